@@ -1,0 +1,1 @@
+"""Project to findings: the rules of the method. Floor 5."""

@@ -1,0 +1,1 @@
+"""One module a family of rules; no rule knows another. Floor 5."""

@@ -1,0 +1,1 @@
+"""Specs to a project in which references are objects. Floor 4."""

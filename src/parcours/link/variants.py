@@ -1,0 +1,153 @@
+"""A cue as it is played: the cue with the variants that match a segment, a channel, a profile. Source: spec language, §5."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from parcours.link.project import Calendar, Channel, Cue, Event, Profile, Segment, Timing, Variant
+from parcours.model.role import AvoidSpec, CueSpec, LatitudeSpec, TextsPatch, WordsPatch, WordsSpec
+from parcours.model.timing import TimingSpec
+
+_KEPT = ("of", "calendar", "held_by")
+_FORM_KEYS = frozenset(TimingSpec.model_fields) - {*_KEPT, "lasts", "distance"}
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """What a role does and when, all variants applied. Equal when it reads the same."""
+
+    condition: str | None
+    attitude: str | None
+    gestures: tuple[str, ...]
+    mode: str
+    say: tuple[str, ...]
+    avoid: tuple[AvoidSpec, ...]
+    listens_for: tuple[str, ...]
+    collects: tuple[str, ...]
+    uses: tuple[str, ...]
+    latitude: LatitudeSpec | None
+    timing: TimingSpec | None
+    measure: str
+    why: str | None
+
+    @property
+    def has_content(self) -> bool:
+        """Whether it says what to do: an attitude, a gesture or words."""
+        return bool(self.attitude or self.gestures or self.say or self.avoid)
+
+
+def play(
+    cue: Cue, *, segment: Segment | None = None, channel: Channel | None = None, profile: Profile | None = None
+) -> Played:
+    """The cue with its matching variants, those with fewer conditions first, then in the order written.
+
+    Without a segment, channel or profile, variants that ask for one do not match.
+    """
+    played = _base(cue.spec)
+    if not cue.variants:
+        return played
+    matching = [variant for variant in cue.variants if _matches(variant, segment, channel, profile)]
+    for variant in sorted(matching, key=_conditions):
+        played = _vary(played, variant)
+    return played
+
+
+def linked_timing(cue: Cue, spec: TimingSpec | None) -> Timing | None:
+    """The timing of a played cue with its anchors; `spec` is one that `play` gave for this cue."""
+    if spec is None:
+        return None
+    if cue.timing is not None and spec is cue.timing.spec:
+        return cue.timing
+    calendar = cue.timing.calendar if cue.timing else None
+    return timing_of(spec, cue, calendar)
+
+
+def timing_of(spec: TimingSpec, cue: Cue, calendar: Calendar | None) -> Timing:
+    """A timing of a cue, its anchors taken from those the cue is known to name."""
+    named = spec.before or spec.around or spec.of
+    anchor: Event | None = cue.anchors.get(named) if named else None
+    if anchor is None and named is None and spec.form in ("at_once", "within", "day"):
+        anchor = cue.moment.begins
+    return Timing(spec, cue.place.at("timing"), anchor, cue.anchors.get(spec.until or ""), calendar)
+
+
+def _base(spec: CueSpec) -> Played:
+    words = spec.words or WordsSpec()
+    return Played(
+        spec.if_, spec.attitude, spec.gestures, words.mode, words.say, words.avoid, spec.listens_for, spec.collects, spec.uses,
+        spec.latitude, spec.timing, spec.measure, spec.why,
+    )  # fmt: skip
+
+
+def _matches(variant: Variant, segment: Segment | None, channel: Channel | None, profile: Profile | None) -> bool:
+    return (
+        (not variant.segments or segment in variant.segments)
+        and (not variant.channels or channel in variant.channels)
+        and (not variant.profiles or profile in variant.profiles)
+    )
+
+
+def _conditions(variant: Variant) -> int:
+    return sum(map(bool, (variant.segments, variant.profiles, variant.channels)))
+
+
+def _vary(played: Played, variant: Variant) -> Played:
+    spec = variant.spec
+    changes: dict[str, Any] = {}
+    for field in ("attitude", "latitude", "measure", "why"):
+        if (value := getattr(spec, field)) is not None:
+            changes[field] = value
+    if spec.if_ is not None:
+        changes["condition"] = spec.if_
+    for field in ("gestures", "listens_for", "collects", "uses"):
+        if (patch := getattr(spec, field)) is not None:
+            changes[field] = _patched(getattr(played, field), patch)
+    if spec.words is not None:
+        changes |= _words(played, spec.words)
+    if spec.timing is not None:
+        changes["timing"] = merged(played.timing, spec.timing)
+    return replace(played, **changes, **_removed(spec.removes))
+
+
+def _patched(base: tuple[str, ...], patch: TextsPatch) -> tuple[str, ...]:
+    return (base if patch.set is None else patch.set) + patch.add
+
+
+def _words(played: Played, patch: WordsPatch) -> Mapping[str, Any]:
+    changes: dict[str, Any] = {}
+    if patch.mode is not None:
+        changes["mode"] = patch.mode
+    if patch.say is not None:
+        changes["say"] = _patched(played.say, patch.say)
+    if patch.avoid is not None:
+        changes["avoid"] = (played.avoid if patch.avoid.set is None else patch.avoid.set) + patch.avoid.add
+    for field in patch.removes:
+        changes[field] = () if field in ("say", "avoid") else "outline"
+    return changes
+
+
+_EMPTY: Mapping[str, Any] = {
+    "if_": None, "attitude": None, "gestures": (), "listens_for": (), "collects": (), "uses": (), "latitude": None,
+    "timing": None, "why": None, "measure": "max",
+}  # fmt: skip
+
+
+def _removed(fields: tuple[str, ...]) -> Mapping[str, Any]:
+    changes: dict[str, Any] = {("condition" if field == "if_" else field): _EMPTY[field] for field in fields if field in _EMPTY}
+    if "words" in fields:
+        changes |= {"mode": "outline", "say": (), "avoid": ()}
+    return changes
+
+
+def merged(base: TimingSpec | None, variant: TimingSpec) -> TimingSpec:
+    """A variant's timing over the cue's: naming a form drops the base's form and keeps `of`, `calendar`, `held_by`."""
+    if base is None:
+        return variant
+    written = variant.model_fields_set
+    kept = base.model_fields_set - written
+    if written & _FORM_KEYS:
+        kept -= _FORM_KEYS
+        if variant.form in ("before", "around", "every", "clock", "untimed"):
+            kept -= {"of"}
+    fields = {name: getattr(base, name) for name in kept} | {name: getattr(variant, name) for name in written}
+    return TimingSpec.model_construct(_fields_set=set(fields), **fields)

@@ -1,0 +1,1 @@
+"""Trees to specs: pydantic models, one document at a time, no cross-references. Floor 3."""

@@ -1,0 +1,176 @@
+"""What every spec shares: closed, frozen, strict models and the scalar types of the language.
+
+A scalar is read from text to an exact value once, here; the reading itself lives in `timing`. A reading that fails raises
+`PydanticCustomError("unreadable", …)` whose context carries the reason in both languages; `decode` turns it into a fault.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Annotated, ClassVar, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, PlainValidator, StringConstraints, ValidationInfo
+from pydantic_core import PydanticCustomError
+
+from parcours.diagnostics import Words
+from parcours.timing.units import (
+    DayOffset,
+    Days,
+    Distance,
+    Duration,
+    Money,
+    Unreadable,
+    read_clock,
+    read_date,
+    read_day,
+    read_distance,
+    read_duration,
+    read_hours,
+    read_money,
+    read_share,
+    read_weekdays,
+)
+
+SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+LONGEST_ID = 64
+RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{device}{n}" for device in ("com", "lpt") for n in range(1, 10))})
+
+T = TypeVar("T")
+
+
+class Spec(BaseModel):
+    """What an author wrote, in canonical words. Closed, frozen, strict.
+
+    `short`: the field that a bare text, or a list, stands for. `rest`: the open map that takes keys the model does not know.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, strict=True, hide_input_in_errors=True, defer_build=True, arbitrary_types_allowed=True
+    )
+    short: ClassVar[str | None] = None
+    rest: ClassVar[str | None] = None
+
+
+Text = Annotated[str, StringConstraints(min_length=1)]
+Texts = Annotated[tuple[Text, ...], Field(strict=False)]
+Id = Annotated[str, StringConstraints(pattern=rf"^{SLUG}$", max_length=LONGEST_ID)]
+Ref = Id
+Refs = Annotated[tuple[Ref, ...], Field(strict=False)]
+EventRef = Annotated[str, StringConstraints(pattern=rf"^{SLUG}(?:\.{SLUG})?$", max_length=2 * LONGEST_ID + 1)]
+
+
+class Item(Spec):
+    """Anything an author may name, describe, source and annotate."""
+
+    name: Text | None = None
+    description: Text | None = None
+    source: Texts = ()
+    note: Text | None = None
+
+
+def _unreadable(what: str, trouble: Unreadable) -> PydanticCustomError:
+    context = {"what": what, "en": trouble.reason.en, "fr": trouble.reason.fr, "suggestion": trouble.suggestion or ""}
+    return PydanticCustomError("unreadable", "unreadable", context)
+
+
+def _reader(what: str, read: Callable[[str], T | Unreadable]) -> Callable[[object], T]:
+    def reading(value: object) -> T:
+        if not isinstance(value, str):
+            value = _as_text(value)
+        found = read(value)
+        if isinstance(found, Unreadable):
+            raise _unreadable(what, found)
+        return found
+
+    return reading
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise PydanticCustomError("string_type", "text")
+    return str(value)
+
+
+def _duration(value: object, info: ValidationInfo) -> Duration:
+    context: Mapping[str, Duration] = info.context or {}
+    if not isinstance(value, str):
+        value = _as_text(value)
+    found = read_duration(value, context)
+    if isinstance(found, Unreadable):
+        raise _unreadable("duration", found)
+    return found
+
+
+def _weekdays(value: object) -> Days:
+    words = value if isinstance(value, list) and all(isinstance(word, str) for word in value) else _as_words(value)
+    found = read_weekdays(words)
+    if isinstance(found, Unreadable):
+        raise _unreadable("days", found)
+    return found
+
+
+def _as_words(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    raise PydanticCustomError("string_type", "text")
+
+
+def _window(value: object) -> tuple[int, int]:
+    if isinstance(value, str):
+        return _reader("hours", read_hours)(value)
+    if not isinstance(value, list) or len(value) != 2:
+        raise PydanticCustomError("two_clocks", "two clocks")
+    first, last = (_reader("clock", read_clock)(clock) for clock in value)
+    return first, last
+
+
+def _share(value: object) -> int:
+    found = read_share(value) if isinstance(value, (str, int, float)) and not isinstance(value, bool) else None
+    if found is None:
+        raise PydanticCustomError("string_type", "text")
+    if isinstance(found, Unreadable):
+        raise _unreadable("share", found)
+    return found
+
+
+YES = frozenset({"oui", "yes", "true", "vrai"})
+NO = frozenset({"non", "no", "false", "faux"})
+
+
+def _boolean(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    word = value.casefold() if isinstance(value, str) else ""
+    if word in YES or word in NO:
+        return word in YES
+    raise PydanticCustomError("bool_type", "yes or no")
+
+
+def _number(value: object) -> int | float:
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return value
+    if isinstance(value, str):
+        bare = value.replace("\u00a0", "").replace("\u202f", "").replace(" ", "").replace("−", "-").replace(",", ".")
+        if bare.lstrip("+-").replace(".", "", 1).isdecimal() and bare.isascii() and len(bare) <= 20:
+            return float(bare) if "." in bare else int(bare)
+    raise PydanticCustomError("float_type", "number")
+
+
+Length = Annotated[Duration, PlainValidator(_duration)]
+Clock = Annotated[int, PlainValidator(_reader("clock", read_clock))]
+"""Seconds after midnight, 0 to 86,400."""
+Day = Annotated[DayOffset, PlainValidator(_reader("day", read_day))]
+Weekdays = Annotated[Days, PlainValidator(_weekdays)]
+Window = Annotated[tuple[int, int], PlainValidator(_window)]
+"""Two instants in seconds after midnight; the second may pass 86,400."""
+Date = Annotated[date, PlainValidator(_reader("date", read_date))]
+Share = Annotated[int, PlainValidator(_share)]
+"""Hundredths of a percent."""
+Amount = Annotated[Money, PlainValidator(_reader("money", read_money))]
+Metres = Annotated[Distance, PlainValidator(_reader("distance", read_distance))]
+YesNo = Annotated[bool, PlainValidator(_boolean)]
+Number = Annotated[int | float, PlainValidator(_number)]
+
+Status = Literal["draft", "workshop", "validated", "published"]
+Measure = Literal["max", "average", "share"]
+
+

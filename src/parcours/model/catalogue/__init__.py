@@ -1,0 +1,1 @@
+"""The catalogues: lists shared by all journeys of a house. Floor 3."""

@@ -1,0 +1,53 @@
+"""The staged plan of a change, by groups, never by person."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from parcours.model.base import Date, Id, Item, Length, Ref, Refs, Spec, Text
+
+
+class WorkshopSpec(Item):
+    """A workshop: when, how many of which roles, on which cues."""
+
+    id: Id
+    on: Date | None = None
+    roles: dict[Ref, int] = Field(default_factory=dict)
+    cues: Refs = ()
+
+
+class ChangeStageSpec(Spec):
+    """One of the five stages of a wave; source: E. Kübler-Ross, applied to groups and plans only."""
+
+    short = "stage"
+    stage: Literal["denial", "anger", "bargaining", "depression", "acceptance"]
+    intention: Text | None = None
+    sign: Text | None = None
+    at_least: Length | None = None
+    entered: Date | None = None
+    note: Text | None = None
+
+
+class ImmersionSpec(Spec):
+    """A leader goes and lives a moment: who, which, how often."""
+
+    role: Ref
+    moment: Ref | None = None
+    every: Length | None = None
+    note: Text | None = None
+
+
+class WaveSpec(Item):
+    """A wave: its roles go through the stages together."""
+
+    id: Id
+    roles: Refs = Field(min_length=1)
+    workshops: tuple[WorkshopSpec, ...] = Field(default=(), strict=False)
+    stages: tuple[ChangeStageSpec, ...] = Field(default=(), strict=False)
+    immersions: tuple[ImmersionSpec, ...] = Field(default=(), strict=False)
+
+
+class ChangeSpec(Spec):
+    """The plan. `change:` holds one, as a map; its waves are decoded one by one."""
+
+    waves: tuple[WaveSpec, ...] = Field(default=(), strict=False)

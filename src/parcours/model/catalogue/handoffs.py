@@ -1,0 +1,30 @@
+"""Handoffs: one role gives the customer to the next."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from parcours.model.base import Id, Item, Length, Ref, Refs, Text, Texts, YesNo
+from parcours.model.role import MarkSpec
+from parcours.model.timing import TimingSpec
+
+
+class HandoffSpec(Item):
+    """A handoff between two moments, or inside one. `within` is short for `timing: {within: …}`; segments None: every journey
+    in which it applies.
+    """
+
+    id: Id
+    from_: Ref
+    to: Ref
+    between: Refs = Field(min_length=1, max_length=2)
+    segments: Refs | None = None
+    carries: Texts = ()
+    mode: Literal["warm", "relayed", "cold"] = "relayed"
+    within: Length | None = None
+    timing: TimingSpec | None = None
+    acknowledged: YesNo | None = None
+    says: Text | None = None
+    tells: Text | None = None
+    marks: MarkSpec | None = None
+    fallback: Ref | None = None

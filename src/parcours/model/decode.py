@@ -1,0 +1,244 @@
+"""Trees to documents, one document at a time: words made canonical, then pydantic, then faults in the author's words.
+
+Items of lists (cues, steps, catalogue entries) are decoded one by one, so that one that is refused leaves the others
+standing, and stays declared itself.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import ValidationError
+
+from parcours.diagnostics import Diagnostic, Label, Words
+from parcours.model import faults
+from parcours.model.base import LONGEST_ID, RESERVED, Spec
+from parcours.model.catalogue.calendars import CalendarSpec
+from parcours.model.catalogue.change import WaveSpec
+from parcours.model.catalogue.commitments import CommitmentSpec
+from parcours.model.catalogue.handoffs import HandoffSpec
+from parcours.model.catalogue.moments import ChannelSpec, EventSpec, ExpectationSpec, MomentSpec
+from parcours.model.catalogue.people import MirrorSpec, ProfileSpec
+from parcours.model.catalogue.voice import FeedbackSpec, MetricSpec
+from parcours.model.document import Document, Entry
+from parcours.model.house import HouseSpec
+from parcours.model.place import Place
+from parcours.model.refusals import Subject, cut, found_at, told
+from parcours.model.role import CueSpec, RoleSpec
+from parcours.model.segment import SegmentSpec, StepSpec
+from parcours.model.shape import Units, canonical, canonical_value
+from parcours.model.vocabulary import CATALOGUES, KEYS, KINDS, folded, nearest, same_key, spellings
+from parcours.syntax.nodes import Data, Tree
+
+MANIFEST = "parcours.yaml"
+
+ITEMS: Mapping[str, tuple[str, type[Spec]]] = {
+    "expectations": ("expectation", ExpectationSpec),
+    "moments": ("moment", MomentSpec),
+    "events": ("event", EventSpec),
+    "channels": ("channel", ChannelSpec),
+    "handoffs": ("handoff", HandoffSpec),
+    "commitments": ("commitment", CommitmentSpec),
+    "calendars": ("calendar", CalendarSpec),
+    "profiles": ("profile", ProfileSpec),
+    "mirrors": ("mirror", MirrorSpec),
+    "metrics": ("metric", MetricSpec),
+    "feedback": ("feedback", FeedbackSpec),
+    "waves": ("wave", WaveSpec),
+    "journey": ("step", StepSpec),
+    "cues": ("cue", CueSpec),
+}
+"""List key → kind of its entries and their model."""
+
+HEADERS: Mapping[str, tuple[type[Spec], str | None]] = {
+    "house": (HouseSpec, None),
+    "segment": (SegmentSpec, "journey"),
+    "role": (RoleSpec, "cues"),
+}
+"""Kind → model of the header, and the list that is decoded apart."""
+
+
+def kind_of(tree: Tree) -> str | None:
+    """The canonical kind of a document: its first key; None where it has none."""
+    if not isinstance(tree.data, dict) or not tree.data:
+        return None
+    first = next(iter(tree.data))
+    return _kind(first)
+
+
+def decode(tree: Tree, units: Units) -> tuple[Document | None, list[Diagnostic]]:
+    """One document and its faults. `units` are the house's own units of time. None when its kind cannot be told."""
+    place = Place(tree)
+    if not isinstance(tree.data, dict) or not tree.data:
+        return None, [Diagnostic(faults.NOT_A_DOCUMENT, place.span(), {"found": found_at(place)})]
+    kind = kind_of(tree)
+    if kind is None:
+        return None, [_unknown_kind(tree, tree.data)]
+    reader = _Reader(tree, units, french=_is_french(tree.data))
+    document = reader.headed(kind, tree.data) if kind in HEADERS else reader.catalogue(tree.data)
+    if kind == "house" and tree.file.path != MANIFEST:
+        key = next(iter(tree.data))
+        reader.faults.append(Diagnostic(faults.MISPLACED_HOUSE, tree.key_span((key,)), {"key": key}))
+    return document, reader.faults
+
+
+def _kind(key: str) -> str | None:
+    return next((kind for kind in KINDS if same_key(key, kind)), None)
+
+
+def _unknown_kind(tree: Tree, data: Mapping[str, Data]) -> Diagnostic:
+    first = next(iter(data))
+    later = next((key for key in data if _kind(key)), None)
+    if later is not None:
+        label = Label(tree.key_span((later,)), Words("the kind", "le genre"))
+        facts = {"key": cut(first), "kind": cut(later)}
+        return Diagnostic(faults.UNKNOWN_KIND, tree.key_span((first,)), facts, aspect="later", labels=(label,))
+    known = [spelling for kind in KINDS for spelling in spellings(kind, KEYS)]
+    return Diagnostic(faults.UNKNOWN_KIND, tree.key_span((first,)), {"key": cut(first)}, suggestion=nearest(first, known))
+
+
+def _is_french(data: Mapping[str, Data]) -> bool:
+    """Whether an author writes French keys: the first key that differs between the languages decides."""
+    for key in (*data, *(inner for value in data.values() for inner in _inner_keys(value))):
+        word = folded(key)
+        if word in KEYS:
+            return False
+        if any(word in french for french in KEYS.values()):
+            return True
+    return False
+
+
+def _inner_keys(value: Data) -> tuple[str, ...]:
+    first = value[0] if isinstance(value, list) and value else value
+    return tuple(first) if isinstance(first, dict) else ()
+
+
+class _Reader:
+    """Decodes one document; collects its faults."""
+
+    def __init__(self, tree: Tree, units: Units, *, french: bool) -> None:
+        self.tree, self.units, self.french = tree, units, french
+        self.faults: list[Diagnostic] = []
+
+    def headed(self, kind: str, data: Mapping[str, Data]) -> Document:
+        """A house, a segment or a role: its header, then the list that belongs to it."""
+        model, list_key = HEADERS[kind]
+        written = {key: value for key, value in data.items() if list_key is None or not same_key(key, list_key)}
+        header = self._header(kind, model, written)
+        if list_key is None:
+            return Document(kind, header, ())
+        keys = [key for key in data if same_key(key, list_key)]
+        if not keys and list_key == "journey":
+            self.faults.append(_missing(self._subject(Place(self.tree), model, kind, header.id), list_key))
+        entries, lost = self._lists({list_key: data[keys[0]]} if keys else {})
+        return Document(kind, header, entries, lost)
+
+    def catalogue(self, data: Mapping[str, Data]) -> Document:
+        """One or several catalogues in one document."""
+        lists: dict[str, Data] = {}
+        for key, value in data.items():
+            name = next((catalogue for catalogue in CATALOGUES if same_key(key, catalogue)), None)
+            if name is None:
+                known = [spelling for kind in CATALOGUES for spelling in spellings(kind, KEYS)]
+                facts = {"key": cut(key), "owner": Words("a catalogue", "un catalogue")}
+                span = self.tree.key_span((key,))
+                self.faults.append(Diagnostic(faults.UNKNOWN_KEY, span, facts, suggestion=nearest(key, known)))
+            elif name in lists:
+                self.faults.append(Diagnostic(faults.KEY_TWICE, self.tree.key_span((key,)), {"key": key}))
+            else:
+                lists[name] = value
+        entries, lost = self._lists(lists)
+        return Document("catalogue", None, entries, lost)
+
+    def _lists(self, lists: Mapping[str, Data]) -> tuple[tuple[Entry, ...], frozenset[str]]:
+        entries: list[Entry] = []
+        lost: set[str] = set()
+        for name, value in lists.items():
+            if name == "change":
+                value = self._waves(value)
+                name, base = "waves", ("change", "waves")
+            else:
+                base = (name,)  # type: ignore[assignment]
+            kind, model = ITEMS[name]
+            if value is None:
+                continue
+            items = value if isinstance(value, list) else [value]
+            found = [self._entry(kind, model, item, Place(self.tree, (*base, i))) for i, item in enumerate(items)]
+            entries.extend(entry for entry in found if entry is not None)
+            if None in found:
+                lost.add(kind)
+        return tuple(entries), frozenset(lost)
+
+    def _waves(self, value: Data) -> Data:
+        """The waves of a plan: `change:` holds `waves:` only."""
+        if value is None:
+            return None
+        place = Place(self.tree, ("change",))
+        if not isinstance(value, dict):
+            self._wrong_type(place)
+            return None
+        waves: Data = None
+        for key, inner in value.items():
+            if same_key(key, "waves"):
+                waves = inner
+            else:
+                facts = {"key": cut(key), "owner": Words('"change"', "« changement »")}
+                span = place.at(key).key_span()
+                self.faults.append(Diagnostic(faults.UNKNOWN_KEY, span, facts, suggestion=nearest(key, ["waves", "vagues"])))
+        return waves
+
+    def _wrong_type(self, place: Place) -> None:
+        key = str(place.path[0])
+        facts = {"key": key, "expected": Words("a group of keys", "un groupe de clés"), "found": found_at(place)}
+        self.faults.append(Diagnostic(faults.WRONG_TYPE, place.span(), facts))
+
+    def _header(self, kind: str, model: type[Spec], written: Mapping[str, Data]) -> Entry:
+        place = Place(self.tree)
+        data = canonical(written, model, self.units)
+        declared = self._id(data.get(kind))
+        subject = self._subject(place, model, kind, declared)
+        spec, sound = self._validated(model, data, subject, salvage=True)
+        self._refuse_reserved(declared, place.at(kind))
+        return Entry(kind, declared, spec, place, sound)
+
+    def _entry(self, kind: str, model: type[Spec], item: Data, place: Place) -> Entry | None:
+        """One item; None when not even its id can be told."""
+        data = canonical_value(item, model, self.units)
+        declared = self._id(data.get("moment" if kind == "step" else "id")) if isinstance(data, dict) else None
+        subject = self._subject(place, model, kind, declared)
+        spec, sound = self._validated(model, data, subject, salvage=False)
+        if spec is None and declared is None:
+            return None
+        if kind != "step":
+            self._refuse_reserved(declared, place.at("id"))
+        return Entry(kind, declared, spec, place, sound)
+
+    def _validated(self, model: type[Spec], data: Any, subject: Subject, *, salvage: bool) -> tuple[Spec | None, bool]:
+        """The spec, or None; with `salvage`, refused keys are left out and the rest is tried once more."""
+        try:
+            return model.model_validate(data, context=self.units), True
+        except ValidationError as error:
+            self.faults.extend(told(error, subject))
+            refused = {detail["loc"][0] for detail in error.errors(include_url=False, include_input=False) if detail["loc"]}
+        if not salvage:
+            return None, False
+        rest = {key: value for key, value in data.items() if key not in refused}
+        try:
+            return model.model_validate(rest, context=self.units), False
+        except ValidationError:
+            return None, False
+
+    def _subject(self, place: Place, model: type[Spec], kind: str, declared: str | None) -> Subject:
+        return Subject(place, model, kind, declared, self.french)
+
+    @staticmethod
+    def _id(value: object) -> str | None:
+        return value if isinstance(value, str) and 0 < len(value) <= LONGEST_ID else None
+
+    def _refuse_reserved(self, declared: str | None, place: Place) -> None:
+        if declared in RESERVED:
+            self.faults.append(Diagnostic(faults.RESERVED_ID, place.span(), {"word": declared}))
+
+
+def _missing(subject: Subject, key: str) -> Diagnostic:
+    facts = {"key": subject.word(key), "owner": subject.owner}
+    return Diagnostic(faults.MISSING_KEY, subject.place.at(subject.kind).span(), facts)

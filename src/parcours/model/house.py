@@ -1,0 +1,88 @@
+"""The manifest of a house: exactly one, in `parcours.yaml`."""
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from parcours.model.base import Date, Id, Item, Length, Ref, Share, Spec, Status, Text, Texts
+from parcours.model.catalogue.calendars import TimeZone
+
+FORMAT = 1
+"""The version of the spec language this program reads."""
+
+
+class ValueSpec(Item):
+    """A value of the house, and what it means in practice."""
+
+    id: Id
+    means: Text | None = None
+
+
+class GoldenRuleSpec(Item):
+    """A rule of the game, with what earns a yellow or a red card, and what earns a bravo."""
+
+    id: Id
+    text: Text
+    yellow: Text | None = None
+    red: Text | None = None
+    bravo: Text | None = None
+
+
+class DepartmentSpec(Item):
+    """A department, sponsored by a role."""
+
+    id: Id
+    sponsor: Ref | None = None
+
+
+class WaiverSpec(Spec):
+    """A fault the house chooses to live with: which rule, where, why, until when.
+
+    `reason` is not required here: a waiver without one is a finding of its own (WVR801), not a file that cannot be read.
+    """
+
+    rule: Text
+    at: Texts = ()
+    reason: Text | None = None
+    until: Date | None = None
+    note: Text | None = None
+
+
+class RulesSpec(Spec):
+    """Thresholds of the rules, and severities by the code or name of a rule."""
+
+    rest: ClassVar[str | None] = "severities"
+    silence: Length | None = None
+    wait: Length | None = None
+    review: Length | None = None
+    reading_age: Length | None = None
+    alert: Length | None = None
+    similarity: Share | None = None
+    fewest_moments: int | None = Field(default=None, ge=1, le=100)
+    most_moments: int | None = Field(default=None, ge=1, le=100)
+    cues_per_card: int | None = Field(default=None, ge=1, le=100)
+    words_per_card: int | None = Field(default=None, ge=1, le=10_000)
+    file_kilobytes: int | None = Field(default=None, ge=1, le=65_536)
+    severities: dict[str, Literal["error", "warning", "info", "off"]] = Field(default_factory=dict)
+
+
+class HouseSpec(Item):
+    """The manifest. `units` are the house's own units of time."""
+
+    house: Id
+    name: Text
+    language: Literal["fr", "en"]
+    format: int = Field(default=FORMAT, ge=1)
+    purpose: Text | None = None
+    values: tuple[ValueSpec, ...] = Field(default=(), strict=False)
+    golden_rules: tuple[GoldenRuleSpec, ...] = Field(default=(), strict=False)
+    departments: tuple[DepartmentSpec, ...] = Field(default=(), strict=False)
+    conductor: Ref | None = None
+    sponsor: Ref | None = None
+    calendar: Ref | None = None
+    time_zone: TimeZone | None = None
+    units: dict[Text, Length] = Field(default_factory=dict)
+    status: Status | None = None
+    ignore: Texts = ()
+    waivers: tuple[WaiverSpec, ...] = Field(default=(), strict=False)
+    rules: RulesSpec = Field(default_factory=RulesSpec)

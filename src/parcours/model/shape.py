@@ -1,0 +1,180 @@
+"""Makes plain data canonical before pydantic sees it: keys, enum words and short forms, in either language.
+
+The walk follows the models' own fields, so nothing about the language is said twice. What it does not know it leaves as
+written: pydantic refuses it, at a path in canonical words.
+
+- a key written twice, in two spellings, comes out as `name=`, which no model knows;
+- `None` (nothing written after the colon) counts as not written;
+- a text or a list where a model is expected fills the model's `short` field; a single value where a list is expected becomes one;
+- a text where a timing is expected is read as a sentence; one that cannot be read stays a text.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from pydantic import PlainValidator
+
+from parcours.model.base import Spec
+from parcours.model.timing import LastsSpec, TimingSpec
+from parcours.model.vocabulary import ENUM_WORDS, KEYS, folded, spellings
+from parcours.syntax.nodes import Data
+from parcours.timing.sentence import read_sentence
+from parcours.timing.units import Duration
+
+Units = Mapping[str, Duration]
+Convert = Callable[[Any, Units], Any]
+NOTHING = frozenset(spellings("none", ENUM_WORDS))
+
+
+class Shape:
+    """How one model is written: spelling of a key → (field, how its value is made canonical)."""
+
+    def __init__(self, model: type[Spec]) -> None:
+        self.model = model
+        self.fields: dict[str, Convert | None] = {}
+        self.table: dict[str, tuple[str, Convert | None]] = {}
+
+    def fill(self) -> None:
+        """Reads the model's fields; apart from `__init__`, so that models may hold themselves."""
+        known_words = getattr(self.model, "known_words", {})
+        for name, annotation in get_type_hints(self.model, include_extras=True).items():
+            if name not in self.model.model_fields or name in ("removes", self.model.rest):
+                continue
+            convert = _words(known_words[name]) if name in known_words else _convert(annotation)
+            self.fields[name] = convert
+            for spelling in spellings(name.rstrip("_"), KEYS):
+                self.table[spelling] = (name, convert)
+
+    def convert(self, data: Mapping[str, Any], units: Units) -> dict[str, Any]:
+        """The same data in canonical words."""
+        out: dict[str, Any] = {}
+        removable = "removes" in self.model.model_fields
+        for key, value in data.items():
+            entry = self.table.get(key) or self.table.get(folded(key))
+            if entry is None:
+                self._keep_unknown(out, key, value)
+                continue
+            name, convert = entry
+            if value is None:
+                continue
+            if name in out:
+                out[f"{name}="] = value
+            elif removable and isinstance(value, str) and folded(value) in NOTHING:
+                out.setdefault("removes", []).append(name)
+            else:
+                out[name] = convert(value, units) if convert else value
+        return out
+
+    def _keep_unknown(self, out: dict[str, Any], key: str, value: object) -> None:
+        rest = self.model.rest
+        if rest is None:
+            out[key] = value
+        elif value is not None:
+            word = _SEVERITY.get(folded(value), value) if isinstance(value, str) else value
+            out.setdefault(rest, {})[key] = "off" if word is False else word
+
+
+def canonical(data: Mapping[str, Data], model: type[Spec], units: Units) -> dict[str, Any]:
+    """A mapping as written, in the canonical words of a model."""
+    return shape_of(model).convert(data, units)
+
+
+def canonical_value(value: Data, model: type[Spec], units: Units) -> Any:
+    """Any value where a model is expected: short forms included."""
+    return _model(model)(value, units)
+
+
+@cache
+def shape_of(model: type[Spec]) -> Shape:
+    """The shape of a model, made once."""
+    shape = Shape(model)
+    _BEING_MADE[model] = shape
+    shape.fill()
+    return shape
+
+
+_BEING_MADE: dict[type[Spec], Shape] = {}
+
+
+def _convert(annotation: object) -> Convert | None:
+    bare, read_as_a_whole = _unwrap(annotation)
+    if read_as_a_whole:
+        return None
+    origin = get_origin(bare)
+    if origin is tuple:
+        return _list(_convert(get_args(bare)[0]))
+    if origin is Literal:
+        return _words(get_args(bare))
+    if isinstance(bare, type) and issubclass(bare, Spec):
+        return _model(bare)
+    return None
+
+
+def _unwrap(annotation: object) -> tuple[object, bool]:
+    """The type below `Annotated` and `| None`, and whether a reader takes the value as it stands."""
+    while True:
+        origin = get_origin(annotation)
+        if origin is Annotated:
+            annotation, *metadata = get_args(annotation)
+            if any(isinstance(entry, PlainValidator) for entry in metadata):
+                return annotation, True
+        elif origin in (Union, UnionType):
+            members = [member for member in get_args(annotation) if member is not NoneType]
+            if len(members) > 1:
+                return annotation, True
+            annotation = members[0]
+        else:
+            return annotation, False
+
+
+def _list(convert: Convert | None) -> Convert:
+    if convert is None:
+        return lambda value, _units: value if isinstance(value, list) else [value]
+
+    def items(value: Any, units: Units) -> list[Any]:
+        return [convert(item, units) for item in value] if isinstance(value, list) else [convert(value, units)]
+
+    return items
+
+
+@cache
+def _words(canonical_words: tuple[str, ...]) -> Convert:
+    table = {spelling: word for word in canonical_words for spelling in spellings(word, ENUM_WORDS)}
+    table.update({word: word for word in canonical_words})
+
+    def word(value: Any, _units: Units) -> Any:
+        return table.get(value) or table.get(folded(value), value) if isinstance(value, str) else value
+
+    return word
+
+
+_SEVERITY = {spelling: word for word in ("error", "warning", "info", "off") for spelling in spellings(word, ENUM_WORDS)}
+
+
+@cache
+def _model(model: type[Spec]) -> Convert:
+    shape = _BEING_MADE.get(model) or shape_of(model)
+    short = model.short
+
+    def filled(value: Any, units: Units) -> Any:
+        if isinstance(value, dict):
+            return shape.convert(value, units)
+        if issubclass(model, TimingSpec):
+            return _sentence(value, model, units)
+        if model is LastsSpec:
+            return {"at_least": value, "at_most": value}
+        if short is None or value is None:
+            return value
+        convert = shape.fields[short]
+        return {short: convert(value, units) if convert else value}
+
+    return filled
+
+
+def _sentence(value: Any, model: type[Spec], units: Units) -> Any:
+    if not isinstance(value, (str, int)) or isinstance(value, bool):
+        return value
+    found = read_sentence(str(value), units)
+    return shape_of(model).convert(found, units) if isinstance(found, dict) else value

@@ -1,0 +1,1 @@
+"""Project to playbooks and scores: plain text in reading order, no markup. Floor 6."""

@@ -1,0 +1,1 @@
+"""Plans to artifacts: the only door to jinja2. Floor 7."""

@@ -1,0 +1,1 @@
+"""Diagnostics to people (a terminal) and machines (JSON). Floor 7."""

@@ -1,0 +1,119 @@
+"""One diagnostic as lines a person reads: the fact, the place, the source with a caret. Part of floor 7's report.
+
+```
+error[LNK001] unknown-id: no expectation of "declarer" is called "etre-rasure"
+  --> metiers/conseiller-crc.yaml:21:18
+   |
+21 |     expectation: etre-rasure
+   |                  ^^^^^^^^^^^ did you mean "etre-rassure"?
+   |
+  --> catalogue/moments.yaml:14:9
+14 |   - id: declarer
+   |         -------- the moment
+```
+
+Lines are made of painted pieces, so that this knows neither terminals nor colours. All text in them is printable.
+"""
+
+from collections.abc import Iterable
+from enum import Enum, auto
+from typing import NamedTuple
+
+from parcours.diagnostics import Diagnostic, Language, Severity, Span, Words, fill
+from parcours.report.terminal import printable
+from parcours.report.view import Cells, View, view
+from parcours.report.words import LONGEST_MESSAGE, cut, message, severity_word, suggestion
+
+WIDTH = 80
+
+
+class Paint(Enum):
+    """What a piece of a line is, for those who colour it."""
+
+    TEXT = auto()
+    STRONG = auto()
+    FRAME = auto()
+    ERROR = auto()
+    WARNING = auto()
+    INFO = auto()
+    SECOND = auto()
+    HELP = auto()
+
+
+class Piece(NamedTuple):
+    """A stretch of a line in one paint."""
+
+    text: str
+    paint: Paint
+
+
+Line = tuple[Piece, ...]
+_PAINTS = {Severity.ERROR: Paint.ERROR, Severity.WARNING: Paint.WARNING, Severity.INFO: Paint.INFO}
+_HINT = Words("help", "conseil")
+
+
+def excerpt(diagnostic: Diagnostic, *, prefix: str, language: Language, width: int = WIDTH) -> tuple[Line, ...]:
+    """The lines of one diagnostic, source lines at most `width` columns wide; headings and hints are not broken."""
+    spans = (diagnostic.span, *(label.span for label in diagnostic.labels))
+    margin = max(len(str(span.start.line)) for span in spans)
+    place = _Place(prefix, margin, width)
+    paint = _PAINTS[diagnostic.severity]
+    lines = [_heading(diagnostic, language, paint), place.arrow(diagnostic.span), place.bar()]
+    lines += place.source(diagnostic.span, "^", paint, suggestion(diagnostic, language), Paint.HELP)
+    for label in diagnostic.labels:
+        words = cut(printable(fill(label.words, label.facts, language)), LONGEST_MESSAGE)
+        lines += [place.bar(), place.arrow(label.span)]
+        lines += place.source(label.span, "-", Paint.SECOND, words, Paint.SECOND)
+    if diagnostic.hint is not None:
+        words = cut(printable(fill(diagnostic.hint, diagnostic.facts, language)), LONGEST_MESSAGE)
+        lines += [place.bar(), place.note(f"{_HINT.said(language)}: {words}", Paint.HELP)]
+    return tuple(lines)
+
+
+def plain(lines: Iterable[Line]) -> tuple[str, ...]:
+    """The lines without paint."""
+    return tuple("".join(piece.text for piece in line).rstrip() for line in lines)
+
+
+def location(span: Span, prefix: str) -> str:
+    """`path:line:column`: one word that editors and terminals open at a click."""
+    return f"{printable(prefix + span.file.path)}:{span.start.line}:{span.start.column}"
+
+
+def _heading(diagnostic: Diagnostic, language: Language, paint: Paint) -> Line:
+    rule = diagnostic.rule
+    return (
+        Piece(f"{severity_word(diagnostic.severity, language)}[{rule.code}]", paint),
+        Piece(f" {rule.name}: ", Paint.TEXT),
+        Piece(message(diagnostic, language), Paint.STRONG),
+    )
+
+
+class _Place(NamedTuple):
+    """The frame that the lines of one diagnostic share."""
+
+    prefix: str
+    margin: int
+    width: int
+
+    def arrow(self, span: Span) -> Line:
+        return (Piece(" " * self.margin + "--> ", Paint.FRAME), Piece(location(span, self.prefix), Paint.TEXT))
+
+    def bar(self) -> Line:
+        return (Piece(" " * self.margin + " |", Paint.FRAME),)
+
+    def note(self, words: str, paint: Paint) -> Line:
+        return (Piece(" " * self.margin + " = ", Paint.FRAME), Piece(words, paint))
+
+    def source(self, span: Span, mark: str, paint: Paint, words: str, words_paint: Paint) -> list[Line]:
+        """The first line of a span and what underlines it; the words beside the mark if they fit, else below."""
+        seen: View = view(span, self.width - self.margin - 3)
+        number = str(span.start.line).rjust(self.margin)
+        under = " " * seen.mark_start + mark * seen.mark_width
+        lines: list[Line] = [(Piece(f"{number} | ", Paint.FRAME), Piece(seen.text, Paint.TEXT))]
+        marked = (Piece(" " * self.margin + " | ", Paint.FRAME), Piece(under, paint))
+        if not words:
+            return [*lines, marked]
+        if self.margin + 3 + len(under) + 1 + Cells.of(words).width <= self.width:
+            return [*lines, (*marked, Piece(f" {words}", words_paint))]
+        return [*lines, marked, self.note(words, words_paint)]

@@ -1,0 +1,50 @@
+"""The way of author text to a terminal: nothing in it may act, hide or break. Part of floor 7's report."""
+
+import re
+from typing import TextIO
+
+_NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
+_COMMAND_WORD = re.compile(r"##(?=\w*\[)")
+_COMMAND_LINE = re.compile(r"^(\s*):(?=:)", re.MULTILINE)
+_GLYPHS = str.maketrans({"…": "...", "—": "-", "–": "-", "’": "'", "«": '"', "»": '"', "“": '"', "”": '"', "\u202f": " "})
+
+
+def printable(text: str) -> str:
+    r"""The text with everything that does not show written out: ESC as `\x1b`, an override of direction as `\u202e`.
+
+    Covers control characters, format characters (bidirectional, zero-width), lone surrogates, unassigned and private
+    code points, and line ends: what comes back is one line. Spaces of any width stay.
+    """
+    if text.isprintable():
+        return text
+    return "".join(one if one.isprintable() or _is_space(one) else _escaped(one) for one in text)
+
+
+def neutral(text: str) -> str:
+    """The text without what the runners of CI obey: `##[…]` and `##vso[…]` anywhere, `::` at the start of a line."""
+    return _COMMAND_LINE.sub(r"\1: ", _COMMAND_WORD.sub("# #", text))
+
+
+def encodable(text: str, encoding: str) -> str:
+    """The text as far as an encoding goes: typography in ASCII where it must be, `?` for the rest."""
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return text.translate(_GLYPHS).encode(encoding, "replace").decode(encoding)
+    return text
+
+
+def write(text: str, stream: TextIO) -> None:
+    """Writes a finished text to a stream of any encoding; never fails for a character."""
+    stream.write(encodable(text, stream.encoding or "utf-8"))
+
+
+def _is_space(character: str) -> bool:
+    return character.isspace() and character not in "\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\t\n\r"
+
+
+def _escaped(character: str) -> str:
+    code = ord(character)
+    if code < 0x100:
+        return _NAMED.get(character, f"\\x{code:02x}")
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

@@ -1,0 +1,45 @@
+"""The few words that reports say themselves. Part of floor 7's report."""
+
+from parcours.diagnostics import Diagnostic, Language, Severity, Words
+from parcours.report.terminal import printable
+
+SEVERITIES = {
+    Severity.ERROR: Words("error", "erreur"),
+    Severity.WARNING: Words("warning", "avertissement"),
+    Severity.INFO: Words("note", "note"),
+}
+LONGEST_VALUE = 80
+"""How much of a text that an author wrote, or could write, is quoted."""
+
+LONGEST_MESSAGE = 1000
+"""How much of a message is printed: a value of 200 kB must not fill the screen."""
+
+
+def severity_word(severity: Severity, language: Language) -> str:
+    """What a severity is called."""
+    return SEVERITIES[severity].said(language)
+
+
+def counted(number: int, words: Words, language: Language) -> str:
+    """`3 errors`, `1 erreur`, `0 erreur`: a plural from two on in French, from everything but one in English."""
+    word = words.said(language)
+    plural = number > 1 if language == "fr" else number != 1
+    return f"{number} {word}{'s' if plural else ''}"
+
+
+def message(diagnostic: Diagnostic, language: Language) -> str:
+    """The message as one line that may be printed."""
+    return cut(printable(diagnostic.message(language)), LONGEST_MESSAGE)
+
+
+def suggestion(diagnostic: Diagnostic, language: Language) -> str:
+    """The question after the caret; "" when there is no suggestion."""
+    if diagnostic.suggestion is None:
+        return ""
+    text = cut(printable(diagnostic.suggestion), LONGEST_VALUE)
+    return Words(f'did you mean "{text}"?', f"vouliez-vous dire « {text} » ?").said(language)
+
+
+def cut(text: str, length: int) -> str:
+    """The text, or its beginning and an ellipsis."""
+    return text if len(text) <= length else text[: length - 1] + "…"

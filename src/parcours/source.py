@@ -1,0 +1,60 @@
+"""Text and places in it. Floor 0: knows no YAML, no disk.
+
+Lines and columns are 1-based and count code points. A span is half-open: its end is the first place that no longer belongs to it.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+
+class Position(NamedTuple):
+    """A place in a text: 1-based line and column, in code points."""
+
+    line: int
+    column: int
+
+
+START = Position(1, 1)
+
+
+class SourceFile:
+    """A spec file that was read: its path, relative to the house and with `/`, and its text.
+
+    Two reads of one path are two files: identity, not equality.
+    """
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.text = text
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """The lines without their ends; only LF and CR LF end a line, as in YAML 1.2 files on disk."""
+        return tuple(line.removesuffix("\r") for line in self.text.split("\n"))
+
+    def line(self, number: int) -> str:
+        """The line of this 1-based number; "" past the end, so that a fault at the end of a file has an excerpt."""
+        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of one file, from `start` up to, not including, `end`."""
+
+    file: SourceFile
+    start: Position
+    end: Position
+
+    @property
+    def text(self) -> str:
+        """What is written there; only the first line of it when the span runs over several."""
+        line = self.file.line(self.start.line)
+        if self.end.line == self.start.line:
+            return line[self.start.column - 1 : self.end.column - 1]
+        return line[self.start.column - 1 :]
+
+
+def whole(file: SourceFile) -> Span:
+    """The first character of a file: where a fault of the file as such is shown."""
+    return Span(file, START, Position(1, 2))

@@ -1,0 +1,1 @@
+"""YAML text to trees in which every value knows its place. Floor 2."""

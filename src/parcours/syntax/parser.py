@@ -1,0 +1,80 @@
+"""YAML text to trees and faults: the one reader of the house. Floor 2.
+
+`decode_bytes` turns bytes into text, `parse` turns text into trees. Nothing but faults comes out of either, whatever the file
+holds and whatever the YAML library raises.
+"""
+
+from functools import partial
+
+from parcours.diagnostics import Diagnostic, Label, Words
+from parcours.source import SourceFile
+from parcours.syntax.characters import decode_bytes, forbidden_characters
+from parcours.syntax.chunks import Chunk, cut
+from parcours.syntax.events import Dialect, dialect
+from parcours.syntax.faults import DUPLICATE_KEY, too_large
+from parcours.syntax.limits import Limits
+from parcours.syntax.nodes import Tree
+from parcours.syntax.places import locate
+from parcours.syntax.reader import Reader
+from parcours.syntax.report import Report, Stop
+from parcours.syntax.troubles import explain
+
+__all__ = ["Limits", "decode_bytes", "parse"]
+
+_FIRST = Words("it stands here already", "elle est déjà ici")
+
+
+def parse(file: SourceFile, *, limits: Limits = Limits()) -> tuple[tuple[Tree, ...], tuple[Diagnostic, ...]]:  # noqa: B008
+    """The documents of a file that can be read, and what is wrong with the file, in reading order.
+
+    A document with a fault that leaves its meaning open gives no tree; the other documents of the file do, before and behind
+    it. An empty document, between two `---` or with comments only, is none.
+    """
+    if len(file.text) > limits.bytes:
+        return (), (too_large(file.path, len(file.text), limits.bytes),)
+    faults = forbidden_characters(file)
+    if faults:
+        return (), faults
+    report = Report()
+    trees = _documents(file, limits, report)
+    return tuple(trees), tuple(sorted(report.faults, key=lambda fault: fault.span.start))
+
+
+def _documents(file: SourceFile, limits: Limits, report: Report) -> list[Tree]:
+    trees: list[Tree] = []
+    number, nodes, source = 0, limits.nodes, dialect()
+    try:
+        for chunk in cut(file):
+            reader = Reader(chunk, source, limits, nodes, report)
+            sound = _read(chunk, reader, source, report)
+            nodes = reader.nodes
+            if sound and reader.top and not reader.blank:
+                trees.append(Tree(file, reader.top[0], number, partial(locate, chunk, source)))
+            number += not reader.blank
+    except Stop:
+        pass
+    return trees
+
+
+def _read(chunk: Chunk, reader: Reader, source: Dialect, report: Report) -> bool:
+    """Reads one document; whether what it holds may be judged."""
+    try:
+        reader.read()
+    except (Stop, MemoryError):
+        raise
+    except Exception as trouble:  # noqa: BLE001 - the error boundary: a YAML library may raise anything
+        report.add(explain(chunk, reader, trouble))
+        return False
+    finally:
+        _tell_twice(chunk, reader, source, report)
+    return not reader.spoiled
+
+
+def _tell_twice(chunk: Chunk, reader: Reader, source: Dialect, report: Report) -> None:
+    """Reports the keys that stand twice; their first places are looked up only now that they matter."""
+    if not reader.twice:
+        return
+    tree = Tree(chunk.file, None, 0, partial(locate, chunk, source))
+    for path, span in reader.twice:
+        label = Label(tree.key_span(path), _FIRST)
+        report.add(Diagnostic(DUPLICATE_KEY, span, {"key": str(path[-1])}, labels=(label,)))

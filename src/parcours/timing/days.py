@@ -1,0 +1,158 @@
+"""Dates, day offsets and days of the week. Floor 1."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, lru_cache
+
+from parcours.timing.durations import QUALIFIERS, SPELT, Unit
+from parcours.timing.written import LONGEST, Unreadable, nearest, refused, too_long, written
+
+
+@dataclass(frozen=True, slots=True)
+class DayOffset:
+    """`J+3 ouvrés`: so many days after (or, negative, before) a day; `kind` is DAY, WORKING_DAY or OUVRABLE_DAY."""
+
+    days: int
+    kind: Unit = Unit.DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Days of the week, Monday 0, in order; or, when `working`, the open days of the calendar (none is named)."""
+
+    weekdays: tuple[int, ...]
+    working: bool = False
+
+
+_NAMES = (
+    ("mon", "monday", "lun", "lundi"),
+    ("tue", "tues", "tuesday", "mar", "mardi"),
+    ("wed", "weds", "wednesday", "mer", "mercredi"),
+    ("thu", "thur", "thurs", "thursday", "jeu", "jeudi"),
+    ("fri", "friday", "ven", "vendredi"),
+    ("sat", "saturday", "sam", "samedi"),
+    ("sun", "sunday", "dim", "dimanche"),
+)
+_WEEKDAYS: Mapping[str, int] = {
+    word: day for day, names in enumerate(_NAMES) for name in names for word in (name, name + "s")
+}
+_WORKING = ("working days", "business days", "jours ouvres")
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return (
+        re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})"),
+        re.compile(r"([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})"),
+        re.compile(r"([0-9]{4})[/. -]?([0-9]{1,2})[/. -]?([0-9]{1,2})"),
+        re.compile(r"([jd])(?: ?([+-]) ?([0-9]+))?(?: (?:days? |jours? )?([a-z]+)(?: days?)?)?"),
+        re.compile(r"([jd]) ?([0-9]{1,4})"),
+        re.compile(r"(?: ?[,;+&] ?(?:and |et )?)| and | et "),
+        re.compile(r"(?:du |from )?([^ -]+)(?: ?- ?| to | a | au )([^ -]+)"),
+    )
+
+
+def read_date(text: str) -> date | Unreadable:
+    """An ISO date, `2026-09-12`."""
+    return too_long(text) or _read_date(text)
+
+
+def read_day(text: str) -> DayOffset | Unreadable:
+    """`J+3`, `D-1`, `J`, `J+3 ouvrés`, `D+3 working`, `J+2 ouvrables`; unqualified days are elapsed days."""
+    return too_long(text) or _read_day(text)
+
+
+def read_weekdays(value: str | Sequence[str]) -> Days | Unreadable:
+    """`mon-fri`, `lun-ven`, `mar, jeu`, a sequence of such, or the words `working_days` / `jours_ouvres`."""
+    if isinstance(value, str):
+        return too_long(value) or _read_weekdays(value)
+    if sum(map(len, value)) > LONGEST:
+        return too_long("".join(value)) or refused("too many days", "trop de jours")
+    return _read_weekdays(", ".join(value))
+
+
+@lru_cache(maxsize=1024)
+def _read_date(text: str) -> date | Unreadable:
+    folded = written(text).folded
+    iso, french, loose, *_ = _patterns()
+    match = iso.fullmatch(folded)
+    if match:
+        found = _date(match[1], match[2], match[3])
+        return found or refused("no such day in the calendar", "ce jour n'existe pas au calendrier")
+    near = None
+    if match := french.fullmatch(folded):
+        near = _date(match[3], match[2], match[1])
+    elif match := loose.fullmatch(folded):
+        near = _date(match[1], match[2], match[3])
+    suggestion = near.isoformat() if near else None
+    return refused("a date is written 2026-09-12", "une date s'écrit 2026-09-12", suggestion)
+
+
+def _date(year: str, month: str, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+@lru_cache(maxsize=1024)
+def _read_day(text: str) -> DayOffset | Unreadable:
+    whole = written(text)
+    match = _patterns()[3].fullmatch(whole.folded)
+    if match is None:
+        missing = _patterns()[4].fullmatch(whole.folded)
+        suggestion = f"{whole.text[0]}+{missing[2]}" if missing else None
+        return refused("a day is written D+3 or D-1", "un jour s'écrit J+3 ou J-1", suggestion)
+    days = int((match[2] or "") + (match[3] or "0"))
+    if abs(days) > 9999:
+        return refused("more than 9999 days away", "à plus de 9999 jours")
+    word = match[4]
+    if word is None:
+        return DayOffset(days)
+    if word in QUALIFIERS:
+        return DayOffset(days, QUALIFIERS[word])
+    near = nearest(word, QUALIFIERS)
+    suggestion = f"{whole.text[: match.start(4)]}{SPELT.get(near, near)}{whole.text[match.end(4) :]}" if near else None
+    return refused(f'"{word}" is no kind of days', f"« {word} » n'est pas une sorte de jours", suggestion)
+
+
+@lru_cache(maxsize=256)
+def _read_weekdays(text: str) -> Days | Unreadable:
+    folded = written(text).folded.replace("_", " ")
+    if folded.replace("-", " ") in _WORKING:
+        return Days((), working=True)
+    items = _patterns()[5].split(folded)
+    days: set[int] = set()
+    for item in items:
+        found = _weekdays(item)
+        if found is None:
+            return _unknown_day(folded, item)
+        days.update(found)
+    return Days(tuple(sorted(days)))
+
+
+def _weekdays(item: str) -> tuple[int, ...] | None:
+    if item in _WEEKDAYS:
+        return (_WEEKDAYS[item],)
+    match = _patterns()[6].fullmatch(item)
+    if match is None or match[1] not in _WEEKDAYS or match[2] not in _WEEKDAYS:
+        return None
+    first, last = _WEEKDAYS[match[1]], _WEEKDAYS[match[2]]
+    return tuple((first + step) % 7 for step in range((last - first) % 7 + 1))
+
+
+def _unknown_day(folded: str, item: str) -> Unreadable:
+    if not folded:
+        return refused("no day is named", "aucun jour n'est nommé")
+    if "ouvrable" in folded:
+        return refused("ouvrable days are named one by one", "les jours ouvrables se nomment un à un", "mon-sat")
+    words = re.split(r"([^a-z]+)", item)
+    mended = "".join((word.isalpha() and _nearest_day(word)) or word for word in words)
+    suggestion = folded.replace(item, mended) if item and _weekdays(mended) else None
+    return refused(f'"{item}" is not a day of the week', f"« {item} » n'est pas un jour de la semaine", suggestion)
+
+
+def _nearest_day(word: str) -> str | None:
+    return nearest(word, (day for day in _WEEKDAYS if abs(len(day) - len(word)) <= 1))

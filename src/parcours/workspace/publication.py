@@ -1,0 +1,222 @@
+"""Artifacts to a folder, so that a crash at any instant leaves each file old or new. Part of floor 7's workspace.
+
+In this order: lock; refuse; journal (old manifest ∪ new); every new file beside its place, on the disk; all of them
+into their places; the files nobody makes any more away; the manifest. Only regular files that a manifest names and
+that still have the bytes we wrote are ever removed; links and files of others are never touched.
+"""
+
+import contextlib
+import hashlib
+import os
+import stat
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from parcours.workspace.lock import locked
+from parcours.workspace.manifest import Manifest, digest, read_manifest
+from parcours.workspace.names import MANIFEST_NAME, TEMPORARY, folders_of, key
+from parcours.workspace.read import SAFELY
+from parcours.workspace.refuse import Refusal, Refused, Standing, refused, standing, unfit
+from parcours.workspace.trouble import disk_trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What a publication did, as relative paths in order; `kept` are files we once wrote and somebody changed since."""
+
+    written: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    removed: tuple[str, ...]
+    kept: tuple[str, ...] = ()
+
+
+def publish(out: Path, artifacts: Mapping[str, bytes], *, house_root: Path) -> Published | Refused:
+    """Makes `out` hold these artifacts (relative path with `/` → bytes); refuses as a whole, or does all of it.
+
+    Raises `DiskTrouble` when the disk fails; no temporary file is left then, and the next run mends the rest.
+    """
+    if refusal := unfit(out, artifacts, house_root):
+        return refusal
+    made: list[Path] = []
+    try:
+        made.extend(_make_folders(out))
+        with locked(out) as is_ours:
+            if not is_ours:
+                return refused(Refusal.BUSY, out)
+            published = _Publication(out, artifacts).run()
+    except OSError as error:
+        _remove_empty(made)
+        raise disk_trouble(error, Path(error.filename or out)) from error
+    if isinstance(published, Refused):
+        _remove_empty(made)
+    return published
+
+
+class _Publication:
+    """One publication under its lock."""
+
+    def __init__(self, out: Path, artifacts: Mapping[str, bytes]) -> None:
+        self.out = out
+        self.artifacts = dict(sorted(artifacts.items()))
+        self.old = read_manifest(out)
+        needed = {folder for path in artifacts for folder in folders_of(path)}
+        fresh = {folder for folder in needed if not os.path.lexists(out / folder)}
+        self.new = Manifest(
+            {path: frozenset({digest(content)}) for path, content in artifacts.items()},
+            frozenset(fresh | (self.old.folders & needed)),
+        )
+
+    def run(self) -> Published | Refused:
+        stands = {path: standing(self.out, path, content) for path, content in self.artifacts.items()}
+        if refusal := self._refusal(stands):
+            return refusal
+        journal = self.old.joined(self.new)
+        self._sweep(journal)
+        self._write({MANIFEST_NAME: journal.encoded()})
+        changed = {path: content for path, content in self.artifacts.items() if stands[path] is not Standing.SAME}
+        self._write(changed)
+        removed, kept = self._remove()
+        self._remove_folders(journal.folders - self.new.folders)
+        self._write({MANIFEST_NAME: self.new.encoded()})
+        unchanged = tuple(path for path in self.artifacts if path not in changed)
+        return Published(tuple(changed), unchanged, removed, kept)
+
+    def _refusal(self, stands: Mapping[str, Standing]) -> Refused | None:
+        stands = {MANIFEST_NAME: standing(self.out, MANIFEST_NAME, b""), **stands}
+        if links := [path for path, stand in stands.items() if stand is Standing.LINK]:
+            return refused(Refusal.LINK, self.out, links)
+        ours = {MANIFEST_NAME, *self.old.files}
+        foreign = [
+            path
+            for path, stand in stands.items()
+            if stand is Standing.OBSTACLE or (stand is Standing.OTHER and path not in ours)
+        ]
+        return refused(Refusal.FOREIGN, self.out, foreign) if foreign else None
+
+    def _sweep(self, journal: Manifest) -> None:
+        """Clears the temporary files that a crashed run left."""
+        for path in (MANIFEST_NAME, *journal.files):
+            leftover = _temporary(self.out / path)
+            if _walks_on_folders(self.out, path) and _is_regular(leftover):
+                leftover.unlink()
+
+    def _write(self, contents: Mapping[str, bytes]) -> None:
+        """Everything beside its place first: a disk that fills up has changed no page."""
+        contents = {
+            path: content
+            for path, content in contents.items()
+            if standing(self.out, path, content) is not Standing.SAME
+        }
+        targets = [self.out / path for path in contents]
+        waiting: list[Path] = []
+        try:
+            _write_beside(zip(targets, contents.values(), strict=True), waiting)
+            for target in targets:
+                _temporary(target).replace(target)
+        finally:
+            for temporary in waiting:
+                temporary.unlink(missing_ok=True)
+        for folder in sorted({target.parent for target in targets}):
+            _sync_folder(folder)
+
+    def _remove(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        made_now = {key(path) for path in self.artifacts}  # without case, the old name would take the new file along
+        removed, kept = [], []
+        for path in sorted(self.old.files):
+            target = self.out / path
+            if key(path) in made_now or not _walks_on_folders(self.out, path) or not os.path.lexists(target):
+                continue
+            if _is_regular(target) and _digest_on_disk(target) in self.old.files[path]:
+                target.unlink()
+                removed.append(path)
+            else:
+                kept.append(path)
+        return tuple(removed), tuple(kept)
+
+    def _remove_folders(self, folders: Iterable[str]) -> None:
+        deepest_first = sorted(folders, key=lambda folder: folder.count("/"), reverse=True)
+        _remove_empty(self.out / folder for folder in deepest_first if _walks_on_folders(self.out, folder))
+
+
+def _write_beside(files: Iterable[tuple[Path, bytes]], waiting: list[Path]) -> None:
+    """Each file's bytes to its temporary neighbour, and through to the disk; notes each neighbour made in `waiting`."""
+    with contextlib.ExitStack() as stack:
+        descriptors = []
+        for target, content in files:
+            _make_folders(target.parent)
+            temporary = _temporary(target)
+            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+            descriptor = os.open(temporary, flags, 0o666)
+            waiting.append(temporary)
+            stack.callback(os.close, descriptor)
+            descriptors.append(descriptor)
+            _write_all(descriptor, content, temporary)
+        for descriptor in descriptors:
+            os.fsync(descriptor)
+
+
+def _write_all(descriptor: int, content: bytes, path: Path) -> None:
+    rest = memoryview(content)
+    try:
+        while rest:
+            rest = rest[os.write(descriptor, rest) :]
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
+
+
+def _temporary(target: Path) -> Path:
+    return target.with_name(f".{target.name}{TEMPORARY}")
+
+
+def _make_folders(folder: Path) -> list[Path]:
+    """Makes a folder and those above it; gives the ones made, innermost first."""
+    missing = []
+    while not os.path.lexists(folder):
+        missing.append(folder)
+        folder = folder.parent
+    for one in reversed(missing):
+        one.mkdir()
+    return missing
+
+
+def _walks_on_folders(out: Path, path: str) -> bool:
+    """Whether the way from `out` to a path goes through real folders only, not through links."""
+    return all(_mode(out / folder, stat.S_IFDIR) for folder in folders_of(path))
+
+
+def _is_regular(path: Path) -> bool:
+    return _mode(path, stat.S_IFREG)
+
+
+def _mode(path: Path, wanted: int) -> bool:
+    try:
+        return stat.S_IFMT(path.lstat().st_mode) == wanted
+    except OSError:
+        return False
+
+
+def _digest_on_disk(path: Path) -> str:
+    with open(os.open(path, SAFELY), "rb") as stream:  # noqa: PTH123  (a descriptor, not a path)
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _remove_empty(folders: Iterable[Path]) -> None:
+    for folder in folders:
+        with contextlib.suppress(OSError):  # not empty: somebody else uses it
+            folder.rmdir()
+
+
+def _sync_folder(folder: Path) -> None:
+    """Makes new names last through a power cut, where folders can be opened at all."""
+    with contextlib.suppress(OSError), _opened(folder) as descriptor:
+        os.fsync(descriptor)
+
+
+@contextlib.contextmanager
+def _opened(folder: Path) -> Iterator[int]:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        yield descriptor
+    finally:
+        os.close(descriptor)
