@@ -85,7 +85,7 @@ class Label:
 
     span: Span
     words: Words
-    facts: Mapping[str, Fact] = NO_FACTS
+    facts: Mapping[str, Fact] = field(default_factory=lambda: NO_FACTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ class Diagnostic:
 
     rule: Rule
     span: Span
-    facts: Mapping[str, Fact] = NO_FACTS
+    facts: Mapping[str, Fact] = field(default_factory=lambda: NO_FACTS)
     severity: Severity = Severity.ERROR
     aspect: str = ""
     labels: tuple[Label, ...] = ()

@@ -1,1 +1,1 @@
-"""Diagnostics to people (a terminal) and machines (JSON). Floor 7."""
+"""Diagnostics to people (a terminal) and machines (JSON). Floor 7; sees diagnostics only."""

@@ -19,10 +19,11 @@ from collections.abc import Iterable
 from enum import Enum, auto
 from typing import NamedTuple
 
-from parcours.diagnostics import Diagnostic, Language, Severity, Span, Words, fill
+from parcours.diagnostics import Diagnostic, Language, Severity, Words, fill
 from parcours.report.terminal import printable
-from parcours.report.view import Cells, View, view
-from parcours.report.words import LONGEST_MESSAGE, cut, message, severity_word, suggestion
+from parcours.report.view import Cells, view
+from parcours.report.words import COLON, LONGEST_MESSAGE, cut, message, severity_word, suggestion
+from parcours.source import Span
 
 WIDTH = 80
 
@@ -58,7 +59,8 @@ def excerpt(diagnostic: Diagnostic, *, prefix: str, language: Language, width: i
     margin = max(len(str(span.start.line)) for span in spans)
     place = _Place(prefix, margin, width)
     paint = _PAINTS[diagnostic.severity]
-    lines = [_heading(diagnostic, language, paint), place.arrow(diagnostic.span), place.bar()]
+    lines = [_heading(diagnostic, language, paint), place.arrow(diagnostic.span)]
+    lines += [place.bar()] if diagnostic.span.file.text else []
     lines += place.source(diagnostic.span, "^", paint, suggestion(diagnostic, language), Paint.HELP)
     for label in diagnostic.labels:
         words = cut(printable(fill(label.words, label.facts, language)), LONGEST_MESSAGE)
@@ -66,7 +68,7 @@ def excerpt(diagnostic: Diagnostic, *, prefix: str, language: Language, width: i
         lines += place.source(label.span, "-", Paint.SECOND, words, Paint.SECOND)
     if diagnostic.hint is not None:
         words = cut(printable(fill(diagnostic.hint, diagnostic.facts, language)), LONGEST_MESSAGE)
-        lines += [place.bar(), place.note(f"{_HINT.said(language)}: {words}", Paint.HELP)]
+        lines += [place.bar(), place.note(f"{_HINT.said(language)}{COLON.said(language)}{words}", Paint.HELP)]
     return tuple(lines)
 
 
@@ -84,7 +86,7 @@ def _heading(diagnostic: Diagnostic, language: Language, paint: Paint) -> Line:
     rule = diagnostic.rule
     return (
         Piece(f"{severity_word(diagnostic.severity, language)}[{rule.code}]", paint),
-        Piece(f" {rule.name}: ", Paint.TEXT),
+        Piece(f" {rule.name}{COLON.said(language)}", Paint.TEXT),
         Piece(message(diagnostic, language), Paint.STRONG),
     )
 
@@ -106,8 +108,13 @@ class _Place(NamedTuple):
         return (Piece(" " * self.margin + " = ", Paint.FRAME), Piece(words, paint))
 
     def source(self, span: Span, mark: str, paint: Paint, words: str, words_paint: Paint) -> list[Line]:
-        """The first line of a span and what underlines it; the words beside the mark if they fit, else below."""
-        seen: View = view(span, self.width - self.margin - 3)
+        """The first line of a span and what underlines it; the words beside the mark if they fit, else below.
+
+        Of a file that was not read there is nothing to show but the words.
+        """
+        if not span.file.text:
+            return [self.note(words, words_paint)] if words else []
+        seen = view(span, self.width - self.margin - 3)
         number = str(span.start.line).rjust(self.margin)
         under = " " * seen.mark_start + mark * seen.mark_width
         lines: list[Line] = [(Piece(f"{number} | ", Paint.FRAME), Piece(seen.text, Paint.TEXT))]

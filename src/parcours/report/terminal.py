@@ -6,7 +6,9 @@ from typing import TextIO
 _NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
 _COMMAND_WORD = re.compile(r"##(?=\w*\[)")
 _COMMAND_LINE = re.compile(r"^(\s*):(?=:)", re.MULTILINE)
-_GLYPHS = str.maketrans({"…": "...", "—": "-", "–": "-", "’": "'", "«": '"', "»": '"', "“": '"', "”": '"', "\u202f": " "})
+_GLYPHS = str.maketrans(
+    {"…": "...", "—": "-", "–": "-", "’": "'", "«": '"', "»": '"', "“": '"', "”": '"', "\u202f": " "}
+)
 
 
 def printable(text: str) -> str:

@@ -1,16 +1,15 @@
 """What a window of some columns shows of a source line. Part of floor 7's report.
 
-Columns of the screen are not code points: Chinese takes two, a combining accent none, a tab up to four, and what does not
-show is written out.
+Columns of the screen are not code points: Chinese takes two, a combining accent none, a tab up to four, and what does
+not show is written out.
 """
 
 import unicodedata
 from dataclasses import dataclass
-from itertools import accumulate
 from typing import NamedTuple
 
-from parcours.diagnostics import Span
 from parcours.report.terminal import printable
+from parcours.source import Span
 
 _TAB = 4
 _LONGEST_LINE = 4000  # code points looked at on either side of a mark: more fit no screen, and a line may have 200,000
@@ -72,7 +71,7 @@ def _near(span: Span) -> tuple[str, int, int]:
 
 
 def _window(cells: Cells, first: int, last: int, width: int) -> View:
-    """From a third of the window before the mark, or earlier where the line ends in it; `…` where something is left out."""
+    """From a third of the window before the mark, or earlier at a line end; `…` where something is left out."""
     budget = max(width - 2, 4)
     left = first
     while left and cells.starts[first] - cells.starts[left - 1] <= budget // 3:

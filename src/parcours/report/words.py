@@ -8,6 +8,7 @@ SEVERITIES = {
     Severity.WARNING: Words("warning", "avertissement"),
     Severity.INFO: Words("note", "note"),
 }
+COLON = Words(": ", " : ")
 LONGEST_VALUE = 80
 """How much of a text that an author wrote, or could write, is quoted."""
 

@@ -1,7 +1,7 @@
 """The only door to the YAML libraries: a text in, one parser event after the other out.
 
-Events come from libyaml through PyYAML, which is used for nothing else: its resolver is YAML 1.1. Where the C parser is missing
-they come from ruamel.yaml, some thirty times slower; a test holds both equal.
+Events come from libyaml through PyYAML, which is used for nothing else: its resolver is YAML 1.1. Where the C parser
+is missing they come from ruamel.yaml, some thirty times slower; a test holds both equal.
 """
 
 from collections.abc import Callable

@@ -48,7 +48,8 @@ class Tree:
     def span(self, path: Path) -> Span:
         """The value at that path, or its nearest written ancestor.
 
-        Of a list or mapping: its beginning, up to the end of that line. Of a value of which nothing is written: its key.
+        Of a list or mapping: its beginning, up to the end of that line. Of a value of which nothing is written: its
+        key.
         """
         node = self._node(path)
         start, end = node.key if node.empty and node.key is not None else node.stretch

@@ -1,7 +1,7 @@
 """YAML text to trees and faults: the one reader of the house. Floor 2.
 
-`decode_bytes` turns bytes into text, `parse` turns text into trees. Nothing but faults comes out of either, whatever the file
-holds and whatever the YAML library raises.
+`decode_bytes` turns bytes into text, `parse` turns text into trees. Nothing but faults comes out of either, whatever
+the file holds and whatever the YAML library raises.
 """
 
 from functools import partial
@@ -11,8 +11,9 @@ from parcours.source import SourceFile
 from parcours.syntax.characters import decode_bytes, forbidden_characters
 from parcours.syntax.chunks import Chunk, cut
 from parcours.syntax.events import Dialect, dialect
-from parcours.syntax.faults import DUPLICATE_KEY, too_large
-from parcours.syntax.limits import Limits
+from parcours.syntax.faults import too_large
+from parcours.syntax.faults_in_yaml import DUPLICATE_KEY
+from parcours.syntax.limits import USUAL, Limits
 from parcours.syntax.nodes import Tree
 from parcours.syntax.places import locate
 from parcours.syntax.reader import Reader
@@ -24,11 +25,11 @@ __all__ = ["Limits", "decode_bytes", "parse"]
 _FIRST = Words("it stands here already", "elle est déjà ici")
 
 
-def parse(file: SourceFile, *, limits: Limits = Limits()) -> tuple[tuple[Tree, ...], tuple[Diagnostic, ...]]:  # noqa: B008
+def parse(file: SourceFile, *, limits: Limits = USUAL) -> tuple[tuple[Tree, ...], tuple[Diagnostic, ...]]:
     """The documents of a file that can be read, and what is wrong with the file, in reading order.
 
-    A document with a fault that leaves its meaning open gives no tree; the other documents of the file do, before and behind
-    it. An empty document, between two `---` or with comments only, is none.
+    A document with a fault that leaves its meaning open gives no tree; the other documents of the file do, before and
+    behind it. An empty document, between two `---` or with comments only, is none.
     """
     if len(file.text) > limits.bytes:
         return (), (too_large(file.path, len(file.text), limits.bytes),)
@@ -48,26 +49,28 @@ def _documents(file: SourceFile, limits: Limits, report: Report) -> list[Tree]:
             reader = Reader(chunk, source, limits, nodes, report)
             sound = _read(chunk, reader, source, report)
             nodes = reader.nodes
-            if sound and reader.top and not reader.blank:
+            if sound and reader.blank:
+                continue
+            if sound and not reader.spoiled:
                 trees.append(Tree(file, reader.top[0], number, partial(locate, chunk, source)))
-            number += not reader.blank
+            number += 1
     except Stop:
         pass
     return trees
 
 
 def _read(chunk: Chunk, reader: Reader, source: Dialect, report: Report) -> bool:
-    """Reads one document; whether what it holds may be judged."""
+    """Reads one document; whether it could be read to its end."""
     try:
         reader.read()
     except (Stop, MemoryError):
         raise
-    except Exception as trouble:  # noqa: BLE001 - the error boundary: a YAML library may raise anything
+    except Exception as trouble:  # the error boundary: a YAML library may raise anything
         report.add(explain(chunk, reader, trouble))
         return False
     finally:
         _tell_twice(chunk, reader, source, report)
-    return not reader.spoiled
+    return True
 
 
 def _tell_twice(chunk: Chunk, reader: Reader, source: Dialect, report: Report) -> None:

@@ -41,7 +41,7 @@ def locate(chunk: Chunk, dialect: Dialect) -> Node:
         survey.run(dialect.open(chunk.text))
     except MemoryError:
         raise
-    except Exception:  # noqa: BLE001 - told before, by the reader; here only what stands before it matters
+    except Exception:  # told before, by the reader; here only what stands before it matters
         survey.close_all()
     top = survey.open[0].items
     return top[0] if top else NOWHERE

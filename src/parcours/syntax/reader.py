@@ -1,11 +1,11 @@
 """One document's events to plain data, in a loop that never calls itself.
 
-What may not stand in a house (anchors, tags, a key twice, …) is refused where it stands and reading goes on, so that one run
-tells every fault. Where the author's meaning is lost with it, the document is `spoiled`: nobody should judge what it holds.
+What may not stand in a house (anchors, tags, a key twice, …) is refused where it stands and reading goes on, so that
+one run tells every fault. Where the author's meaning is lost with it, the document is `spoiled`: nobody should judge
+what it holds.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from parcours.diagnostics import Diagnostic
@@ -14,19 +14,10 @@ from parcours.syntax.chunks import Chunk
 from parcours.syntax.events import Dialect, Event
 from parcours.syntax.faults_in_files import TEXT_TOO_LONG, TOO_DEEP, TOO_MANY_NODES
 from parcours.syntax.faults_in_yaml import ALIAS, COMPLEX_KEY
+from parcours.syntax.limits import Limits
 from parcours.syntax.nodes import Data, Path, Scalar
 from parcours.syntax.report import Report, Stop
 from parcours.syntax.suspicions import key_faults, normal_key, ornament_faults, start_faults, text_faults, value_of
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How much one file may hold. An entry of a mapping is two nodes, an item of a list one; `scalar` counts characters."""
-
-    bytes: int = 1_048_576
-    depth: int = 64
-    nodes: int = 100_000
-    scalar: int = 200_000
 
 
 class _Unknown:
@@ -70,6 +61,13 @@ class Reader:
         self._next: Callable[[], Event] = dialect.open(chunk.text)
 
     @property
+    def blank(self) -> bool:
+        """Whether nothing is written in this document."""
+        return self.top in ([], [None]) and (
+            self.last is None or self.last.start_mark.index == self.last.end_mark.index
+        )
+
+    @property
     def opened(self) -> tuple[Event, ...]:
         """The events that opened the lists and mappings still open, outermost first."""
         return tuple(frame.event for frame in self._frames if frame.event is not None)
@@ -87,7 +85,7 @@ class Reader:
             elif kind is dialect.mapping_end or kind is dialect.sequence_end:
                 self._leave()
             elif kind is dialect.alias:
-                self._refuse(Diagnostic(ALIAS, self._span(event), {"name": event.anchor}), spoils=True)
+                self._refuse(Diagnostic(ALIAS, self._span(event), {"name": event.anchor or ""}), spoils=True)
                 self._place(None)
             elif kind is dialect.document_start:
                 for fault in start_faults(self._chunk, event):

@@ -7,7 +7,7 @@ MOST = 100
 """More faults than anyone reads; after them the file is not what its author thinks it is."""
 
 
-class Stop(Exception):
+class Stop(Exception):  # noqa: N818 - no error: the end of reading
     """The rest of this file is not read; why was reported."""
 
 

@@ -1,7 +1,9 @@
-"""What a word without quotes means: the core schema of YAML 1.2 (https://yaml.org/spec/1.2.2/#103-core-schema), less surprises.
+"""What a word without quotes means: YAML 1.2's core schema, less surprises.
 
-`no`, `oui`, `12:30`, `2026-12-24` are text, as in YAML 1.2. Digits behind a leading zero are text too, because postal codes and
-telephone numbers are written so and nobody means twelve by `012`.
+https://yaml.org/spec/1.2.2/#103-core-schema
+
+`no`, `oui`, `12:30`, `2026-12-24` are text, as in YAML 1.2. Digits behind a leading zero are text too, because
+postal codes and telephone numbers are written so and nobody means twelve by `012`.
 """
 
 import re
@@ -28,11 +30,11 @@ _NUMERIC_START = frozenset("+-.0123456789")
 _LONGEST = 24
 
 
-class OutOfRange(Exception):
+class OutOfRange(Exception):  # noqa: N818 - named for what it says
     """A number that not every reader keeps exactly."""
 
 
-class NotANumber(Exception):
+class NotANumber(Exception):  # noqa: N818 - named for what it says
     """`.inf` or `.nan`."""
 
 

@@ -45,11 +45,12 @@ _LENGTHS = {**_METRIC, **_FEET, **_INCHES}
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    sum_ = r"([0-9]{1,3}(?:[ ,'][0-9]{3})+|[0-9]+)(?:[.,]([0-9]{1,2}))?"
+    french = r"([0-9]{1,3}(?:[ '][0-9]{3})+|[0-9]+)(?:[.,]([0-9]{1,2}))?"
+    english = r"([0-9]{1,3}(?:[ ,'][0-9]{3})+|[0-9]+)(?:[.,]([0-9]{1,2}))?"
     currency = r"([a-z]{3}|euros?|[€£$])"
     return (
-        re.compile(rf"{sum_} ?{currency}"),
-        re.compile(rf"{currency} ?{sum_}"),
+        re.compile(rf"{french} ?{currency}"),
+        re.compile(rf"{currency} ?{english}"),
         re.compile(r"([0-9]+(?:[.,][0-9]+)?) ?(?:%|per ?cent|pour ?cent)"),
         re.compile(r"[0-9]+(?:[.,][0-9]+)?"),
         re.compile(r"([0-9]+(?:[.,][0-9]+)?) ?([a-z]+)"),
@@ -59,7 +60,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def read_money(text: str) -> Money | Unreadable:
     """`80 EUR`, `80,50 €`, `£30.50`, `1 600 €`, `£1,600`.
 
-    At most two decimals; a comma before three digits divides thousands.
+    At most two decimals. Only after its currency, the English way, does a sum divide its thousands by commas.
     """
     return too_long(text) or _read_money(text)
 
@@ -101,6 +102,9 @@ def _read_money(text: str) -> Money | Unreadable:
 
 
 def _not_money(whole: Written) -> Unreadable:
+    if re.fullmatch(r"[0-9]{1,3}(,[0-9]{3})+ ?[^0-9,]+", whole.folded):
+        spaced = whole.text.replace(",", " ")
+        return refused("its comma may mean thousands or decimals", "virgule de milliers ou de décimales ?", spaced)
     if whole.folded.startswith("-"):
         return refused("a sum is not negative", "une somme n'est pas négative")
     if _patterns()[3].fullmatch(whole.folded):
@@ -145,7 +149,8 @@ def _read_distance(text: str) -> Distance | Unreadable:
     number, unit = match[1], match[2]
     if unit not in _LENGTHS:
         near = nearest(unit, _LENGTHS)
-        suggestion = f"{number} {near}" if near else None
+        better = f"{number} {near}" if near else ""
+        suggestion = better if isinstance(_read_distance(better), Distance) else None
         return refused(f'"{unit}" is not a unit of length', f"« {unit} » n'est pas une unité de longueur", suggestion)
     tenths = exactly(number, _LENGTHS[unit])
     if tenths is None or tenths % 10:

@@ -80,8 +80,6 @@ def _read_hours(text: str) -> tuple[int, int] | Unreadable:
 
 def _mended(texts: list[str], clocks: tuple[int | Unreadable, int | Unreadable]) -> Unreadable:
     refusals = [clock for clock in clocks if isinstance(clock, Unreadable)]
-    better = [
-        text if isinstance(clock, int) else clock.suggestion for text, clock in zip(texts, clocks, strict=True)
-    ]
+    better = [text if isinstance(clock, int) else clock.suggestion for text, clock in zip(texts, clocks, strict=True)]
     suggestion = f"{better[0]}-{better[1]}" if better[0] and better[1] else None
     return Unreadable(refusals[0].reason, suggestion)

@@ -148,11 +148,12 @@ def _unknown_day(folded: str, item: str) -> Unreadable:
         return refused("no day is named", "aucun jour n'est nommé")
     if "ouvrable" in folded:
         return refused("ouvrable days are named one by one", "les jours ouvrables se nomment un à un", "mon-sat")
-    words = re.split(r"([^a-z]+)", item)
-    mended = "".join((word.isalpha() and _nearest_day(word)) or word for word in words)
-    suggestion = folded.replace(item, mended) if item and _weekdays(mended) else None
+    mended = re.sub(r"[^\W\d_]+", lambda word: _nearest_day(word[0]), folded)
+    suggestion = mended if mended != folded and isinstance(_read_weekdays(mended), Days) else None
     return refused(f'"{item}" is not a day of the week', f"« {item} » n'est pas un jour de la semaine", suggestion)
 
 
-def _nearest_day(word: str) -> str | None:
-    return nearest(word, (day for day in _WEEKDAYS if abs(len(day) - len(word)) <= 1))
+def _nearest_day(word: str) -> str:
+    if word in _WEEKDAYS or word in ("and", "et", "to", "a", "au", "du", "from"):
+        return word
+    return nearest(word, (day for day in _WEEKDAYS if abs(len(day) - len(word)) <= 1)) or word

@@ -1,7 +1,7 @@
 """The forms a timing sentence may take, in both languages, over folded text. Floor 1.
 
-In a pattern `<key>` is an operand of that key, and words in capitals are the alternatives of `_WORDS`. The first form that
-fits wins, so the order matters: the more is said, the earlier; a bare duration comes last.
+In a pattern `<key>` is an operand of that key, and words in capitals are the alternatives of `_WORDS`. The first form
+that fits wins, so the order matters: the more is said, the earlier; a bare duration comes last.
 """
 
 import re
@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from parcours.diagnostics import Words
 
-DURATIONS = ("within", "not_before", "at_least", "at_most", "give_or_take", "every", "lasts", "lasts_least", "lasts_most")
+BOUNDS = {"lasts_least": "at_least", "lasts_most": "at_most"}
+DURATIONS = ("within", "not_before", "at_least", "at_most", "give_or_take", "every", "lasts", *BOUNDS)
 EVENTS = ("of", "anchor", "before", "around", "while", "until")
 CLOCKS = ("by", "start", "end")
 
@@ -33,6 +34,10 @@ _WORDS: Mapping[str, str] = {
     "AND": "(?:and|et)",
     "ON": "(?:on|le|les|du)",
     "BETWEEN": "(?:between|entre)",
+    "WITHIN": "(?:within|in less than|dans les|sous|en moins de)",
+    "EVERY": "(?:every|toutes les|tous les|chaque)",
+    "WHILE": "(?:while |tant qu(?:e |'))",
+    "UNTIL": "(?:until|jusqu(?:'| )?aux?|jusqu(?:'| )?a)",
     "SLACK": "(?:give or take|a peu pres)",
 }
 _CLOCK = r"[0-9]{1,2}(?:[:.][0-9]{2}(?::[0-9]{2})?)?(?: ?h(?:eures?)?(?: ?[0-9]{2})?| ?[ap]\.?m\.?)?"
@@ -48,7 +53,7 @@ FORMS: tuple[Form, ...] = (
         ("once", "aussitot", "immediately", "immediatement"),
     ),
     Form(
-        "(?:not before|pas avant) <not_before>(?:,? AND (?:within|sous|dans les|en moins de) <within>)?(?: AFTER <of>)?",
+        "(?:not before|pas avant) <not_before>(?:,? AND WITHIN <within>)?(?: AFTER <of>)?",
         Words("not before 2 min and within 5 min after EVENT", "pas avant 2 min et sous 5 min après EVENT"),
         ("not", "pas"),
     ),
@@ -68,7 +73,11 @@ FORMS: tuple[Form, ...] = (
         Words("at most 5 days before EVENT", "au plus 5 jours avant EVENT"),
         ("most", "plus"),
     ),
-    Form("AT_LEAST <at_least>(?: AFTER <of>)?", Words("at least 3 weeks after EVENT", "au moins 3 semaines après EVENT"), ()),
+    Form(
+        "AT_LEAST <at_least>(?: AFTER <of>)?",
+        Words("at least 3 weeks after EVENT", "au moins 3 semaines après EVENT"),
+        ("least", "moins"),
+    ),
     Form(
         "(?:around |autour (?:de |du |d'))<around>(?:,? SLACK <give_or_take>)?",
         Words("around EVENT give or take 5 min", "autour de EVENT à peu près 5 min"),
@@ -76,8 +85,8 @@ FORMS: tuple[Form, ...] = (
     ),
     Form("<around> ?(?:±|[+]/-|[+]-) ?<give_or_take>", Words("EVENT ± 5 min", "EVENT ± 5 min"), ("±", "+/-")),
     Form(
-        "(?:every|toutes les|tous les|chaque) <every>(?: (?:while|tant qu(?:e |'))<while>| (?:until|jusqu(?:'| )?aux?|jusqu(?:'| )?a) <until>)?",
-        Words("every 15 min while EVENT, every 15 min until EVENT", "toutes les 15 min tant que EVENT, … jusqu'à EVENT"),
+        "EVERY <every>(?: WHILE<while>| UNTIL <until>)?",
+        Words("every 15 min while EVENT", "toutes les 15 min tant que EVENT"),
         ("every", "toutes", "tous", "chaque", "while", "tant", "until", "jusqu'a", "jusqu'au", "jusqua"),
     ),
     Form(
@@ -93,16 +102,43 @@ FORMS: tuple[Form, ...] = (
     Form("BY <by>(?: ON <on>)?", Words("by 18:00 on mon-fri", "avant 18 h les jours ouvrés"), ("by", "tard")),
     Form("BEFORE <before>", Words("before EVENT", "avant EVENT"), ("before", "avant")),
     Form(
-        "(?:within |dans les |sous |en moins de |in less than )?<within>(?: AFTER <of>)?",
+        "(?:WITHIN )?<within>(?: AFTER <of>)?",
         Words("5 min after EVENT", "5 min après EVENT"),
         ("within", "sous", "dans", "after", "apres"),
     ),
 )
 
+_PLAIN = (
+    "after",
+    "before",
+    "within",
+    "around",
+    "between",
+    "every",
+    "while",
+    "until",
+    "lasts",
+    "least",
+    "most",
+    "give",
+    "take",
+    "once",
+    "immediately",
+    "avant",
+    "sous",
+    "dans",
+    "moins",
+    "plus",
+    "autour",
+    "entre",
+    "toutes",
+    "tous",
+    "tant",
+    "dure",
+    "tard",
+)
 KEYWORDS: Mapping[str, str] = {
-    **{word: word for word in ("after", "before", "within", "around", "between", "every", "while", "until", "lasts", "least")},
-    **{word: word for word in ("most", "give", "take", "once", "immediately", "avant", "sous", "dans", "moins", "plus")},
-    **{word: word for word in ("autour", "entre", "toutes", "tous", "tant", "dure", "tard")},
+    **{word: word for word in _PLAIN},
     "apres": "après",
     "aussitot": "aussitôt",
     "pres": "près",
@@ -120,5 +156,5 @@ def compiled() -> tuple[tuple[Form, re.Pattern[str]], ...]:
 
 def _expanded(pattern: str) -> str:
     for name, words in _WORDS.items():
-        pattern = re.sub(rf"\b{name}\b", lambda _, words=words: words, pattern)
+        pattern = re.sub(rf"\b{name}\b", words, pattern)
     return re.sub(r"(?<!\?P)<([a-z_]+)>", lambda key: f"(?P<{key[1]}>{_OPERANDS.get(key[1], '.+?')})", pattern)

@@ -1,7 +1,7 @@
 """Timings as sentences: `5 min after call-received` is `{within: 5 min, of: call-received}`. Floor 1.
 
-A sentence becomes the mapping that says the same, in canonical keys, its values as they were written; durations, clocks and
-days in it have been read once, so that a fault is told of the sentence. Which forms there are is in `forms`.
+A sentence becomes the mapping that says the same, in canonical keys, its values as they were written; durations, clocks
+and days in it have been read once, so that a fault is told of the sentence. Which forms there are is in `forms`.
 """
 
 import re
@@ -13,7 +13,7 @@ from parcours.diagnostics import Words
 from parcours.timing.clock import read_clock
 from parcours.timing.days import Days, read_day, read_weekdays
 from parcours.timing.durations import NO_UNITS, Duration, read_duration
-from parcours.timing.forms import CLOCKS, DURATIONS, EVENTS, FORMS, KEYWORDS, Form, compiled
+from parcours.timing.forms import BOUNDS, CLOCKS, DURATIONS, EVENTS, FORMS, KEYWORDS, compiled
 from parcours.timing.written import Unreadable, Written, nearest, refused, too_long, written
 
 _Units = Mapping[str, Duration]
@@ -36,8 +36,8 @@ class _Pair(NamedTuple):
 def read_sentence(text: str, units: _Units = NO_UNITS) -> dict[str, object] | Unreadable:
     """The mapping of a timing sentence; `units` are the house's own, as for `read_duration`.
 
-    Durations, clocks, days and events stay texts; `at_once` is True, `between` a list of two clocks, `on` a list of days or
-    the text `working_days`, `lasts` a duration or a mapping.
+    Durations, clocks, days and events stay texts; `at_once` is True, `between` a list of two clocks, `on` a list of
+    days or `working_days`, `lasts` a duration or a mapping.
     """
     found = too_long(text) or _read(text, tuple(units.items()))
     return found if isinstance(found, Unreadable) else _mapping(found)
@@ -62,7 +62,10 @@ def _read(text: str, units: tuple[tuple[str, Duration], ...]) -> tuple[_Pair, ..
     found = _first_form(whole, own)
     if isinstance(found, tuple):
         return found
-    return _misspelt(whole, own, found) or found or _unknown(whole)
+    refusal = _misspelt(whole, own, found) or found or _unknown(whole)
+    better = refusal.suggestion
+    readable = better is not None and isinstance(_first_form(written(better), own), tuple)
+    return refusal if readable else Unreadable(refusal.reason)
 
 
 def _first_form(whole: Written, units: _Units) -> tuple[_Pair, ...] | Unreadable | None:
@@ -81,7 +84,8 @@ def _first_form(whole: Written, units: _Units) -> tuple[_Pair, ...] | Unreadable
 
 def _is_within(match: re.Match[str]) -> bool:
     """Whether the last form, which fits anything, was meant."""
-    return match.start("within") > 0 or match["within"][0].isdigit() or bool(re.match("p[t0-9]", match["within"]))
+    said = match["within"]
+    return ":" not in said and (match.start("within") > 0 or re.match("[0-9]|p[t0-9]", said) is not None)
 
 
 def _said(whole: Written, match: re.Match[str], units: _Units) -> tuple[_Pair, ...] | Unreadable:
@@ -106,11 +110,7 @@ def _said(whole: Written, match: re.Match[str], units: _Units) -> tuple[_Pair, .
 def _gathered(pairs: dict[str, _Pair]) -> tuple[_Pair, ...]:
     """The pairs in canonical keys: two clocks are `between`, two bounds are `lasts`."""
     start, end = pairs.pop("start", None), pairs.pop("end", None)
-    bounds = [
-        _Pair(key, pairs.pop(name).value)
-        for name, key in (("lasts_least", "at_least"), ("lasts_most", "at_most"))
-        if name in pairs
-    ]
+    bounds = [_Pair(key, pairs.pop(name).value) for name, key in BOUNDS.items() if name in pairs]
     if start and end:
         pairs["between"] = _Pair("between", (str(start.value), str(end.value)))
     if bounds:
@@ -152,9 +152,9 @@ def _days(text: str) -> str | tuple[str, ...] | Unreadable:
 
 def _event(text: str) -> str | Unreadable:
     """The id of an event, or `moment.event`; a clock is none."""
-    if re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?", text) and not text.isdigit():
-        if isinstance(read_clock(text), Unreadable):
-            return text
+    slugs = re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?", text)
+    if slugs and not text.isdigit() and isinstance(read_clock(text), Unreadable):
+        return text
     if text[0].isdigit():
         return refused(f'"{text}" is not the id of an event', f"« {text} » n'est pas l'identifiant d'un événement")
     slug = re.sub(r"[^a-z0-9.]+", "-", written(text).folded).strip("-.")
@@ -189,6 +189,3 @@ def _unknown(whole: Written) -> Unreadable:
     said = Words("; ".join(example.en for example in near), " ; ".join(example.fr for example in near))
     clock = f"by {whole.text}" if isinstance(read_clock(whole.text), int) else None
     return refused(f"it is said like this: {said.en}", f"cela se dit ainsi : {said.fr}", clock)
-
-
-__all__ = ["Form", "read_sentence"]

@@ -35,15 +35,11 @@ def folders_of(path: str) -> tuple[str, ...]:
 
 def clashes(paths: Iterable[str]) -> tuple[str, ...]:
     """The paths that cannot stand beside another: the same on some disk, or a file where another needs a folder."""
-    paths = sorted(paths)
-    taken: dict[str, str] = {}
-    for path in paths:
-        for folder in folders_of(path):
-            taken.setdefault(key(folder), folder)
+    taken: dict[str, tuple[str, bool]] = {}
     clashing = []
-    for path in paths:
-        is_second = taken.setdefault(key(path), path) is not path
-        if is_second or any(taken[key(folder)] != folder for folder in folders_of(path)):
+    for path in sorted(paths):
+        names = [*((folder, True) for folder in folders_of(path)), (path, False)]
+        if any(taken.setdefault(key(name), (name, is_folder)) != (name, is_folder) for name, is_folder in names):
             clashing.append(path)
     return tuple(clashing)
 

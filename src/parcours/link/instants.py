@@ -1,0 +1,130 @@
+"""Events and the timings anchored on them."""
+
+from collections.abc import Mapping, Sequence
+
+from parcours.diagnostics import Diagnostic, Fact
+from parcours.link import faults
+from parcours.link.project import Calendar, Event, Moment, Timing
+from parcours.link.symbols import Symbols
+from parcours.model.catalogue.moments import EventSpec, MomentSpec
+from parcours.model.place import Place
+from parcours.model.role import MarkSpec
+from parcours.model.timing import TimingSpec
+
+ANCHORS = ("of", "before", "around", "until")
+COUNTS_FROM_THE_BEGINNING = ("at_once", "within", "day")
+
+
+class Instants:
+    """The events of a house: shared ones, and those of each moment."""
+
+    def __init__(self, symbols: Symbols) -> None:
+        self.symbols = symbols
+        self.shared: dict[str, Event] = {}
+        self._moments_with: dict[str, list[Moment]] = {}
+
+    def share(self) -> tuple[Event, ...]:
+        """Links the shared events."""
+        for entry in self.symbols.entries_of("event"):
+            assert isinstance(entry.spec, EventSpec)
+            event = Event(entry.spec.id, entry.spec.name or _spaced(entry.spec.id), None, entry.place)
+            self.shared[entry.spec.id] = self.symbols.keep("event", entry.spec.id, event)
+        return tuple(self.shared.values())
+
+    def open_moment(self, moment: Moment, spec: MomentSpec) -> None:
+        """Gives a moment its begin, its end and its declared events."""
+        for number, event in enumerate(spec.events):
+            self._add(moment, event, moment.place.at("events", number))
+        moment.begins = self._edge(moment, spec.begins, "begins")
+        moment.ends = self._edge(moment, spec.ends, "ends")
+
+    def _edge(self, moment: Moment, spec: EventSpec | None, edge: str) -> Event:
+        if spec is None:
+            event = Event(edge, moment.name, moment, moment.place, implicit=True)
+            return moment.events.setdefault(edge, event)
+        if spec.name is None and spec.id in self.shared:
+            return moment.events.setdefault(spec.id, self.shared[spec.id])
+        return moment.events.get(spec.id) or self._add(moment, spec, moment.place.at(edge))
+
+    def _add(self, moment: Moment, spec: EventSpec | MarkSpec, place: Place) -> Event:
+        event = Event(spec.id, spec.name or _spaced(spec.id), moment, place)
+        self._moments_with.setdefault(spec.id, []).append(moment)
+        return moment.events.setdefault(spec.id, event)
+
+    def mark(self, spec: MarkSpec | None, moments: Sequence[Moment], place: Place) -> Event | None:
+        """The event that a cue or handoff marks: a declared one, or one it declares in the last of its moments."""
+        if spec is None:
+            return None
+        if "." in spec.id:
+            return self.find(spec.id, moments, place, owner="event")
+        for moment in moments:
+            if spec.id in moment.events:
+                return moment.events[spec.id]
+        return self.shared.get(spec.id) or self._add(moments[-1], spec, place)
+
+    def find(self, ref: str, moments: Sequence[Moment], place: Place, *, owner: str) -> Event | None:
+        """The event an anchor names: of its own moments, then shared; `moment.event` names another moment's."""
+        if "." in ref:
+            name, _, inner = ref.partition(".")
+            other = self.symbols.find("moment", name, place, owner=owner)
+            if not isinstance(other, Moment):
+                return None
+            return other.events.get(inner) or self._accuse(inner, (other,), place)
+        for moment in moments:
+            if ref in moment.events:
+                return moment.events[ref]
+        return self.shared.get(ref) or self._accuse(ref, moments, place)
+
+    def find_anywhere(self, ref: str, moments: Sequence[Moment], place: Place, *, owner: str) -> Event | None:
+        """As `find`; where nothing says which moment, the only moment of the house that has such an event."""
+        holders = self._moments_with.get(ref, [])
+        if moments or "." in ref or ref in self.shared or not holders:
+            return self.find(ref, moments, place, owner=owner)
+        if len(holders) > 1:
+            facts: dict[str, Fact] = {"id": ref, "example": f"{holders[0].id}.{ref}"}
+            self.symbols.faults.append(Diagnostic(faults.AMBIGUOUS_ID, place.span(), facts, aspect="event"))
+            return None
+        return holders[0].events[ref]
+
+    def _accuse(self, ref: str, moments: Sequence[Moment], place: Place) -> None:
+        if self.symbols.is_excused("event", ref) or any(self.symbols.entries["moment"][m.id].broken for m in moments):
+            return
+        here = [name for moment in moments for name in moment.events] + list(self.shared)
+        elsewhere = [f"{moment.id}.{ref}" for moment in self._moments_with.get(ref, [])]
+        near = elsewhere[0] if elsewhere else self.symbols.near(ref, here)
+        where = moments[0].id if moments else "…"
+        facts: dict[str, Fact] = {"moment": where, "id": ref}
+        self.symbols.faults.append(Diagnostic(faults.UNKNOWN_EVENT, place.span(), facts, suggestion=near))
+
+    def anchors(self, specs: Sequence[tuple[TimingSpec, Place]], moments: Sequence[Moment], owner: str) -> Mapping[str, Event]:
+        """The events that some timings name, by the text that names them. `while` may name a state, which nobody declares."""
+        found: dict[str, Event] = {}
+        for spec, place in specs:
+            for key in ANCHORS:
+                ref = getattr(spec, key)
+                if ref is not None and ref not in found and (event := self.find(ref, moments, place.at(key), owner=owner)):
+                    found[ref] = event
+            if spec.while_ is not None and (event := self._known(spec.while_, moments)):
+                found[spec.while_] = event
+        return found
+
+    def _known(self, ref: str, moments: Sequence[Moment]) -> Event | None:
+        return next((moment.events[ref] for moment in moments if ref in moment.events), self.shared.get(ref))
+
+    def timing(
+        self, spec: TimingSpec | None, place: Place, anchors: Mapping[str, Event], beginning: Event | None, owner: str
+    ) -> Timing | None:
+        """A linked timing; `beginning` is the anchor of forms that count from one when none is named."""
+        if spec is None:
+            return None
+        named = spec.before or spec.around or spec.of
+        anchor = anchors.get(named) if named else beginning if spec.form in COUNTS_FROM_THE_BEGINNING else None
+        calendar = None
+        if spec.calendar is not None:
+            calendar = self.symbols.find("calendar", spec.calendar, place.at("calendar"), owner=owner)
+            assert calendar is None or isinstance(calendar, Calendar)
+        return Timing(spec, place, anchor, anchors.get(spec.until or ""), calendar)
+
+
+def _spaced(name: str) -> str:
+    return name.replace("-", " ")

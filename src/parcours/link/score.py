@@ -1,0 +1,118 @@
+"""Cues: whose, where, when; and the cells in which they are played."""
+
+from collections.abc import Iterable, Sequence
+
+from parcours.link.instants import Instants
+from parcours.link.project import Cell, Cue, Event, Moment, Project, Role, Segment, Step, Variant
+from parcours.link.references import References
+from parcours.model.document import Document, Entry
+from parcours.model.place import Place
+from parcours.model.role import CueSpec, VariantSpec
+from parcours.model.timing import TimingSpec
+
+
+def link_cues(project: Project, documents: Iterable[Document], references: References, instants: Instants) -> None:
+    """Links the cues of every role, in written order: first what they mark, then the timings that count from it."""
+    cues_of = {id(document.header): document.entries for document in documents if document.kind == "role"}
+    steps = _steps_by_moment(project)
+    for role in project.roles:
+        entries = cues_of.get(id(references.symbols.entries["role"][role.id]), ())
+        role.cues = tuple(_cues(role, entries, references))
+    for cue in project.cues:
+        cue.marks = instants.mark(cue.spec.marks, (cue.moment,), cue.place.at("marks"))
+    for entry in references.symbols.entries_of("handoff"):
+        _declare_mark(entry, references, instants)
+    for cue in project.cues:
+        _time(cue, instants)
+        cue.cells = tuple(_cells(cue, steps.get(cue.moment, ())))
+
+
+def _declare_mark(entry: Entry, references: References, instants: Instants) -> None:
+    """Handoffs declare their events before any timing is linked; faults of the handoff itself are told when it is linked."""
+    from parcours.model.catalogue.handoffs import HandoffSpec
+
+    spec = entry.spec
+    assert isinstance(spec, HandoffSpec)
+    moments = [references.symbols.made["moment"].get(name) for name in spec.between]
+    known = tuple(moment for moment in moments if isinstance(moment, Moment))
+    if known and spec.marks is not None and "." not in spec.marks.id:
+        instants.mark(spec.marks, known, entry.place.at("marks"))
+
+
+def _steps_by_moment(project: Project) -> dict[Moment, list[Step]]:
+    found: dict[Moment, list[Step]] = {}
+    for step in project.steps:
+        found.setdefault(step.moment, []).append(step)
+    return found
+
+
+def _cues(role: Role, entries: Sequence[Entry], references: References) -> Iterable[Cue]:
+    declared = references.symbols.entries["cue"]
+    for entry in entries:
+        spec = entry.spec
+        if not isinstance(spec, CueSpec) or declared.get(spec.id) is not entry:
+            continue
+        cue = _cue(role, spec, entry.place, references)
+        if cue is not None:
+            yield references.symbols.keep("cue", spec.id, cue)
+
+
+def _cue(role: Role, spec: CueSpec, place: Place, references: References) -> Cue | None:
+    moment = references.moment(spec.moment, place.at("moment"), owner="cue")
+    expectations = references.expectations(spec.expectation, place.at("expectation"), owner="cue")
+    segments = channels = None
+    if spec.segments is not None:
+        segments = references.segments(spec.segments, place.at("segments"), owner="cue")
+    if spec.channels is not None:
+        channels = references.channels(spec.channels, place.at("channels"), owner="cue")
+    variants = tuple(_variant(variant, place.at("variants", n), references) for n, variant in enumerate(spec.variants))
+    if spec.latitude is not None and spec.latitude.beyond is not None:
+        references.role(spec.latitude.beyond.alert, place.at("latitude", "beyond", "alert"), owner="cue")
+    if moment is None or not expectations:
+        return None
+    cue = Cue(spec.id, spec, place, role, moment, expectations, segments, channels, variants=variants)
+    if spec.written_with is not None:
+        here = place.at("written_with")
+        cue.workshop = references.workshop(spec.written_with.workshop, here.at("workshop"), owner="cue")
+        cue.written_with = references.roles(spec.written_with.roles, here.at("roles"), owner="cue")
+    return cue
+
+
+def _variant(spec: VariantSpec, place: Place, references: References) -> Variant:
+    here = place.at("for_")
+    return Variant(
+        spec,
+        place,
+        references.segments(spec.for_.segments, here.at("segments"), owner="cue") or (),
+        references.profiles(spec.for_.profiles, here.at("profiles"), owner="cue"),
+        references.channels(spec.for_.channels, here.at("channels"), owner="cue"),
+    )
+
+
+_NO_ANCHORS: dict[str, Event] = {}
+
+
+def _time(cue: Cue, instants: Instants) -> None:
+    """Links the timing of a cue and finds the events that it and its variants name."""
+    timings: list[tuple[TimingSpec, Place]] = []
+    if cue.spec.timing is not None:
+        timings.append((cue.spec.timing, cue.place.at("timing")))
+    for variant in cue.variants:
+        if variant.spec.timing is not None:
+            timings.append((variant.spec.timing, variant.place.at("timing")))
+    if not timings:
+        return
+    cue.anchors = instants.anchors(timings, (cue.moment,), "cue") or _NO_ANCHORS
+    cue.timing = instants.timing(cue.spec.timing, cue.place.at("timing"), cue.anchors, cue.moment.begins, "cue")
+    for spec, place in timings[1:] if cue.spec.timing is not None else timings:
+        if spec.calendar is not None:
+            instants.timing(spec, place, cue.anchors, None, "cue")
+
+
+def _cells(cue: Cue, steps: Sequence[Step]) -> Iterable[Cell]:
+    wanted: tuple[Segment, ...] | None = cue.segments
+    for step in steps:
+        if wanted is None or step.segment in wanted:
+            for expressed in step.expressed:
+                if expressed.expectation in cue.expectations:
+                    yield Cell(cue, step, expressed)

@@ -1,0 +1,101 @@
+"""Who is called what: declared ids by kind, and the references that find them or say why not."""
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from parcours.diagnostics import Diagnostic, Fact, Label, Words
+from parcours.link import faults
+from parcours.model.document import KIND_NAMES, Document, Entry
+from parcours.model.place import Place
+from parcours.model.vocabulary import nearest
+
+T = TypeVar("T")
+MOST_SUGGESTIONS = 200
+"""How many unknown ids get a suggestion; comparing is slow, and past so many nobody reads them."""
+MANY = 400
+"""Past so many candidates only those of similar length and a common first or last letter are compared."""
+
+
+class Symbols:
+    """The ids of a house. `unread` is the text of what could not be parsed: an id written there is not accused."""
+
+    def __init__(self, documents: Iterable[Document], unread: str, *, blind: bool) -> None:
+        self.faults: list[Diagnostic] = []
+        self.gaps: set[str] = set()
+        self.entries: dict[str, dict[str, Entry]] = {kind: {} for kind in KIND_NAMES}
+        self.made: dict[str, dict[str, object]] = {kind: {} for kind in KIND_NAMES}
+        self._unread, self._blind = unread, blind
+        self._lost: set[str] = set()
+        self._suggested = 0
+        if unread or blind:
+            self.gaps.update(KIND_NAMES)
+        for document in documents:
+            self._lost |= document.lost
+            for entry in (*((document.header,) if document.header else ()), *document.entries):
+                self._declare(entry)
+        self.gaps |= self._lost
+
+    def _declare(self, entry: Entry) -> None:
+        if entry.broken:
+            self.gaps.add(entry.kind)
+        if entry.kind in ("step", "house") or entry.id is None:
+            return
+        self.declare(entry.kind, entry.id, entry)
+
+    def declare(self, kind: str, name: str, entry: Entry) -> bool:
+        """Declares an id; False, with a fault, when it is taken."""
+        first = self.entries[kind].setdefault(name, entry)
+        if first is entry:
+            return True
+        facts: dict[str, Fact] = {"kind": KIND_NAMES[kind], "id": name}
+        label = Label(_id_place(first).span(), Words("the first one", "la première"))
+        self.faults.append(Diagnostic(faults.DUPLICATE_ID, _id_place(entry).span(), facts, labels=(label,)))
+        return False
+
+    def entries_of(self, kind: str) -> tuple[Entry, ...]:
+        """The entries of a kind that were decoded, by id, each id once."""
+        return tuple(entry for _, entry in sorted(self.entries[kind].items()) if entry.spec is not None)
+
+    def keep(self, kind: str, name: str, entity: T) -> T:
+        """Remembers the linked thing that an id stands for."""
+        self.made[kind][name] = entity
+        return entity
+
+    def find(self, kind: str, name: str, place: Place, *, owner: str) -> object | None:
+        """What an id of a kind stands for; None, with a fault where the author is to blame. `owner` is the kind that refers."""
+        entity = self.made[kind].get(name)
+        if entity is None:
+            self.gaps.update((kind, owner))
+            if not self.is_excused(kind, name):
+                self._accuse(kind, name, place)
+        return entity
+
+    def is_excused(self, kind: str, name: str) -> bool:
+        """Whether an id may well exist in what could not be read."""
+        return self._blind or name in self.entries[kind] or kind in self._lost or name in self._unread
+
+    def _accuse(self, kind: str, name: str, place: Place) -> None:
+        found = next((other for other, made in self.entries.items() if name in made), None)
+        near = self.near(name, self.entries[kind])
+        if found is not None and near is None:
+            facts: dict[str, Fact] = {"id": name, "kind": KIND_NAMES[kind], "found": KIND_NAMES[found]}
+            label = Label(_id_place(self.entries[found][name]).span(), Words("it is declared here", "il est déclaré ici"))
+            self.faults.append(Diagnostic(faults.WRONG_KIND, place.span(), facts, labels=(label,)))
+            return
+        facts = {"id": name, "kind": KIND_NAMES[kind]}
+        self.faults.append(Diagnostic(faults.UNKNOWN_ID, place.span(), facts, suggestion=near))
+
+    def near(self, name: str, among: Mapping[str, object] | Iterable[str]) -> str | None:
+        """The known id a misspelt one is closest to, within reason."""
+        self._suggested += 1
+        if self._suggested > MOST_SUGGESTIONS:
+            return None
+        known = list(among)
+        if len(known) > MANY:
+            known = [word for word in known if abs(len(word) - len(name)) <= 3 and (word[0] == name[0] or word[-1] == name[-1])]
+        return nearest(name, known)
+
+
+def _id_place(entry: Entry) -> Place:
+    key = entry.kind if entry.kind in ("segment", "role", "house") else "id"
+    return entry.place.at(key)

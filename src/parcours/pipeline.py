@@ -1,0 +1,222 @@
+"""The whole way on one screen: bytes → trees → documents → project → diagnostics, and project → plan → artifacts. Floor 8.
+
+`check_files` is pure: no disk, clock, environment or chance. `check` is the same for a house on the disk.
+"""
+
+import gc
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from parcours.diagnostics import Diagnostic, Language, Severity, in_reading_order
+from parcours.source import SourceFile, whole
+from parcours.syntax.faults import link_out_of_house, not_a_file, too_large, unreadable
+from parcours.syntax.limits import Limits
+from parcours.syntax.nodes import Tree
+from parcours.syntax.parser import decode_bytes, parse
+from parcours.workspace import MANIFEST, Unread, Why, list_specs, read_specs
+from parcours.workspace.listing import SpecPath
+
+if TYPE_CHECKING:
+    from parcours.link.project import Project
+    from parcours.model.document import Document
+    from parcours.model.house import HouseSpec
+    from parcours.plan.model import Plan
+
+USUAL = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What checking a house gives: the project, if there is a sound manifest, and everything that is wrong, in reading order.
+
+    `waived` counts the findings that waivers hold back; `muted` are the codes of rules that had to stay silent.
+    """
+
+    project: "Project | None"
+    diagnostics: tuple[Diagnostic, ...]
+    files: int
+    waived: int = 0
+    muted: tuple[str, ...] = ()
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything is wrong enough to stop a compile."""
+        return any(diagnostic.severity is Severity.ERROR for diagnostic in self.diagnostics)
+
+
+def check(house: Path, *, output: Path | None = None, today: date | None = None) -> Checked:
+    """Reads and checks the house in a folder. `output` is not read; `today` judges the ends of waivers (None: not judged)."""
+    with _no_collector():
+        first = _Reading()
+        spec = first.manifest(house)
+        listing = list_specs(house, ignore=spec.ignore if spec else (), output=output)
+        paths = [path for path in listing.specs if path.name != MANIFEST]
+        reading = read_specs(house, paths, first.limits.bytes)
+        for path, raw in reading.files:
+            first.take(path, raw)
+        first.refuse((*listing.unread, *reading.unread))
+        first.nested(listing.nested)
+        return first.checked(today)
+
+
+def check_files(files: Mapping[str, bytes], *, today: date | None = None) -> Checked:
+    """Checks a house given as relative paths (with `/`) and bytes; the manifest is `parcours.yaml`."""
+    with _no_collector():
+        reading = _Reading()
+        reading.take_manifest(files.get(MANIFEST))
+        for path in sorted(files, key=lambda path: (path.casefold(), path)):
+            if path != MANIFEST:
+                reading.take(path, files[path])
+        return reading.checked(today)
+
+
+def build(
+    checked: Checked,
+    *,
+    formats: frozenset[str],
+    language: Language | None = None,
+    roles: Sequence[str] | None = None,
+    segments: Sequence[str] | None = None,
+) -> Mapping[str, bytes]:
+    """The artifacts of a checked house: relative path → bytes. Pages are marked where the house has errors."""
+    from parcours.plan.planner import plan
+    from parcours.render.renderer import render
+
+    assert checked.project is not None
+    with _no_collector():
+        spoken: Language = language or checked.project.house.spec.language
+        errors = tuple(diagnostic for diagnostic in checked.diagnostics if diagnostic.severity is Severity.ERROR)
+        made: Plan = plan(checked.project, language=spoken, roles=roles, segments=segments, faults=errors)
+        return render(made, formats=formats)
+
+
+class _Reading:
+    """One reading of a house: what was read so far, and what was wrong with it."""
+
+    def __init__(self) -> None:
+        self.files = 0
+        self.limits = USUAL
+        self.faults: list[Diagnostic] = []
+        self._trees: list[tuple[Tree, Document | None]] = []
+        self._unread: list[str] = []
+        self._blind = False
+        self._house: HouseSpec | None = None
+
+    def manifest(self, house: Path) -> "HouseSpec | None":
+        """Reads parcours.yaml from the disk."""
+        reading = read_specs(house, [SpecPath(MANIFEST, MANIFEST)], self.limits.bytes)
+        self.refuse(reading.unread)
+        return self.take_manifest(dict(reading.files).get(MANIFEST))
+
+    def take_manifest(self, raw: bytes | None) -> "HouseSpec | None":
+        """Reads the manifest before all else: its units, limits and ignored paths hold for every file."""
+        from parcours.model.decode import decode, kind_of
+        from parcours.model.house import HouseSpec
+
+        if raw is None:
+            return None
+        trees = self._parse(MANIFEST, raw)
+        for tree in trees:
+            document: Document | None = None
+            if kind_of(tree) == "house":
+                document, faults = decode(tree, {})
+                self.faults.extend(faults)
+                spec = document.header.spec if document and document.header else None
+                if self._house is None and isinstance(spec, HouseSpec):
+                    self._house = spec
+            self._trees.append((tree, document))
+        if self._house is not None and self._house.rules.file_kilobytes is not None:
+            self.limits = Limits(bytes=self._house.rules.file_kilobytes * 1024)
+        return self._house
+
+    def take(self, path: str, raw: bytes) -> None:
+        """Reads one more file."""
+        self._trees.extend((tree, None) for tree in self._parse(path, raw))
+
+    def _parse(self, path: str, raw: bytes) -> tuple[Tree, ...]:
+        self.files += 1
+        file, faults = decode_bytes(path, raw)
+        trees: tuple[Tree, ...] = ()
+        if not faults:
+            trees, faults = parse(file, limits=self.limits)
+        self.faults.extend(faults)
+        if any(fault.severity is Severity.ERROR for fault in faults):
+            self._unread.append(file.text)
+        return trees
+
+    def refuse(self, unread: Iterable[Unread]) -> None:
+        """Reports files that could not be read: nothing is known of what they declare."""
+        for one in unread:
+            self._blind = True
+            self.files += 1
+            self.faults.append(_refusal(one, self.limits))
+
+    def nested(self, manifests: Iterable[str]) -> None:
+        """Reports houses inside the house."""
+        from parcours.link.faults import SECOND_HOUSE
+
+        for path in manifests:
+            self.faults.append(Diagnostic(SECOND_HOUSE, whole(SourceFile(path, "")), {"id": path}))
+
+    def checked(self, today: date | None) -> Checked:
+        """Decodes, links and analyses what was read."""
+        from parcours.analysis.engine import analyse
+        from parcours.link.resolver import link
+
+        documents = tuple(self._documents())
+        project, faults = link(documents, unread="\n".join(self._unread), blind=self._blind)
+        self.faults.extend(faults)
+        if project is None:
+            self._no_house()
+            return Checked(None, in_reading_order(self.faults), self.files)
+        found = analyse(project, today=today)
+        diagnostics = in_reading_order((*self.faults, *found.diagnostics))
+        return Checked(project, diagnostics, self.files, found.waived, found.muted)
+
+    def _documents(self) -> Iterator["Document"]:
+        from parcours.model.decode import decode
+
+        units = self._house.units if self._house else {}
+        for tree, document in self._trees:
+            faults: list[Diagnostic] = []
+            if document is None:
+                document, faults = decode(tree, units)
+            self.faults.extend(faults)
+            if document is not None:
+                yield document
+
+    def _no_house(self) -> None:
+        """Says that there is no manifest, unless the reason was told already."""
+        from parcours.link.faults import NO_HOUSE
+
+        if not any(fault.span.file.path == MANIFEST for fault in self.faults):
+            file = next((tree.file for tree, _ in self._trees if tree.file.path == MANIFEST), SourceFile(MANIFEST, ""))
+            self.faults.append(Diagnostic(NO_HOUSE, whole(file)))
+
+
+def _refusal(unread: Unread, limits: Limits) -> Diagnostic:
+    match unread.why:
+        case Why.TOO_LARGE:
+            return too_large(unread.path, unread.size, limits.bytes)
+        case Why.LINK_OUT_OF_HOUSE:
+            return link_out_of_house(unread.path)
+        case Why.NOT_A_FILE:
+            return not_a_file(unread.path)
+        case _:
+            return unreadable(unread.path, unread.detail)
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Reading makes many small objects and no rubbish: the cyclic collector would only walk them, over and over."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

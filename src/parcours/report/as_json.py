@@ -1,0 +1,109 @@
+"""Reports for machines: one JSON document, versioned. Part of floor 7's report.
+
+The manual describes it field by field: docs/reference/json-report.md. Fields may be added within a version; none goes,
+or changes its meaning, without a new one.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from parcours.diagnostics import Diagnostic, Fact, Label, Language, Severity, Words, fill
+from parcours.report.report import HouseReport, Report, told
+from parcours.source import Span
+
+VERSION = 1
+
+Json: TypeAlias = "str | int | list[Json] | dict[str, Json] | None"
+
+
+def as_json(report: Report, language: Language) -> str:
+    """The whole report as one document that ends with a line end; messages in `language`, facts in none."""
+    listed = [(house, told(house.diagnostics)) for house in report.in_order]
+    document: Json = {
+        "version": VERSION,
+        "houses": [_house(house) for house, _ in listed],
+        "diagnostics": [_diagnostic(one, house.prefix, language) for house, shown in listed for one, _ in shown],
+        "summary": {
+            "houses": len(report.houses),
+            "files": report.files,
+            **_counts(report),
+            "waived": report.waived,
+            "truncated": sum(more for _, shown in listed for _, more in shown),
+        },
+    }
+    return _harmless(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
+
+
+def _counts(report: Report | HouseReport) -> dict[str, Json]:
+    return {
+        "errors": report.count(Severity.ERROR),
+        "warnings": report.count(Severity.WARNING),
+        "infos": report.count(Severity.INFO),
+    }
+
+
+def _house(house: HouseReport) -> Json:
+    return {
+        "path": house.prefix.rstrip("/") or ".",
+        "files": house.files,
+        **_counts(house),
+        "waived": house.waived,
+        "muted": list(house.muted),
+    }
+
+
+def _diagnostic(diagnostic: Diagnostic, prefix: str, language: Language) -> Json:
+    return {
+        "code": diagnostic.rule.code,
+        "name": diagnostic.rule.name,
+        "severity": diagnostic.severity.word,
+        "message": diagnostic.message(language),
+        **_place(diagnostic.span, prefix),
+        "facts": _facts(diagnostic.facts),
+        "labels": [_label(label, prefix, language) for label in diagnostic.labels],
+        "suggestion": diagnostic.suggestion,
+    }
+
+
+def _label(label: Label, prefix: str, language: Language) -> Json:
+    return {**_place(label.span, prefix), "message": fill(label.words, label.facts, language)}
+
+
+def _place(span: Span, prefix: str) -> dict[str, Json]:
+    return {
+        "file": prefix + span.file.path,
+        "line": span.start.line,
+        "column": span.start.column,
+        "end_line": span.end.line,
+        "end_column": span.end.column,
+    }
+
+
+def _facts(facts: Mapping[str, Fact]) -> Json:
+    return {name: _fact(fact) for name, fact in sorted(facts.items())}
+
+
+def _fact(fact: Fact) -> Json:
+    match fact:
+        case Words():
+            return fact.en
+        case tuple():
+            return list(fact)
+        case _:
+            return fact
+
+
+_CANDIDATES = re.compile(r"[^\x20-\x7e\n]")
+
+
+def _harmless(document: str) -> str:
+    """The document with what does not show on a screen as JSON escapes; outside texts there is nothing of the kind."""
+    return _CANDIDATES.sub(lambda found: _unit(found[0]), document)
+
+
+def _unit(character: str) -> str:
+    if character.isprintable() or character in "\xa0\u202f":
+        return character
+    return r"\u007f" if character == "\x7f" else json.dumps(character)[1:-1]

@@ -1,0 +1,98 @@
+"""Bytes to text, and the characters that make a text read otherwise than it looks.
+
+libyaml takes U+0085, U+2028 and U+2029 for line ends: a comment could hide a key behind one, and lines would be
+counted wrongly. Marks of writing direction can hide words from a reviewer (https://trojansource.codes/).
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from parcours.diagnostics import Diagnostic, Fact, Words
+from parcours.source import Position, SourceFile, Span
+from parcours.syntax.faults import too_large
+from parcours.syntax.faults_in_files import FORBIDDEN_CHARACTER, NOT_UTF8
+from parcours.syntax.limits import USUAL, Limits
+
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]|\r(?!\n)"
+)
+_MOST = 100
+
+_UTF16_HINT = Words(
+    'it looks like UTF-16: in VS Code click "UTF-16" at the bottom right, then "Save with Encoding", UTF-8',
+    "il semble être en UTF-16 : dans VS Code, cliquez sur « UTF-16 » en bas à droite, puis « Enregistrer avec "
+    "l'encodage », UTF-8",
+)
+_WINDOWS_HINT = Words(
+    'in Windows 1252 this byte is "{guess}": reopen the file with that encoding, then save it as UTF-8',
+    "en Windows 1252, cet octet est « {guess} » : rouvrez le fichier avec cet encodage, puis enregistrez-le en UTF-8",
+)
+_DELETE_HINT = Words("delete this character", "effacez ce caractère")
+
+
+def decode_bytes(path: str, raw: bytes, *, limits: Limits = USUAL) -> tuple[SourceFile, tuple[Diagnostic, ...]]:
+    """The text of a file. With a fault the text is only good to be shown, and is not to be parsed.
+
+    A byte order mark of UTF-8 is dropped. Of a file that is too large nothing is decoded.
+    """
+    if len(raw) > limits.bytes:
+        file = SourceFile(path, "")
+        return file, (too_large(path, len(raw), limits.bytes),)
+    raw = raw.removeprefix(_BYTE_ORDER_MARK)
+    if raw.count(0) * 4 > len(raw) or raw.startswith(_UTF16_MARKS):
+        file = SourceFile(path, raw.decode(errors="replace"))
+        return file, (_not_utf8(file, raw, 0, _UTF16_HINT),)
+    try:
+        return SourceFile(path, raw.decode()), ()
+    except UnicodeDecodeError as error:
+        file = SourceFile(path, raw.decode(errors="replace"))
+        return file, (_not_utf8(file, raw, error.start, _WINDOWS_HINT),)
+
+
+def forbidden_characters(file: SourceFile) -> tuple[Diagnostic, ...]:
+    """The characters that no spec may hold, each at its place."""
+    if _FORBIDDEN.search(file.text) is None:
+        return ()
+    return tuple(islice(_forbidden(file), _MOST))
+
+
+def _not_utf8(file: SourceFile, raw: bytes, at: int, hint: Words) -> Diagnostic:
+    byte = raw[at : at + 1]
+    facts = {"byte": f"0x{byte[0]:02X}", "guess": byte.decode("cp1252", errors="replace")}
+    before = raw[:at].decode()
+    return Diagnostic(NOT_UTF8, _character(file, _position(before, len(before))), facts, hint=hint)
+
+
+def _forbidden(file: SourceFile) -> Iterator[Diagnostic]:
+    for found in _FORBIDDEN.finditer(file.text):
+        character = found.group()
+        facts: dict[str, Fact] = {"character": f"U+{ord(character):04X}", "kind": _kind(character)}
+        yield Diagnostic(
+            FORBIDDEN_CHARACTER, _character(file, _position(file.text, found.start())), facts, hint=_DELETE_HINT
+        )
+
+
+def _kind(character: str) -> Words:
+    if character == "\r":
+        return Words("a line end of old Macintosh files", "une fin de ligne d'ancien Macintosh")
+    if character in "\x85\u2028\u2029":
+        return Words("a line separator that cannot be seen", "un séparateur de ligne qui ne se voit pas")
+    if "\u202a" <= character <= "\u2069":
+        return Words("a mark that turns the direction of writing", "une marque qui change le sens de l'écriture")
+    if character == "\ufeff":
+        return Words("a byte order mark inside the text", "une marque d'ordre des octets au milieu du texte")
+    if character >= "\ud800":
+        return Words("half a character", "une moitié de caractère")
+    return Words("a control character", "un caractère de contrôle")
+
+
+def _position(text: str, index: int) -> Position:
+    line_start = text.rfind("\n", 0, index) + 1
+    return Position(text.count("\n", 0, index) + 1, index - line_start + 1)
+
+
+def _character(file: SourceFile, start: Position) -> Span:
+    return Span(file, start, Position(start.line, start.column + 1))

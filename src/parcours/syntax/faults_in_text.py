@@ -1,0 +1,309 @@
+"""Where a French sentence and YAML's punctuation meet: quotes, colons, brackets, dashes, blanks."""
+
+from parcours.diagnostics import Rule, Severity, Words
+
+NOT_YAML = Rule(
+    code="SYN001",
+    name="not-yaml",
+    severity=Severity.ERROR,
+    message=Words(
+        "from here on the file cannot be read as YAML", "à partir d'ici le fichier ne se lit plus comme du YAML"
+    ),
+    explanation=Words(
+        "What stands here does not fit what stands before it. Look at the line shown and the one above: a quote or a "
+        "bracket that does not close, a colon without a blank behind it, or a line that is not lined up with its "
+        "neighbours. When in doubt, put texts in quotes.",
+        "Ce qui est écrit ici ne va pas avec ce qui précède. Regardez la ligne indiquée et celle du dessus : un "
+        "guillemet ou un crochet qui ne se ferme pas, des deux-points sans espace derrière, ou une ligne qui n'est "
+        "pas alignée avec ses voisines. Dans le doute, mettez les textes entre guillemets.",
+    ),
+    bad="metier: conseiller\n...\nnom: Conseiller\n",
+    good="metier: conseiller\nnom: Conseiller\n",
+)
+
+NO_BREAK_SPACE = Rule(
+    code="SYN004",
+    name="no-break-space",
+    severity=Severity.ERROR,
+    message=Words(
+        "a no-break space ({character}) where YAML wants an ordinary one",
+        "une espace insécable ({character}) là où YAML veut une espace ordinaire",
+    ),
+    explanation=Words(
+        "A no-break space looks like a space, but YAML does not take it for one: the key, its colon and its value "
+        "become one text. It comes from Word or from certain keyboards. Delete it and type an ordinary space. Inside "
+        "a text it does no harm.",
+        "Une espace insécable ressemble à une espace, mais YAML n'en fait pas une : la clé, ses deux-points et sa "
+        "valeur deviennent un seul texte. Elle vient de Word ou de certains claviers. Effacez-la et tapez une espace "
+        "ordinaire. À l'intérieur d'un texte, elle ne gêne pas.",
+    ),
+    bad="metier: conseiller\nnom:\u00a0Conseiller\n",
+    good="metier: conseiller\nnom: Conseiller\n",
+)
+
+TAB_INDENTATION = Rule(
+    code="SYN005",
+    name="tab-indentation",
+    severity=Severity.ERROR,
+    message=Words("a tab at the beginning of a line", "une tabulation au début d'une ligne"),
+    explanation=Words(
+        "YAML wants spaces at the beginning of a line, because a tab is not equally wide everywhere. Replace each tab "
+        "by two spaces. In VS Code: command palette (F1), “Convert Indentation to Spaces”.",
+        "YAML veut des espaces au début d'une ligne, parce qu'une tabulation n'a pas la même largeur partout. "
+        "Remplacez chaque tabulation par deux espaces. Dans VS Code : palette de commandes (F1), « Convertir les "
+        "retraits en espaces ».",
+    ),
+    bad="latitude:\n\tplafond: 80 EUR\n",
+    good="latitude:\n  plafond: 80 EUR\n",
+)
+
+UNCLOSED_QUOTE = Rule(
+    code="SYN006",
+    name="unclosed-quote",
+    severity=Severity.ERROR,
+    message=Words(
+        "the quote {quote} that opens here does not close", "le guillemet {quote} ouvert ici ne se ferme pas"
+    ),
+    explanation=Words(
+        "A text that begins with a quote must end with the same quote; without it everything that follows is "
+        "swallowed. Type the closing quote at the end of the text. A text with apostrophes goes between double "
+        "quotes.",
+        "Un texte qui commence par un guillemet doit finir par le même ; sans lui, tout ce qui suit est avalé. Tapez "
+        "le guillemet fermant à la fin du texte. Un texte avec des apostrophes se met entre guillemets doubles.",
+    ),
+    bad='nom: "Accueil\nnote: premier contact\n',
+    good='nom: "Accueil"\nnote: premier contact\n',
+)
+
+APOSTROPHE_IN_QUOTES = Rule(
+    code="SYN007",
+    name="apostrophe-in-quotes",
+    severity=Severity.ERROR,
+    message=Words("the apostrophe ends the text {text} too early", "l'apostrophe ferme trop tôt le texte {text}"),
+    explanation=Words(
+        "Between single quotes, an apostrophe is the closing quote. Put the text between double quotes, or without "
+        'quotes: `nom: "l\'accueil"`.',
+        "Entre guillemets simples, l'apostrophe est le guillemet fermant. Mettez le texte entre guillemets doubles, "
+        'ou sans guillemets : `nom: "l\'accueil"`.',
+    ),
+    bad="nom: 'l'accueil'\n",
+    good='nom: "l\'accueil"\n',
+)
+
+TEXT_AFTER_QUOTE = Rule(
+    code="SYN008",
+    name="text-after-quote",
+    severity=Severity.ERROR,
+    message=Words("text stands behind the closing quote", "du texte suit le guillemet fermant"),
+    explanation=Words(
+        "What opens with a quote ends at the next one of its kind, and nothing may follow. Put the quotes around the "
+        "whole text; for words quoted inside it, use « » or the other kind of quote.",
+        "Ce qui s'ouvre par un guillemet finit au suivant de même forme, et rien ne peut suivre. Mettez les "
+        "guillemets autour du texte entier ; pour des mots cités à l'intérieur, utilisez « » ou l'autre forme de "
+        "guillemets.",
+    ),
+    bad='dire: "Bonjour" avec le sourire\n',
+    good="dire: « Bonjour » avec le sourire\n",
+)
+
+COLON_IN_TEXT = Rule(
+    code="SYN009",
+    name="colon-in-text",
+    severity=Severity.ERROR,
+    message=Words(
+        "a colon followed by a blank inside a text without quotes",
+        "deux-points suivis d'une espace dans un texte sans guillemets",
+    ),
+    explanation=Words(
+        "In YAML a colon followed by a blank ends a key, so a text that holds one cannot be read. Put the whole text "
+        'in quotes: `nom: "Moment : accueil"`.',
+        "En YAML, des deux-points suivis d'une espace terminent une clé : un texte qui en contient ne se lit pas. "
+        'Mettez tout le texte entre guillemets : `nom: "Moment : accueil"`.',
+    ),
+    bad="nom: Moment : accueil\n",
+    good='nom: "Moment : accueil"\n',
+)
+
+BRACKET_IN_TEXT = Rule(
+    code="SYN010",
+    name="bracket-in-text",
+    severity=Severity.ERROR,
+    message=Words(
+        'a text without quotes begins with "{bracket}"', "un texte sans guillemets commence par « {bracket} »"
+    ),
+    explanation=Words(
+        "At the beginning of a value, a bracket opens a list and a brace a block. If it is a blank to fill in, write "
+        'it ‹prénom›, or put the text in quotes: `dire: "[prénom] bonjour"`.',
+        "Au début d'une valeur, un crochet ouvre une liste et une accolade un bloc. Si c'est un blanc à remplir, "
+        'écrivez-le ‹prénom›, ou mettez le texte entre guillemets : `dire: "[prénom] bonjour"`.',
+    ),
+    bad="dire: [prénom] bonjour\n",
+    good="dire: ‹prénom› bonjour\n",
+)
+
+UNCLOSED_BRACKET = Rule(
+    code="SYN011",
+    name="unclosed-bracket",
+    severity=Severity.ERROR,
+    message=Words('the "{bracket}" that opens here does not close', "le « {bracket} » ouvert ici ne se ferme pas"),
+    explanation=Words(
+        "Every `[` wants its `]` and every `{` its `}`, with commas between the items. Type the missing one, or write "
+        "the list with one dash a line.",
+        "Chaque `[` veut son `]` et chaque `{` son `}`, avec des virgules entre les éléments. Tapez celui qui manque, "
+        "ou écrivez la liste avec un tiret par ligne.",
+    ),
+    bad="canaux: [telephone, guichet\nnom: Accueil\n",
+    good="canaux: [telephone, guichet]\nnom: Accueil\n",
+)
+
+RESERVED_START = Rule(
+    code="SYN012",
+    name="reserved-start",
+    severity=Severity.ERROR,
+    message=Words(
+        'a text without quotes begins with "{character}"', "un texte sans guillemets commence par « {character} »"
+    ),
+    explanation=Words(
+        "Some signs have a meaning of their own in YAML when a text begins with them: @ ` % & * ! | > ? , ] }. Put "
+        "the whole text in quotes.",
+        "Certains signes ont un sens propre en YAML quand un texte commence par eux : @ ` % & * ! | > ? , ] }. Mettez "
+        "tout le texte entre guillemets.",
+    ),
+    bad="dire: @prénom, bonjour\n",
+    good='dire: "@prénom, bonjour"\n',
+)
+
+MISSING_SPACE = Rule(
+    code="SYN013",
+    name="missing-space",
+    severity=Severity.ERROR,
+    message=Words('no blank behind the colon of "{key}"', "pas d'espace derrière les deux-points de « {key} »"),
+    explanation=Words(
+        "A key ends with a colon and a blank; without the blank, key and value are one word. Write `nom: Accueil`.",
+        "Une clé finit par des deux-points et une espace ; sans l'espace, clé et valeur ne font qu'un mot. Écrivez "
+        "`nom: Accueil`.",
+    ),
+    bad="metier: conseiller\nnom:Conseiller\nscene: front\n",
+    good="metier: conseiller\nnom: Conseiller\nscene: front\n",
+)
+
+DASH_WITHOUT_SPACE = Rule(
+    code="SYN014",
+    name="dash-without-space",
+    severity=Severity.ERROR,
+    message=Words("no blank behind the dash", "pas d'espace derrière le tiret"),
+    explanation=Words(
+        "An item of a list is a dash, a blank, then the item; without the blank, the dash belongs to the text. Write "
+        "`- nommer la personne`.",
+        "Un élément de liste s'écrit tiret, espace, puis l'élément ; sans l'espace, le tiret fait partie du texte. "
+        "Écrivez `- nommer la personne`.",
+    ),
+    bad="gestes:\n  - sourire\n  -nommer la personne\n  - conclure\n",
+    good="gestes:\n  - sourire\n  - nommer la personne\n  - conclure\n",
+)
+
+MISSING_COLON = Rule(
+    code="SYN015",
+    name="missing-colon",
+    severity=Severity.ERROR,
+    message=Words(
+        '"{text}" is neither a key nor an item of a list', "« {text} » n'est ni une clé ni un élément de liste"
+    ),
+    explanation=Words(
+        "A line of its own is a key with a colon or an item with a dash. If it is a key, type the colon; if it goes "
+        "on with the text above, indent it further than the key of that text.",
+        "Une ligne à elle seule est une clé avec ses deux-points ou un élément avec son tiret. Si c'est une clé, "
+        "tapez les deux-points ; si elle continue le texte du dessus, décalez-la plus à droite que la clé de ce "
+        "texte.",
+    ),
+    bad="metier: conseiller\nmission\nnom: Conseiller\n",
+    good="metier: conseiller\nmission: accueillir\nnom: Conseiller\n",
+)
+
+WRONG_INDENTATION = Rule(
+    code="SYN016",
+    name="wrong-indentation",
+    severity=Severity.ERROR,
+    message=Words(
+        "this line is not lined up with any line above it", "cette ligne n'est alignée avec aucune ligne au-dessus"
+    ),
+    explanation=Words(
+        "What belongs together starts in the same column, and what belongs to a key starts further right, below it. "
+        "Move the line left or right until it stands below its neighbours.",
+        "Ce qui va ensemble commence dans la même colonne, et ce qui dépend d'une clé commence plus à droite, sous "
+        "elle. Déplacez la ligne jusqu'à ce qu'elle soit sous ses voisines.",
+    ),
+    bad="latitude:\n    plafond: 80 EUR\n  seul: dépannage\n",
+    good="latitude:\n    plafond: 80 EUR\n    seul: dépannage\n",
+)
+
+LIST_AND_KEYS = Rule(
+    code="SYN017",
+    name="list-and-keys",
+    severity=Severity.ERROR,
+    message=Words(
+        "items with a dash and keys with a colon in one block",
+        "des éléments à tiret et des clés à deux-points dans un même bloc",
+    ),
+    explanation=Words(
+        "A block is either a list, each line with a dash, or a set of keys, each with a colon. Give the list a key of "
+        "its own, or move the line to the block where it belongs.",
+        "Un bloc est soit une liste, un tiret par ligne, soit des clés, chacune avec ses deux-points. Donnez à la "
+        "liste sa propre clé, ou déplacez la ligne dans le bloc auquel elle appartient.",
+    ),
+    bad="nom: Accueil\n- sourire\n",
+    good="nom: Accueil\ngestes:\n- sourire\n",
+)
+
+LIST_IN_TEXT = Rule(
+    code="SYN018",
+    name="list-in-text",
+    severity=Severity.ERROR,
+    message=Words(
+        "this dash is read as part of the text above it", "ce tiret est lu comme la suite du texte du dessus"
+    ),
+    explanation=Words(
+        "A line further right than the text above it goes on with that text, dash and all. Line the dash up with its "
+        "neighbours, or put the whole text in quotes if the dash belongs to it.",
+        "Une ligne plus à droite que le texte du dessus continue ce texte, tiret compris. Alignez le tiret avec ses "
+        "voisins, ou mettez tout le texte entre guillemets si le tiret en fait partie.",
+    ),
+    bad="gestes:\n  - sourire\n    - nommer la personne\n",
+    good="gestes:\n  - sourire\n  - nommer la personne\n",
+)
+
+BACKSLASH_IN_QUOTES = Rule(
+    code="SYN019",
+    name="backslash-in-quotes",
+    severity=Severity.ERROR,
+    message=Words(
+        '"{text}" has no meaning between double quotes', "« {text} » n'a pas de sens entre guillemets doubles"
+    ),
+    explanation=Words(
+        "Between double quotes a backslash changes the sign behind it. Write it twice, or put the text between single "
+        "quotes: `source: 'C:\\Parcours'`.",
+        "Entre guillemets doubles, la barre oblique inverse change le signe qui la suit. Écrivez-la deux fois, ou "
+        "mettez le texte entre guillemets simples : `source: 'C:\\Parcours'`.",
+    ),
+    bad='source: "C:\\Parcours"\n',
+    good="source: 'C:\\Parcours'\n",
+)
+
+TEXT_RULES: tuple[Rule, ...] = (
+    NO_BREAK_SPACE,
+    TAB_INDENTATION,
+    UNCLOSED_QUOTE,
+    APOSTROPHE_IN_QUOTES,
+    TEXT_AFTER_QUOTE,
+    COLON_IN_TEXT,
+    BRACKET_IN_TEXT,
+    UNCLOSED_BRACKET,
+    RESERVED_START,
+    MISSING_SPACE,
+    DASH_WITHOUT_SPACE,
+    MISSING_COLON,
+    WRONG_INDENTATION,
+    LIST_AND_KEYS,
+    LIST_IN_TEXT,
+    BACKSLASH_IN_QUOTES,
+)

@@ -1,0 +1,182 @@
+"""What one scalar, tag or document start may hold that YAML takes and its author did not mean.
+
+Each function gives faults; `spoils` says that the author's meaning is lost with it.
+"""
+
+import re
+from collections.abc import Iterator
+from sys import intern
+from unicodedata import normalize
+
+from parcours.diagnostics import Diagnostic, Severity
+from parcours.source import Position, Span
+from parcours.syntax.chunks import Chunk
+from parcours.syntax.events import Event
+from parcours.syntax.faults_in_text import DASH_WITHOUT_SPACE, LIST_IN_TEXT, MISSING_SPACE, NO_BREAK_SPACE
+from parcours.syntax.faults_in_yaml import (
+    ANCHOR,
+    DIRECTIVE,
+    EMPTY_KEY,
+    LEADING_ZERO,
+    MERGE_KEY,
+    NOT_A_NUMBER,
+    NUMBER_OUT_OF_RANGE,
+    TAG,
+)
+from parcours.syntax.nodes import Scalar
+from parcours.syntax.scalars import NotANumber, OutOfRange, has_leading_zero, resolve
+
+Suspicion = tuple[Diagnostic, bool]
+"""A fault, and whether it spoils the document."""
+
+NO_BREAK = "\u00a0\u202f"
+_SWALLOWED_VALUE = re.compile(rf"[^\W\d][\w'’-]*:(?=[{NO_BREAK}])")
+_GLUED_KEY = re.compile(r"([^\W\d][\w-]*):(?=[^\s/:])")
+_DASHED_WORD = re.compile(r"-[^\W\d_]")
+_MEANINGFUL_START = frozenset("+-.0123456789~nNtTfF" + NO_BREAK)
+_ORNAMENT = re.compile(r"[&!][^\s,\[\]{}]*[ \t]*")
+_SHOWN = 80
+
+
+def normal_key(text: str) -> str:
+    """A key as the data has it: NFC, without no-break spaces around it, one object for equal keys."""
+    return intern(normalize("NFC", text).strip(NO_BREAK))
+
+
+def value_of(text: str) -> Scalar:
+    """The value of a text without quotes; None for numbers that are refused."""
+    if text and text[0] not in _MEANINGFUL_START:
+        return text
+    try:
+        return resolve(text)
+    except (OutOfRange, NotANumber):
+        return None
+
+
+def key_faults(chunk: Chunk, event: Event) -> list[Suspicion]:
+    """What is wrong with a key."""
+    text = event.value
+    span = chunk.span(event.start_mark, event.end_mark)
+    if not text or (not event.style and text in ("~", "null", "Null", "NULL")):
+        return [(Diagnostic(EMPTY_KEY, span), True)]
+    if event.style:
+        return []
+    if text == "<<":
+        return [(Diagnostic(MERGE_KEY, span), True)]
+    if any(blank in text for blank in NO_BREAK):
+        return list(_no_break_in_key(chunk, event))
+    glued = _GLUED_KEY.match(text)
+    if glued:
+        suggestion = f"{glued[1]}: {text[glued.end() :]}"
+        return [(Diagnostic(MISSING_SPACE, span, {"key": glued[1]}, suggestion=suggestion), True)]
+    return []
+
+
+def text_faults(chunk: Chunk, event: Event) -> list[Suspicion]:
+    """What is wrong with a value without quotes."""
+    text = event.value
+    faults: list[Suspicion] = []
+    if text[:1] in _MEANINGFUL_START:
+        faults += _number_faults(chunk, event)
+    if "\u00a0" in text or "\u202f" in text:
+        faults += _no_break_in_text(chunk, event)
+    if "-" in text and (text[0] == "-" or event.end_mark.line != event.start_mark.line):
+        faults += _swallowed_dashes(chunk, event)
+    return faults
+
+
+def ornament_faults(chunk: Chunk, event: Event) -> Iterator[Diagnostic]:
+    """The anchor and the tag before a value, in the order in which they are written."""
+    start, at = chunk.position(event.start_mark), event.start_mark.index
+    where = at
+    while found := _ORNAMENT.match(chunk.text, where):
+        word = found.group().rstrip()
+        span = _within(chunk, start, where - at, where - at + len(word))
+        where = found.end()
+        if word[0] == "&":
+            yield Diagnostic(ANCHOR, span, {"name": word[1:][:_SHOWN]})
+        else:
+            yield Diagnostic(TAG, span, {"tag": word[:_SHOWN]})
+
+
+def start_faults(chunk: Chunk, event: Event) -> Iterator[Diagnostic]:
+    """The directives before a document."""
+    if not event.version and not event.tags:
+        return
+    for number, line in enumerate(chunk.text.split("\n"), chunk.lines_before + 1):
+        if line.startswith("%"):
+            yield Diagnostic(DIRECTIVE, _within(chunk, Position(number, 1), 0, len(line.rstrip())))
+        elif line.startswith("---"):
+            return
+
+
+def _number_faults(chunk: Chunk, event: Event) -> Iterator[Suspicion]:
+    text, span = event.value, chunk.span(event.start_mark, event.end_mark)
+    facts, suggestion = {"text": text[:_SHOWN]}, f'"{text}"' if len(text) <= _SHOWN else None
+    try:
+        resolve(text)
+    except OutOfRange:
+        yield Diagnostic(NUMBER_OUT_OF_RANGE, span, facts, suggestion=suggestion), True
+    except NotANumber:
+        yield Diagnostic(NOT_A_NUMBER, span, facts), True
+    if has_leading_zero(text):
+        yield Diagnostic(LEADING_ZERO, span, facts, severity=Severity.INFO, suggestion=suggestion), False
+
+
+def _no_break_in_key(chunk: Chunk, event: Event) -> Iterator[Suspicion]:
+    """Before the key, between it and its colon, or behind the colon of another key that it swallowed."""
+    text = event.value
+    swallowed = _SWALLOWED_VALUE.match(text)
+    if text[0] in NO_BREAK:
+        width = len(text) - len(text.lstrip(NO_BREAK))
+        yield _no_break(chunk, event, 0, width), _alone(chunk, event)
+    elif swallowed:
+        yield _no_break(chunk, event, swallowed.end(), swallowed.end() + 1), True
+    elif text[-1] in NO_BREAK:
+        yield _no_break(chunk, event, len(text.rstrip(NO_BREAK)), len(text)), False
+
+
+def _no_break_in_text(chunk: Chunk, event: Event) -> Iterator[Suspicion]:
+    """Before a text, behind the dash of an item, or behind a colon that should have ended a key."""
+    text = event.value
+    swallowed = _SWALLOWED_VALUE.match(text)
+    if text[0] in NO_BREAK:
+        width = len(text) - len(text.lstrip(NO_BREAK))
+        yield _no_break(chunk, event, 0, width), _alone(chunk, event)
+    elif text[0] == "-" and text[1] in NO_BREAK:
+        yield _no_break(chunk, event, 1, 2), True
+    elif swallowed and _alone(chunk, event):
+        yield _no_break(chunk, event, swallowed.end(), swallowed.end() + 1), True
+
+
+def _no_break(chunk: Chunk, event: Event, start: int, end: int) -> Diagnostic:
+    facts = {"character": f"U+{ord(event.value[start]):04X}"}
+    span = _within(chunk, chunk.position(event.start_mark), start, end)
+    return Diagnostic(NO_BREAK_SPACE, span, facts, suggestion=" " * (end - start))
+
+
+def _swallowed_dashes(chunk: Chunk, event: Event) -> Iterator[Suspicion]:
+    """Items of a list that YAML reads as one text."""
+    start = chunk.position(event.start_mark)
+    if _DASHED_WORD.match(event.value) and _alone(chunk, event, item=False):
+        yield Diagnostic(DASH_WITHOUT_SPACE, _within(chunk, start, 0, 1), suggestion="- "), True
+    raw = chunk.text[event.start_mark.index : event.end_mark.index]
+    for number, line in enumerate(raw.split("\n")[1:], start.line + 1):
+        text = line.lstrip(" ")
+        dash = _within(chunk, Position(number, len(line) - len(text) + 1), 0, 1)
+        if text.startswith("- "):
+            yield Diagnostic(LIST_IN_TEXT, dash), True
+        elif _DASHED_WORD.match(text) and event.value[0] == "-":
+            yield Diagnostic(DASH_WITHOUT_SPACE, dash, suggestion="- "), True
+
+
+def _alone(chunk: Chunk, event: Event, *, item: bool = True) -> bool:
+    """Whether nothing but indentation stands before it on its line, or, for an `item`, dashes."""
+    start = chunk.position(event.start_mark)
+    before = chunk.file.line(start.line)[: start.column - 1]
+    return not before.replace("-", " " if item else "-").strip(" " + NO_BREAK)
+
+
+def _within(chunk: Chunk, start: Position, first: int, last: int) -> Span:
+    """So many characters further on the same line."""
+    return Span(chunk.file, Position(start.line, start.column + first), Position(start.line, start.column + last))
