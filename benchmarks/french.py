@@ -39,7 +39,18 @@ _PROMISES = (
     "je note", "je vérifie", "je vous confirme", "nous gardons", "je prépare", "je vous envoie", "nous retrouvons",
     "je relis avec vous", "je transmets", "je vous donne",
 )  # fmt: skip
-_DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "demain", "ce soir", "après-demain", "cette semaine")
+_DAYS = (
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "demain",
+    "ce soir",
+    "après-demain",
+    "cette semaine",
+)
 _REASONS = (
     "Une personne qui attend sans savoir imagine le pire", "La confiance se joue sur un détail tenu",
     "On n'entend une explication qu'une fois rassuré", "Un prix compris est un prix accepté",
@@ -51,7 +62,14 @@ _TURNS = (
     "surtout quand il s'agit de vérifier", "même pour", "à commencer par", "et cela vaut aussi pour",
     "ce que montre chaque fois", "jusque dans",
 )  # fmt: skip
-_BLUNTERS = ("C'est la procédure", "Ce n'est pas moi", "Il faut patienter", "Vous auriez dû", "Je ne sais pas", "On verra bien")
+_BLUNTERS = (
+    "C'est la procédure",
+    "Ce n'est pas moi",
+    "Il faut patienter",
+    "Vous auriez dû",
+    "Je ne sais pas",
+    "On verra bien",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +86,20 @@ class Sentences:
 
     def words(self) -> str:
         """What to say; a colon in it now and then, so that it has to be quoted."""
-        mark = " :" if self.random.random() < 0.3 else ","
-        return f"{self._one(_OPENINGS)}{mark} {self._one(_PROMISES)} {self._one(_THINGS)} pour {self._one(_DAYS)} {self.hour()}."
+        said = f"{self._one(_PROMISES)} {self._one(_THINGS)} pour {self._one(_DAYS)} {self.hour()}."
+        chance = self.random.random()
+        if chance < 0.6:
+            return said[0].upper() + said[1:]
+        return f"{self._one(_OPENINGS)}{' :' if chance < 0.8 else ','} {said}"
 
     def reason(self) -> str:
-        return f"{self._one(_REASONS)}, {self._one(_TURNS)} {self._one(_THINGS)} {self._one(_CIRCUMSTANCES)}"
+        """Why; one in four is long enough to be folded."""
+        short = self._one(_REASONS)
+        return (
+            f"{short}, {self._one(_TURNS)} {self._one(_THINGS)} {self._one(_CIRCUMSTANCES)}"
+            if self.random.random() < 0.2
+            else short
+        )
 
     def blunder(self) -> str:
         return f"{self._one(_BLUNTERS)} pour {self._one(_THINGS)}"

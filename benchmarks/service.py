@@ -26,12 +26,11 @@ INFORMATION = ("panne-decrite", "immatriculation", "numero-a-rappeler", "disponi
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A moment of truth. `transaction` empty: relational; `expectations` are three ids."""
+    """A moment of truth; without a `transaction` it is relational."""
 
     id: str
     name: str
     transaction: str
-    expectations: tuple[str, ...]
     sometimes: bool = False
 
     def event(self, which: str) -> str:
@@ -39,24 +38,23 @@ class Moment:
         return f"{which}-{self.id}"
 
 
-def _moment(number: int, name: str, transaction: str, *, sometimes: bool = False) -> Moment:
-    expectations = tuple(EXPECTATIONS[(number * 3 + i) % len(EXPECTATIONS)][0] for i in range(3))
-    moment_id = ("connaitre", "appeler", "deposer", "diagnostiquer", "accepter", "patienter", "reclamer", "recuperer", "payer", "suivre")[number]
-    return Moment(moment_id, name, transaction, expectations, sometimes)
-
-
 MOMENTS = (
-    _moment(0, "Je me sens connu de mon garage", ""),
-    _moment(1, "Je prends rendez-vous", "information"),
-    _moment(2, "Je dépose ma voiture", "prestation"),
-    _moment(3, "On me dit ce qu'elle a", "information"),
-    _moment(4, "J'accepte le devis", "achat"),
-    _moment(5, "J'attends sans voiture", ""),
-    _moment(6, "Je ne suis pas d'accord", "apres_vente", sometimes=True),
-    _moment(7, "Je récupère ma voiture", "prestation"),
-    _moment(8, "Je paie", "achat"),
-    _moment(9, "On prend de mes nouvelles", ""),
+    Moment("connaitre", "Je me sens connu de mon garage", ""),
+    Moment("appeler", "Je prends rendez-vous", "information"),
+    Moment("deposer", "Je dépose ma voiture", "prestation"),
+    Moment("diagnostiquer", "On me dit ce qu'elle a", "information"),
+    Moment("accepter", "J'accepte le devis", "achat"),
+    Moment("patienter", "J'attends sans voiture", ""),
+    Moment("reclamer", "Je ne suis pas d'accord", "apres_vente", sometimes=True),
+    Moment("recuperer", "Je récupère ma voiture", "prestation"),
+    Moment("payer", "Je paie", "achat"),
+    Moment("suivre", "On prend de mes nouvelles", ""),
 )
+
+
+def expectations_of(number: int) -> tuple[str, ...]:
+    """The ids of the three expectations of a moment."""
+    return tuple(EXPECTATIONS[(number * 3 + i) % len(EXPECTATIONS)][0] for i in range(3))
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,11 +51,15 @@ def _item(item: Data, pad: str) -> Iterator[str]:
 
 
 def _fits_a_line(value: Mapping[str, Data] | Sequence[Data]) -> bool:
-    """Lists of ids and small groups stand on one line."""
+    """Lists of ids and small groups of words stand on one line."""
     if isinstance(value, Mapping):
-        leaves = list(value.values())
-        return len(leaves) <= 3 and all(isinstance(leaf, (str, int)) for leaf in leaves) and len(_flow(value)) <= _WIDTH - 10
+        leaves = value.values()
+        return len(leaves) <= 3 and all(_is_leaf(leaf) for leaf in leaves) and len(_flow(value)) <= _WIDTH - 10
     return all(isinstance(leaf, str) and _SLUG.fullmatch(leaf) for leaf in value)
+
+
+def _is_leaf(value: Data) -> bool:
+    return isinstance(value, (str, int)) or (isinstance(value, list) and _fits_a_line(value))
 
 
 def _flow(value: Data) -> str:

@@ -60,6 +60,7 @@ def check(house: Path, *, output: Path | None = None, today: date | None = None)
             first.take(path, raw)
         first.refuse((*listing.unread, *reading.unread))
         first.nested(listing.nested)
+        first.refuse_patterns(frozenset(listing.bad_patterns))
         return first.checked(today)
 
 
@@ -154,6 +155,19 @@ class _Reading:
             self._blind = True
             self.files += 1
             self.faults.append(_refusal(one, self.limits))
+
+    def refuse_patterns(self, patterns: frozenset[str]) -> None:
+        """Reports the lines of `ignore:` that no gitignore file could hold."""
+        from parcours.model.faults import NOT_A_PATTERN
+        from parcours.model.place import Place
+
+        tree = next((tree for tree, document in self._trees if document and document.kind == "house"), None)
+        if tree is None or self._house is None:
+            return
+        for number, pattern in enumerate(self._house.ignore):
+            if pattern in patterns:
+                place = Place(tree, ("ignore", number))
+                self.faults.append(Diagnostic(NOT_A_PATTERN, place.span(), {"word": place.written()}))
 
     def nested(self, manifests: Iterable[str]) -> None:
         """Reports houses inside the house."""

@@ -43,7 +43,10 @@ WRONG_KIND = Rule(
     "LNK004",
     "wrong-kind",
     E,
-    Words('"{id}" is the id of a {found}, not of a {kind}', "« {id} » est l'identifiant d'une entrée « {found} », pas « {kind} »"),
+    Words(
+        '"{id}" is the id of a {found}, not of a {kind}',
+        "« {id} » est l'identifiant d'une entrée « {found} », pas « {kind} »",
+    ),
     Words(
         "The id exists, but it names another kind of thing than this key refers to.",
         "L'identifiant existe, mais il nomme un autre genre de chose que ce qu'attend cette clé.",
@@ -84,7 +87,9 @@ SECOND_HOUSE = Rule(
     "LNK007",
     "second-house",
     E,
-    Words('a second manifest, "{id}": a house has exactly one', "un second manifeste, « {id} » : une maison en a un seul"),
+    Words(
+        'a second manifest, "{id}": a house has exactly one', "un second manifeste, « {id} » : une maison en a un seul"
+    ),
     Words(
         "A folder that holds parcours.yaml is a house, with one `house` document. Two houses are two folders, side by side.",
         "Un dossier qui contient parcours.yaml est une maison, avec un seul document `maison`. Deux maisons sont deux dossiers "

@@ -69,11 +69,16 @@ class Instants:
             other = self.symbols.find("moment", name, place, owner=owner)
             if not isinstance(other, Moment):
                 return None
-            return other.events.get(inner) or self._accuse(inner, (other,), place)
+            if inner in other.events:
+                return other.events[inner]
+            self._accuse(inner, (other,), place)
+            return None
         for moment in moments:
             if ref in moment.events:
                 return moment.events[ref]
-        return self.shared.get(ref) or self._accuse(ref, moments, place)
+        if ref not in self.shared:
+            self._accuse(ref, moments, place)
+        return self.shared.get(ref)
 
     def find_anywhere(self, ref: str, moments: Sequence[Moment], place: Place, *, owner: str) -> Event | None:
         """As `find`; where nothing says which moment, the only moment of the house that has such an event."""
@@ -96,13 +101,19 @@ class Instants:
         facts: dict[str, Fact] = {"moment": where, "id": ref}
         self.symbols.faults.append(Diagnostic(faults.UNKNOWN_EVENT, place.span(), facts, suggestion=near))
 
-    def anchors(self, specs: Sequence[tuple[TimingSpec, Place]], moments: Sequence[Moment], owner: str) -> Mapping[str, Event]:
+    def anchors(
+        self, specs: Sequence[tuple[TimingSpec, Place]], moments: Sequence[Moment], owner: str
+    ) -> Mapping[str, Event]:
         """The events that some timings name, by the text that names them. `while` may name a state, which nobody declares."""
         found: dict[str, Event] = {}
         for spec, place in specs:
             for key in ANCHORS:
                 ref = getattr(spec, key)
-                if ref is not None and ref not in found and (event := self.find(ref, moments, place.at(key), owner=owner)):
+                if (
+                    ref is not None
+                    and ref not in found
+                    and (event := self.find(ref, moments, place.at(key), owner=owner))
+                ):
                     found[ref] = event
             if spec.while_ is not None and (event := self._known(spec.while_, moments)):
                 found[spec.while_] = event
@@ -119,10 +130,10 @@ class Instants:
             return None
         named = spec.before or spec.around or spec.of
         anchor = anchors.get(named) if named else beginning if spec.form in COUNTS_FROM_THE_BEGINNING else None
-        calendar = None
+        found = None
         if spec.calendar is not None:
-            calendar = self.symbols.find("calendar", spec.calendar, place.at("calendar"), owner=owner)
-            assert calendar is None or isinstance(calendar, Calendar)
+            found = self.symbols.find("calendar", spec.calendar, place.at("calendar"), owner=owner)
+        calendar = found if isinstance(found, Calendar) else None
         return Timing(spec, place, anchor, anchors.get(spec.until or ""), calendar)
 
 

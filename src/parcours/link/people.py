@@ -111,7 +111,10 @@ def link_change(project: Project, references: References) -> None:
         wave.roles = references.roles(wave.spec.roles, wave.place.at("roles"), owner="wave")
         for workshop in wave.workshops:
             place = workshop.place
-            present = [(references.role(name, place.at("roles", name), owner="wave"), n) for name, n in workshop.spec.roles.items()]
+            present = [
+                (references.role(name, place.at("roles", name), owner="wave"), n)
+                for name, n in workshop.spec.roles.items()
+            ]
             workshop.roles = tuple((role, number) for role, number in present if role is not None)
             workshop.cues = references.cues(workshop.spec.cues, place.at("cues"), owner="wave")
         immersions = []

@@ -66,7 +66,7 @@ def link_commitments(project: Project, references: References, instants: Instant
     for entry in references.symbols.entries_of("commitment"):
         assert isinstance(entry.spec, CommitmentSpec)
         commitment = _commitment(entry.spec, entry.place, references)
-        _start_clock(commitment, references, instants)
+        _start_clock(commitment, instants)
         commitments.append(references.symbols.keep("commitment", commitment.id, commitment))
     project.commitments = tuple(commitments)
 
@@ -88,7 +88,7 @@ def _commitment(spec: CommitmentSpec, place: Place, references: References) -> C
     return commitment
 
 
-def _start_clock(commitment: Commitment, references: References, instants: Instants) -> None:
+def _start_clock(commitment: Commitment, instants: Instants) -> None:
     spec, place = commitment.spec.clock, commitment.place.at("clock")
     if spec is None:
         return
@@ -99,5 +99,9 @@ def _start_clock(commitment: Commitment, references: References, instants: Insta
         return instants.find_anywhere(ref, order, place.at(key), owner="commitment") if ref else None
 
     commitment.start, commitment.stop = event(spec.from_, "from_"), event(spec.to, "to")
-    anchors = {ref: found for key in ("of", "before", "around", "until") if (ref := getattr(spec, key)) and (found := event(ref, key))}
+    anchors = {
+        ref: found
+        for key in ("of", "before", "around", "until")
+        if (ref := getattr(spec, key)) and (found := event(ref, key))
+    }
     commitment.clock = instants.timing(spec, place, anchors, commitment.start, "commitment")

@@ -5,7 +5,20 @@ from typing import TypeVar
 
 from parcours.diagnostics import Diagnostic, Fact
 from parcours.link import faults
-from parcours.link.project import Calendar, Channel, Commitment, Cue, Department, Expectation, Handoff, Moment, Profile, Role, Segment, Workshop
+from parcours.link.project import (
+    Calendar,
+    Channel,
+    Commitment,
+    Cue,
+    Department,
+    Expectation,
+    Handoff,
+    Moment,
+    Profile,
+    Role,
+    Segment,
+    Workshop,
+)
 from parcours.link.symbols import Symbols
 from parcours.model.document import KIND_NAMES
 from parcours.model.place import Place

@@ -4,7 +4,6 @@ The order of the steps is the order of dependence; within a step everything is r
 """
 
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
 
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.link import faults
@@ -35,10 +34,8 @@ from parcours.model.catalogue.moments import ChannelSpec, ExpectationSpec, Momen
 from parcours.model.document import Document, Entry
 from parcours.model.house import HouseSpec
 from parcours.model.role import RoleSpec
-from parcours.model.segment import SegmentSpec, StepSpec
+from parcours.model.segment import ExpressedSpec, SegmentSpec, StepSpec
 from parcours.model.vocabulary import nearest
-
-T = TypeVar("T")
 
 
 def link(
@@ -101,7 +98,9 @@ def _link_simple(project: Project, symbols: Symbols) -> None:
     for entry in symbols.entries_of("calendar"):
         assert isinstance(entry.spec, CalendarSpec)
         name = entry.spec.name or entry.spec.id.replace("-", " ")
-        calendars.append(symbols.keep("calendar", entry.spec.id, Calendar(entry.spec.id, name, entry.spec, entry.place)))
+        calendars.append(
+            symbols.keep("calendar", entry.spec.id, Calendar(entry.spec.id, name, entry.spec, entry.place))
+        )
     project.channels, project.expectations, project.calendars = tuple(channels), tuple(expectations), tuple(calendars)
 
 
@@ -109,7 +108,9 @@ def _open_roles(project: Project, symbols: Symbols) -> None:
     roles = []
     for entry in symbols.entries_of("role"):
         assert isinstance(entry.spec, RoleSpec)
-        roles.append(symbols.keep("role", entry.spec.role, Role(entry.spec.role, entry.spec.name, entry.spec, entry.place)))
+        roles.append(
+            symbols.keep("role", entry.spec.role, Role(entry.spec.role, entry.spec.name, entry.spec, entry.place))
+        )
     project.roles = tuple(roles)
 
 
@@ -131,10 +132,11 @@ def _link_house(project: Project, references: References) -> None:
     house.departments = tuple(departments)
     waivers = enumerate(spec.waivers)
     house.waivers = tuple(Waiver(waiver, place.at("waivers", n), frozenset(waiver.at)) for n, waiver in waivers)
-    for kind, items in (("value", spec.values), ("golden_rule", spec.golden_rules)):
-        for number, item in enumerate(items):
-            here = place.at("values" if kind == "value" else "golden_rules", number)
-            references.symbols.declare(kind, item.id, Entry(kind, item.id, item, here))
+    for number, value in enumerate(spec.values):
+        references.symbols.declare("value", value.id, Entry("value", value.id, value, place.at("values", number)))
+    for number, rule in enumerate(spec.golden_rules):
+        here = place.at("golden_rules", number)
+        references.symbols.declare("golden_rule", rule.id, Entry("golden_rule", rule.id, rule, here))
 
 
 def _link_moments(project: Project, references: References, instants: Instants) -> None:
@@ -197,8 +199,6 @@ def _step(step: Step, references: References) -> Step:
 
 
 def _expressed(step: Step, references: References) -> tuple[Expressed, ...]:
-    from parcours.model.segment import ExpressedSpec
-
     if step.spec.expectations is None:
         catalogue = step.moment.place.at("expectations")
         specs = [
@@ -229,7 +229,9 @@ def _link_roles(project: Project, references: References) -> None:
                 serves.append(Serves(customer, served, here))
         role.serves = tuple(serves)
         if spec.latitude is not None and spec.latitude.beyond is not None:
-            role.alerts = references.role(spec.latitude.beyond.alert, place.at("latitude", "beyond", "alert"), owner="role")
+            role.alerts = references.role(
+                spec.latitude.beyond.alert, place.at("latitude", "beyond", "alert"), owner="role"
+            )
         role.contributions = tuple(_contributions(role, references))
 
 
@@ -248,5 +250,7 @@ def _look_alike_roles(project: Project, references: References) -> None:
     for role in project.roles:
         if role.cues and role.id not in references.roles_named and (near := nearest(role.id, known, cutoff=0.85)):
             facts: dict[str, Fact] = {"id": role.id, "near": near}
-            fault = Diagnostic(faults.LOOK_ALIKE_ROLE, role.place.at("role").span(), facts, faults.LOOK_ALIKE_ROLE.severity)
+            fault = Diagnostic(
+                faults.LOOK_ALIKE_ROLE, role.place.at("role").span(), facts, faults.LOOK_ALIKE_ROLE.severity
+            )
             references.symbols.faults.append(fault)

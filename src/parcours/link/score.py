@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from parcours.link.instants import Instants
 from parcours.link.project import Cell, Cue, Event, Moment, Project, Role, Segment, Step, Variant
 from parcours.link.references import References
+from parcours.model.catalogue.handoffs import HandoffSpec
 from parcours.model.document import Document, Entry
 from parcours.model.place import Place
 from parcours.model.role import CueSpec, VariantSpec
@@ -29,8 +30,6 @@ def link_cues(project: Project, documents: Iterable[Document], references: Refer
 
 def _declare_mark(entry: Entry, references: References, instants: Instants) -> None:
     """Handoffs declare their events before any timing is linked; faults of the handoff itself are told when it is linked."""
-    from parcours.model.catalogue.handoffs import HandoffSpec
-
     spec = entry.spec
     assert isinstance(spec, HandoffSpec)
     moments = [references.symbols.made["moment"].get(name) for name in spec.between]

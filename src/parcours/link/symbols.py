@@ -79,7 +79,9 @@ class Symbols:
         near = self.near(name, self.entries[kind])
         if found is not None and near is None:
             facts: dict[str, Fact] = {"id": name, "kind": KIND_NAMES[kind], "found": KIND_NAMES[found]}
-            label = Label(_id_place(self.entries[found][name]).span(), Words("it is declared here", "il est déclaré ici"))
+            label = Label(
+                _id_place(self.entries[found][name]).span(), Words("it is declared here", "il est déclaré ici")
+            )
             self.faults.append(Diagnostic(faults.WRONG_KIND, place.span(), facts, labels=(label,)))
             return
         facts = {"id": name, "kind": KIND_NAMES[kind]}
@@ -92,7 +94,11 @@ class Symbols:
             return None
         known = list(among)
         if len(known) > MANY:
-            known = [word for word in known if abs(len(word) - len(name)) <= 3 and (word[0] == name[0] or word[-1] == name[-1])]
+            known = [
+                word
+                for word in known
+                if abs(len(word) - len(name)) <= 3 and (word[0] == name[0] or word[-1] == name[-1])
+            ]
         return nearest(name, known)
 
 

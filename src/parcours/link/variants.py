@@ -133,7 +133,9 @@ _EMPTY: Mapping[str, Any] = {
 
 
 def _removed(fields: tuple[str, ...]) -> Mapping[str, Any]:
-    changes: dict[str, Any] = {("condition" if field == "if_" else field): _EMPTY[field] for field in fields if field in _EMPTY}
+    changes: dict[str, Any] = {
+        ("condition" if field == "if_" else field): _EMPTY[field] for field in fields if field in _EMPTY
+    }
     if "words" in fields:
         changes |= {"mode": "outline", "say": (), "avoid": ()}
     return changes

@@ -11,7 +11,6 @@ from typing import Annotated, ClassVar, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, PlainValidator, StringConstraints, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from parcours.diagnostics import Words
 from parcours.timing.units import (
     DayOffset,
     Days,
@@ -44,7 +43,12 @@ class Spec(BaseModel):
     """
 
     model_config = ConfigDict(
-        extra="forbid", frozen=True, strict=True, hide_input_in_errors=True, defer_build=True, arbitrary_types_allowed=True
+        extra="forbid",
+        frozen=True,
+        strict=True,
+        hide_input_in_errors=True,
+        defer_build=True,
+        arbitrary_types_allowed=True,
     )
     short: ClassVar[str | None] = None
     rest: ClassVar[str | None] = None
@@ -172,5 +176,3 @@ Number = Annotated[int | float, PlainValidator(_number)]
 
 Status = Literal["draft", "workshop", "validated", "published"]
 Measure = Literal["max", "average", "share"]
-
-

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from parcours.diagnostics import Diagnostic, Label, Words
+from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.model import faults
 from parcours.model.base import LONGEST_ID, RESERVED, Spec
 from parcours.model.catalogue.calendars import CalendarSpec
@@ -22,10 +22,11 @@ from parcours.model.catalogue.voice import FeedbackSpec, MetricSpec
 from parcours.model.document import Document, Entry
 from parcours.model.house import HouseSpec
 from parcours.model.place import Place
-from parcours.model.refusals import Subject, cut, found_at, told
+from parcours.model.refusals import told
 from parcours.model.role import CueSpec, RoleSpec
 from parcours.model.segment import SegmentSpec, StepSpec
 from parcours.model.shape import Units, canonical, canonical_value
+from parcours.model.subject import Subject, cut, found_at
 from parcours.model.vocabulary import CATALOGUES, KEYS, KINDS, folded, nearest, same_key, spellings
 from parcours.syntax.nodes import Data, Tree
 
@@ -90,10 +91,12 @@ def _unknown_kind(tree: Tree, data: Mapping[str, Data]) -> Diagnostic:
     later = next((key for key in data if _kind(key)), None)
     if later is not None:
         label = Label(tree.key_span((later,)), Words("the kind", "le genre"))
-        facts = {"key": cut(first), "kind": cut(later)}
+        facts: dict[str, Fact] = {"key": cut(first), "kind": cut(later)}
         return Diagnostic(faults.UNKNOWN_KIND, tree.key_span((first,)), facts, aspect="later", labels=(label,))
     known = [spelling for kind in KINDS for spelling in spellings(kind, KEYS)]
-    return Diagnostic(faults.UNKNOWN_KIND, tree.key_span((first,)), {"key": cut(first)}, suggestion=nearest(first, known))
+    return Diagnostic(
+        faults.UNKNOWN_KIND, tree.key_span((first,)), {"key": cut(first)}, suggestion=nearest(first, known)
+    )
 
 
 def _is_french(data: Mapping[str, Data]) -> bool:
@@ -139,7 +142,7 @@ class _Reader:
             name = next((catalogue for catalogue in CATALOGUES if same_key(key, catalogue)), None)
             if name is None:
                 known = [spelling for kind in CATALOGUES for spelling in spellings(kind, KEYS)]
-                facts = {"key": cut(key), "owner": Words("a catalogue", "un catalogue")}
+                facts: dict[str, Fact] = {"key": cut(key), "owner": Words("a catalogue", "un catalogue")}
                 span = self.tree.key_span((key,))
                 self.faults.append(Diagnostic(faults.UNKNOWN_KEY, span, facts, suggestion=nearest(key, known)))
             elif name in lists:
@@ -181,14 +184,20 @@ class _Reader:
             if same_key(key, "waves"):
                 waves = inner
             else:
-                facts = {"key": cut(key), "owner": Words('"change"', "« changement »")}
+                facts: dict[str, Fact] = {"key": cut(key), "owner": Words('"change"', "« changement »")}
                 span = place.at(key).key_span()
-                self.faults.append(Diagnostic(faults.UNKNOWN_KEY, span, facts, suggestion=nearest(key, ["waves", "vagues"])))
+                self.faults.append(
+                    Diagnostic(faults.UNKNOWN_KEY, span, facts, suggestion=nearest(key, ["waves", "vagues"]))
+                )
         return waves
 
     def _wrong_type(self, place: Place) -> None:
         key = str(place.path[0])
-        facts = {"key": key, "expected": Words("a group of keys", "un groupe de clés"), "found": found_at(place)}
+        facts: dict[str, Fact] = {
+            "key": key,
+            "expected": Words("a group of keys", "un groupe de clés"),
+            "found": found_at(place),
+        }
         self.faults.append(Diagnostic(faults.WRONG_TYPE, place.span(), facts))
 
     def _header(self, kind: str, model: type[Spec], written: Mapping[str, Data]) -> Entry:
@@ -218,7 +227,9 @@ class _Reader:
             return model.model_validate(data, context=self.units), True
         except ValidationError as error:
             self.faults.extend(told(error, subject))
-            refused = {detail["loc"][0] for detail in error.errors(include_url=False, include_input=False) if detail["loc"]}
+            refused = {
+                detail["loc"][0] for detail in error.errors(include_url=False, include_input=False) if detail["loc"]
+            }
         if not salvage:
             return None, False
         rest = {key: value for key, value in data.items() if key not in refused}
@@ -228,7 +239,7 @@ class _Reader:
             return None, False
 
     def _subject(self, place: Place, model: type[Spec], kind: str, declared: str | None) -> Subject:
-        return Subject(place, model, kind, declared, self.french)
+        return Subject(place, model, kind, declared, self.french, self.units)
 
     @staticmethod
     def _id(value: object) -> str | None:
@@ -240,5 +251,5 @@ class _Reader:
 
 
 def _missing(subject: Subject, key: str) -> Diagnostic:
-    facts = {"key": subject.word(key), "owner": subject.owner}
+    facts: dict[str, Fact] = {"key": subject.word(key), "owner": subject.owner}
     return Diagnostic(faults.MISSING_KEY, subject.place.at(subject.kind).span(), facts)

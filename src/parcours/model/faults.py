@@ -178,6 +178,16 @@ NOT_A_DOCUMENT = _rule(
         "texte seul n'a pas de sens ici.",
     ),
 )
+NOT_A_PATTERN = _rule(
+    "MOD017",
+    "not-a-pattern",
+    Words('"{word}" is no gitignore pattern', "« {word} » n'est pas un motif gitignore"),
+    Words(
+        "`ignore` names files and folders that are not specs, as a .gitignore file does: `archives/`, `*.old.yaml`.",
+        "`ignorer` nomme les fichiers et dossiers qui ne sont pas des specs, comme un fichier .gitignore : `archives/`, "
+        "`*.old.yaml`.",
+    ),
+)
 MISPLACED_HOUSE = _rule(
     "MOD016",
     "misplaced-house",
@@ -193,5 +203,5 @@ MISPLACED_HOUSE = _rule(
 
 MODEL_RULES = (
     UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE, UNKNOWN_WORD, MALFORMED_ID, RESERVED_ID, OUT_OF_RANGE, EMPTY_VALUE, KEY_TWICE,
-    UNREADABLE, TIMING_FORMS, KEPT_ONE_WAY, TRANSACTION, UNKNOWN_KIND, NOT_A_DOCUMENT, MISPLACED_HOUSE,
+    UNREADABLE, TIMING_FORMS, KEPT_ONE_WAY, TRANSACTION, UNKNOWN_KIND, NOT_A_DOCUMENT, MISPLACED_HOUSE, NOT_A_PATTERN,
 )  # fmt: skip

@@ -72,7 +72,7 @@ class HouseSpec(Item):
     house: Id
     name: Text
     language: Literal["fr", "en"]
-    format: int = Field(default=FORMAT, ge=1)
+    format: int = Field(default=FORMAT, ge=1, le=FORMAT)
     purpose: Text | None = None
     values: tuple[ValueSpec, ...] = Field(default=(), strict=False)
     golden_rules: tuple[GoldenRuleSpec, ...] = Field(default=(), strict=False)

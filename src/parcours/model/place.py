@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from parcours.model.vocabulary import same_key
 from parcours.source import Span
-from parcours.syntax.nodes import Path, Tree
+from parcours.syntax.nodes import Data, Path, Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,16 @@ class Place:
         return self._written()[1]
 
     def written(self) -> str:
-        """The text there as the author wrote it."""
-        return self.tree.written(self._written()[0])
+        """The text there as the author wrote it, without quotes around it."""
+        text = self.tree.written(self._written()[0])
+        return text[1:-1] if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'" else text
+
+    def data(self) -> Data:
+        """The plain value there, or of its nearest written ancestor."""
+        here = self.tree.data
+        for step in self._written()[0]:
+            here = here[step]  # type: ignore[index]
+        return here
 
     def _written(self) -> tuple[Path, bool]:
         """The path in written keys, and whether its last step was found. Steps that short forms leave out are skipped."""
@@ -46,7 +54,7 @@ class Place:
             if key is None:
                 continue
             found.append(key)
-            here = here[key]  # type: ignore[index, call-overload]
+            here = here[key]  # type: ignore[index]
         return tuple(found), last
 
 
@@ -54,10 +62,10 @@ def _key_of(data: object, step: str | int) -> str | int | None:
     match data, step:
         case dict(), str():
             plain = step.rstrip("_=")
-            keys = [key for key in data if key == step] or [key for key in data if same_key(key, plain)]
-            if step.endswith("=") and keys:
-                return str(keys[-1])
-            return str(keys[0]) if keys else None
+            same = [key for key in data if same_key(key, plain)]
+            if step.endswith("=") and same:  # a key written twice: `name=` is the last of them, `name==` the first
+                return str(same[0] if step.endswith("==") else same[-1])
+            return step if step in data else str(same[0]) if same else None
         case list(), int():
             return step if step < len(data) else None
         case _:

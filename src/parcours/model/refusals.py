@@ -1,17 +1,20 @@
 """Pydantic's errors, told as faults of ours: by `type` and `ctx`, never by pydantic's own words."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
-from parcours.diagnostics import Diagnostic, Fact, Label, Rule, Words
+from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.model import faults
 from parcours.model.base import Spec
-from parcours.model.document import KIND_NAMES
 from parcours.model.place import Place
 from parcours.model.shape import shape_of
+from parcours.model.subject import Subject, cut, found_at
+from parcours.model.timing import TimingSpec
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, nearest, slug, spellings
+from parcours.timing.sentence import read_sentence
+from parcours.timing.units import Unreadable
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -19,103 +22,82 @@ if TYPE_CHECKING:
 
 MOST_FAULTS = 100
 """How many faults of one entry are told; a hundred is already a story."""
-LONGEST_VALUE = 80
-"""How many characters of an author's value a message repeats."""
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
-    """Whose errors these are: the entry's place and model, what it is called, the author's language and units."""
+class _Refusal:
+    """One of pydantic's errors: its type and context, and where it stands, in the house and below the subject's model."""
 
-    place: Place
-    model: type[Spec]
     kind: str
-    id: str | None
-    french: bool
+    ctx: Mapping[str, Any]
+    path: Sequence[str | int]
+    place: Place
+    subject: Subject
+
+    @property
+    def key(self) -> str:
+        """The key that leads there: as written, or canonical where nothing was."""
+        names = [step for step in self.place.path if isinstance(step, str)]
+        is_key = bool(self.place.path) and isinstance(self.place.path[-1], str)
+        written = self.place.key_span().text.strip().strip("\"'") if is_key and self.place.is_written() else ""
+        return cut(written) or (names[-1].rstrip("_=") if names else self.subject.kind)
+
+    @property
+    def above(self) -> Place:
+        """The place one step up."""
+        return Place(self.place.tree, self.place.path[:-1])
 
     @property
     def owner(self) -> Words:
-        """The entry as a sentence names it."""
-        kind = KIND_NAMES[self.kind]
-        return Words(f'{kind.en} "{self.id}"', f"{kind.fr} « {self.id} »") if self.id else Words(f"this {kind.en}", f"{kind.fr}")
-
-    def word(self, canonical: str) -> str:
-        """A canonical key in the author's language."""
-        words = spellings(canonical.rstrip("_"), KEYS)
-        return words[1] if self.french and len(words) > 1 else words[0]
-
-    def value_word(self, canonical: str) -> str:
-        """A canonical enum word in the author's language."""
-        words = spellings(canonical, ENUM_WORDS)
-        return words[1] if self.french and len(words) > 1 else words[0]
+        """Who has or lacks the last key of the path: the entry itself, or the key that it stands under."""
+        keys = [step for step in self.path[:-1] if isinstance(step, str)]
+        if not keys:
+            return self.subject.owner
+        if isinstance(self.path[-2], int):
+            key = self.subject.word(keys[-1])
+            return Words(f'an item of "{key}"', f"un élément de « {key} »")
+        key = self.above.key_span().text.strip() or keys[-1]
+        return Words(f'"{cut(key)}"', f"« {cut(key)} »")
 
 
 def told(error: "ValidationError", subject: Subject) -> list[Diagnostic]:
     """The faults of one refused entry, in pydantic's order."""
     details = error.errors(include_url=False, include_input=False)[:MOST_FAULTS]
-    return [_told_one(detail, subject) for detail in details]
+    found = [_told_one(detail, subject) for detail in details]
+    misspelt = {fault.suggestion for fault in found if fault.rule is faults.UNKNOWN_KEY and fault.suggestion}
+    return [fault for fault in found if fault.rule is not faults.MISSING_KEY or not _is_meant(fault, misspelt)]
+
+
+def _is_meant(missing: Diagnostic, misspelt: set[str]) -> bool:
+    """Whether a key is missing only because it is misspelt: a fault is told at its cause."""
+    key = missing.facts["key"]
+    return any(key in (word, *spellings(word, KEYS)) or word in spellings(str(key), KEYS) for word in misspelt)
 
 
 def _told_one(detail: "ErrorDetails", subject: Subject) -> Diagnostic:
     path = tuple(step for step in detail["loc"] if step != "[key]")
-    ctx: Mapping[str, Any] = detail.get("ctx", {})
-    place = subject.place.at(*path)
-    match detail["type"]:
-        case "extra_forbidden":
-            return _unknown_key(place, path, subject)
-        case "missing":
-            return _missing_key(place, path, subject)
-        case "literal_error":
-            return _unknown_word(place, path, ctx, subject)
-        case "unreadable":
-            return _unreadable(place, ctx)
-        case "string_pattern_mismatch" | "string_too_long":
-            return malformed_id(place)
-        case "string_too_short" | "too_short":
-            return _plain(faults.EMPTY_VALUE, place, subject)
-        case "greater_than_equal" | "less_than_equal" | "too_long":
-            return _out_of_range(place, path, subject)
-        case "timing_forms":
-            return _two_timings(place, ctx["first"], ctx["second"], subject)
-        case "timing_stray":
-            return _two_timings(place, ctx["key"], ctx["owner"], subject, aspect="stray")
-        case "kept_one_way":
-            return Diagnostic(faults.KEPT_ONE_WAY, place.key_span())
-        case "transaction_of_relational":
-            return Diagnostic(faults.TRANSACTION, place.at("transaction").span())
-        case "time_zone":
-            reason = Words("no such time zone", "ce fuseau n'existe pas")
-            return _not_read(place, TIME_ZONE, reason, nearest(place.written(), COMMON_ZONES))
-        case other:
-            return _wrong_type(other, place, path, subject)
+    refusal = _Refusal(detail["type"], detail.get("ctx", {}), path, subject.place.at(*path), subject)
+    return _TELLERS.get(refusal.kind, _wrong_type)(refusal)
 
 
-TIME_ZONE = Words("a time zone such as Europe/Paris", "un fuseau comme Europe/Paris")
-COMMON_ZONES = ("Europe/Paris", "Europe/London", "Europe/Brussels", "Europe/Luxembourg", "Europe/Zurich", "America/Montreal")
+COMMA = Words(
+    "in braces a comma begins a new key: put a text that holds a comma in quotes",
+    "entre accolades, une virgule commence une nouvelle clé : mettez entre guillemets un texte qui contient une virgule",
+)
 
 
-def _key(place: Place) -> str:
-    """The key that leads to a place: as written, or canonical where nothing was."""
-    names = [step for step in place.path if isinstance(step, str)]
-    written = place.key_span().text.strip() if place.is_written() and place.path and isinstance(place.path[-1], str) else ""
-    return cut(written.strip("\"'")) or (names[-1].rstrip("_=") if names else "")
-
-
-def cut(text: str) -> str:
-    """At most LONGEST_VALUE characters of a value."""
-    return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
-
-
-def _unknown_key(place: Place, path: Sequence[str | int], subject: Subject) -> Diagnostic:
-    key = str(path[-1])
+def _unknown_key(refusal: _Refusal) -> Diagnostic:
+    key, place = str(refusal.path[-1]), refusal.place
     if key.endswith("="):
-        first = place.tree and Place(place.tree, (*place.path[:-1], key[:-1]))
+        first = Place(place.tree, (*place.path[:-1], f"{key}="))
         label = Label(first.key_span(), Words("first written here", "écrit une première fois ici"))
         return Diagnostic(faults.KEY_TWICE, place.key_span(), {"key": place.key_span().text}, labels=(label,))
-    model = _model_at(subject.model, path[:-1])
-    known = [spelling for field in shape_of(model).fields for spelling in spellings(field.rstrip("_"), KEYS)] if model else []
-    near = nearest(key, known)
-    return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), {"key": cut(key), "owner": _owner(place, path, subject)}, suggestion=near)
+    model = _model_at(refusal.subject.model, refusal.path[:-1])
+    fields = shape_of(model).fields if model else ()
+    near = nearest(key, [spelling for field in fields for spelling in spellings(field.rstrip("_"), KEYS)])
+    facts: dict[str, Fact] = {"key": cut(key), "owner": refusal.owner}
+    hint = COMMA if near is None and place.is_written() and place.data() is None else None
+    return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, suggestion=near, hint=hint)
 
 
 def _model_at(model: type[Spec] | None, path: Sequence[str | int]) -> type[Spec] | None:
@@ -129,38 +111,26 @@ def _model_at(model: type[Spec] | None, path: Sequence[str | int]) -> type[Spec]
 
 
 def _spec_in(annotation: object) -> type[Spec] | None:
-    if isinstance(annotation, type):
-        return annotation if issubclass(annotation, Spec) else None
-    found = (_spec_in(part) for part in (*getattr(annotation, "__args__", ()), getattr(annotation, "__origin__", None)))
+    if isinstance(annotation, type) and issubclass(annotation, Spec):
+        return annotation
+    found = (_spec_in(part) for part in get_args(annotation))
     return next((model for model in found if model), None)
 
 
-def _owner(place: Place, path: Sequence[str | int], subject: Subject) -> Words:
-    """Who has or lacks the last step of a path: the entry, or the key it stands under."""
-    keys = [step for step in path[:-1] if isinstance(step, str)]
-    if not keys:
-        return subject.owner
-    key = _key(Place(place.tree, place.path[: len(place.path) - 1])) or keys[-1]
-    if isinstance(path[-2], int):
-        key = subject.word(keys[-1])
-        return Words(f'an item of "{key}"', f"un élément de « {key} »")
-    return Words(f'"{key}"', f"« {key} »")
+def _missing_key(refusal: _Refusal) -> Diagnostic:
+    facts: dict[str, Fact] = {"key": refusal.subject.word(str(refusal.path[-1])), "owner": refusal.owner}
+    is_item = len(refusal.path) == 1 or isinstance(refusal.path[-2], int)
+    unwritten = refusal.above.span() if is_item else refusal.above.key_span()
+    return Diagnostic(faults.MISSING_KEY, refusal.place.key_span() if refusal.place.is_written() else unwritten, facts)
 
 
-def _missing_key(place: Place, path: Sequence[str | int], subject: Subject) -> Diagnostic:
-    owner = Place(place.tree, place.path[:-1])
-    span = place.key_span() if place.is_written() else owner.span() if len(path) == 1 or isinstance(path[-2], int) else owner.key_span()
-    facts: dict[str, Fact] = {"key": subject.word(str(path[-1])), "owner": _owner(place, path, subject)}
-    return Diagnostic(faults.MISSING_KEY, span, facts)
-
-
-def _unknown_word(place: Place, path: Sequence[str | int], ctx: Mapping[str, Any], subject: Subject) -> Diagnostic:
-    canonical = re.findall(r"'([^']+)'", str(ctx.get("expected", "")))
-    allowed = tuple(subject.value_word(word) for word in canonical)
-    written = place.written()
+def _unknown_word(refusal: _Refusal) -> Diagnostic:
+    canonical = re.findall(r"'([^']+)'", str(refusal.ctx.get("expected", "")))
+    allowed = tuple(refusal.subject.value_word(word) for word in canonical)
+    written = refusal.place.written()
     near = nearest(written, [spelling for word in canonical for spelling in spellings(word, ENUM_WORDS)])
-    facts: dict[str, Fact] = {"word": cut(written), "key": _key(place), "allowed": allowed}
-    return Diagnostic(faults.UNKNOWN_WORD, place.span(), facts, suggestion=near)
+    facts: dict[str, Fact] = {"word": cut(written), "key": refusal.key, "allowed": allowed}
+    return Diagnostic(faults.UNKNOWN_WORD, refusal.place.span(), facts, suggestion=near)
 
 
 WHAT = {
@@ -173,11 +143,13 @@ WHAT = {
     "share": Words("a share", "une part"),
     "money": Words("a sum of money", "un montant"),
     "distance": Words("a distance", "une distance"),
+    "timing": Words("a timing", "un temps"),
 }
 
 
-def _unreadable(place: Place, ctx: Mapping[str, Any]) -> Diagnostic:
-    return _not_read(place, WHAT[ctx["what"]], Words(ctx["en"], ctx["fr"]), ctx["suggestion"] or None)
+def _unreadable(refusal: _Refusal) -> Diagnostic:
+    ctx = refusal.ctx
+    return _not_read(refusal.place, WHAT[ctx["what"]], Words(ctx["en"], ctx["fr"]), ctx["suggestion"] or None)
 
 
 def _not_read(place: Place, what: Words, reason: Words, suggestion: str | None) -> Diagnostic:
@@ -185,77 +157,119 @@ def _not_read(place: Place, what: Words, reason: Words, suggestion: str | None) 
     return Diagnostic(faults.UNREADABLE, place.span(), facts, suggestion=suggestion)
 
 
-def malformed_id(place: Place) -> Diagnostic:
-    """A text that cannot be an id, with the slug that would do."""
-    written = place.written()
+def _malformed_id(refusal: _Refusal) -> Diagnostic:
+    written = refusal.place.written()
     would_do = ".".join(filter(None, (slug(part) for part in written.split("."))))
-    return Diagnostic(faults.MALFORMED_ID, place.span(), {"word": cut(written)}, suggestion=would_do or None)
+    return Diagnostic(
+        faults.MALFORMED_ID,
+        refusal.place.span(),
+        {"word": cut(written)},
+        suggestion=would_do if would_do != written else None,
+    )
 
 
-def _plain(rule: Rule, place: Place, subject: Subject) -> Diagnostic:
-    return Diagnostic(rule, place.key_span(), {"key": _key(place) or subject.kind})
+def _empty(refusal: _Refusal) -> Diagnostic:
+    return Diagnostic(faults.EMPTY_VALUE, refusal.place.key_span(), {"key": refusal.key})
 
 
+FROM_ONE_TO_FIVE = Words("from 1 to 5", "de 1 à 5")
 RANGES = {
     "emotion": Words("from -3 to +3", "de -3 à +3"),
-    "effort": Words("from 1 to 5", "de 1 à 5"),
-    "customer": Words("from 1 to 5", "de 1 à 5"),
-    "employee": Words("from 1 to 5", "de 1 à 5"),
+    "effort": FROM_ONE_TO_FIVE,
+    "customer": FROM_ONE_TO_FIVE,
+    "employee": FROM_ONE_TO_FIVE,
     "between": Words("from one moment to the next: one or two ids", "d'un moment au suivant : un ou deux identifiants"),
-    "format": Words("from 1", "à partir de 1"),
+    "format": Words("up to 1, the version this program reads", "jusqu'à 1, la version que ce programme lit"),
 }
 
 
-def _out_of_range(place: Place, path: Sequence[str | int], subject: Subject) -> Diagnostic:
-    name = str(next((step for step in reversed(path) if isinstance(step, str)), ""))
+def _out_of_range(refusal: _Refusal) -> Diagnostic:
+    name = str(next((step for step in reversed(refusal.path) if isinstance(step, str)), ""))
     scale = RANGES.get(name, Words("within reason", "dans des limites raisonnables"))
-    facts: dict[str, Fact] = {"key": _key(place), "range": scale, "found": cut(place.written())}
-    return Diagnostic(faults.OUT_OF_RANGE, place.span(), facts)
+    facts: dict[str, Fact] = {"key": refusal.key, "range": scale, "found": cut(refusal.place.written())}
+    return Diagnostic(faults.OUT_OF_RANGE, refusal.place.span(), facts)
 
 
-def _two_timings(place: Place, first: str, second: str, subject: Subject, aspect: str = "") -> Diagnostic:
-    names = {"clock": "by"}
-    facts: dict[str, Fact] = {"first": subject.word(names.get(first, first)), "second": subject.word(names.get(second, second))}
-    return Diagnostic(faults.TIMING_FORMS, place.key_span(), facts, aspect=aspect)
+def _two_timings(refusal: _Refusal) -> Diagnostic:
+    names = {"clock": "by", "minimum": "at_least"}
+    first, second = (
+        refusal.subject.word(names.get(form, form)) for form in (refusal.ctx["first"], refusal.ctx["second"])
+    )
+    aspect = "stray" if refusal.kind == "timing_stray" else ""
+    return Diagnostic(faults.TIMING_FORMS, refusal.place.key_span(), {"first": first, "second": second}, aspect=aspect)
 
 
+def _kept_one_way(refusal: _Refusal) -> Diagnostic:
+    return Diagnostic(faults.KEPT_ONE_WAY, refusal.place.key_span())
+
+
+def _transaction(refusal: _Refusal) -> Diagnostic:
+    return Diagnostic(faults.TRANSACTION, refusal.place.at("transaction").span())
+
+
+TIME_ZONE = Words("a time zone", "un fuseau")
+NO_SUCH_ZONE = Words("it is written as Europe/Paris", "il s'écrit comme Europe/Paris")
+COMMON_ZONES = (
+    "Europe/Paris",
+    "Europe/London",
+    "Europe/Brussels",
+    "Europe/Luxembourg",
+    "Europe/Zurich",
+    "America/Montreal",
+)
+
+
+def _time_zone(refusal: _Refusal) -> Diagnostic:
+    return _not_read(refusal.place, TIME_ZONE, NO_SUCH_ZONE, nearest(refusal.place.written(), COMMON_ZONES))
+
+
+GROUP = Words("a group of keys", "un groupe de clés")
+WHOLE_NUMBER = Words("a whole number", "un nombre entier")
 EXPECTED = {
     "string_type": Words("a text", "un texte"),
     "tuple_type": Words("a list", "une liste"),
-    "int_type": Words("a whole number", "un nombre entier"),
-    "int_from_float": Words("a whole number", "un nombre entier"),
+    "int_type": WHOLE_NUMBER,
+    "int_from_float": WHOLE_NUMBER,
     "float_type": Words("a number", "un nombre"),
     "bool_type": Words("yes or no", "oui ou non"),
-    "dict_type": Words("a group of keys", "un groupe de clés"),
-    "model_type": Words("a group of keys", "un groupe de clés"),
+    "dict_type": GROUP,
+    "model_type": GROUP,
     "two_clocks": Words('two times of day, such as ["17:00", "19:00"]', 'deux heures, comme ["17:00", "19:00"]'),
 }
 SOMETHING_ELSE = Words("another kind of value", "une autre sorte de valeur")
+BARE_NUMBER = Words("a whole number without quotes", "un nombre entier sans guillemets")
 
 
-def _wrong_type(kind: str, place: Place, path: Sequence[str | int], subject: Subject) -> Diagnostic:
-    expected = EXPECTED.get(kind, SOMETHING_ELSE)
-    if kind == "int_type" and place.written().lstrip("+-").isdecimal():
-        expected = Words("a whole number without quotes", "un nombre entier sans guillemets")
-    facts: dict[str, Fact] = {"key": _key(place) or str(path[-1]), "expected": expected, "found": found_at(place)}
+def _wrong_type(refusal: _Refusal) -> Diagnostic:
+    place, written = refusal.place, refusal.place.data()
+    model = _model_at(refusal.subject.model, refusal.path)
+    if isinstance(written, str) and model is not None and issubclass(model, TimingSpec):
+        sentence = read_sentence(written, refusal.subject.units)
+        if isinstance(sentence, Unreadable):
+            return _not_read(place, WHAT["timing"], sentence.reason, sentence.suggestion)
+    expected = EXPECTED.get(refusal.kind, SOMETHING_ELSE)
+    if refusal.kind == "int_type" and isinstance(written, str) and written.lstrip("+-").isdecimal():
+        expected = BARE_NUMBER
+    facts: dict[str, Fact] = {"key": refusal.key, "expected": expected, "found": found_at(place)}
     return Diagnostic(faults.WRONG_TYPE, place.span(), facts)
 
 
-def found_at(place: Place) -> Words:
-    """What kind of value stands at a place."""
-    here: object = place.tree.data
-    for step in place._written()[0]:
-        here = here[step]  # type: ignore[index, call-overload]
-    match here:
-        case None:
-            return Words("nothing", "rien")
-        case bool():
-            return Words("yes or no", "oui ou non")
-        case int() | float():
-            return Words("a number", "un nombre")
-        case str():
-            return Words("a text", "un texte")
-        case list():
-            return Words("a list", "une liste")
-        case _:
-            return Words("a group of keys", "un groupe de clés")
+_TELLERS: Mapping[str, Callable[[_Refusal], Diagnostic]] = {
+    "extra_forbidden": _unknown_key,
+    "missing": _missing_key,
+    "literal_error": _unknown_word,
+    "unreadable": _unreadable,
+    "string_pattern_mismatch": _malformed_id,
+    "string_too_long": _malformed_id,
+    "string_too_short": _empty,
+    "too_short": _empty,
+    "greater_than_equal": _out_of_range,
+    "less_than_equal": _out_of_range,
+    "too_long": _out_of_range,
+    "timing_forms": _two_timings,
+    "timing_stray": _two_timings,
+    "kept_one_way": _kept_one_way,
+    "transaction_of_relational": _transaction,
+    "time_zone": _time_zone,
+}
+"""Type of pydantic's error → who tells it; every other type is a wrong kind of value."""

@@ -5,7 +5,22 @@ from typing import Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from parcours.model.base import Amount, Date, EventRef, Id, Item, Length, Measure, Ref, Refs, Spec, Status, Text, Texts, YesNo
+from parcours.model.base import (
+    Amount,
+    Date,
+    EventRef,
+    Id,
+    Item,
+    Length,
+    Measure,
+    Ref,
+    Refs,
+    Spec,
+    Status,
+    Text,
+    Texts,
+    YesNo,
+)
 from parcours.model.timing import TimingSpec
 
 Stage = Literal["front", "back", "support", "management", "partner"]

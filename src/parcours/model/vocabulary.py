@@ -124,8 +124,12 @@ def same_key(written: str, canonical: str) -> bool:
 @lru_cache(maxsize=4096)
 def slug(text: str) -> str:
     """The id that would do for a text: ASCII lower-case words joined by `-`, at most 64 characters."""
-    bare = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("æ", "ae").replace("Œ", "OE").replace("Æ", "AE"))
-    ascii_only = "".join(char if char.isascii() and char.isalnum() else " " for char in bare if not unicodedata.combining(char))
+    bare = unicodedata.normalize(
+        "NFKD", text.replace("œ", "oe").replace("æ", "ae").replace("Œ", "OE").replace("Æ", "AE")
+    )
+    ascii_only = "".join(
+        char if char.isascii() and char.isalnum() else " " for char in bare if not unicodedata.combining(char)
+    )
     return "-".join(ascii_only.casefold().split())[:64].strip("-")
 
 

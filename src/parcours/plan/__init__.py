@@ -1,1 +1,1 @@
-"""Project to playbooks and scores: plain text in reading order, no markup. Floor 6."""
+"""What is compiled, as plain text in reading order: playbooks, scores, coverage. Decides everything, marks up nothing. Floor 6."""

@@ -33,7 +33,7 @@ def as_json(report: Report, language: Language) -> str:
             "truncated": sum(more for _, shown in listed for _, more in shown),
         },
     }
-    return _harmless(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
+    return harmless(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _counts(report: Report | HouseReport) -> dict[str, Json]:
@@ -98,7 +98,7 @@ def _fact(fact: Fact) -> Json:
 _CANDIDATES = re.compile(r"[^\x20-\x7e\n]")
 
 
-def _harmless(document: str) -> str:
+def harmless(document: str) -> str:
     """The document with what does not show on a screen as JSON escapes; outside texts there is nothing of the kind."""
     return _CANDIDATES.sub(lambda found: _unit(found[0]), document)
 

@@ -1,14 +1,13 @@
 """The way of author text to a terminal: nothing in it may act, hide or break. Part of floor 7's report."""
 
 import re
+import unicodedata
 from typing import TextIO
 
 _NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
 _COMMAND_WORD = re.compile(r"##(?=\w*\[)")
 _COMMAND_LINE = re.compile(r"^(\s*):(?=:)", re.MULTILINE)
-_GLYPHS = str.maketrans(
-    {"…": "...", "—": "-", "–": "-", "’": "'", "«": '"', "»": '"', "“": '"', "”": '"', "\u202f": " "}
-)
+_IN_ASCII = {"…": ".", "—": "-", "–": "-", "’": "'", "«": '"', "»": '"', "“": '"', "”": '"', "\xa0": " ", "\u202f": " "}
 
 
 def printable(text: str) -> str:
@@ -28,17 +27,32 @@ def neutral(text: str) -> str:
 
 
 def encodable(text: str, encoding: str) -> str:
-    """The text as far as an encoding goes: typography in ASCII where it must be, `?` for the rest."""
-    try:
-        text.encode(encoding)
-    except UnicodeEncodeError:
-        return text.translate(_GLYPHS).encode(encoding, "replace").decode(encoding)
-    return text
+    """The text as far as an encoding goes: typography in ASCII where it must be, `?` for the rest, as wide."""
+    if _fits(text, encoding):
+        return text
+    return "".join(one if _fits(one, encoding) else _IN_ASCII.get(one, "?" * columns(one)) for one in text)
+
+
+def columns(character: str) -> int:
+    """How many columns of the screen a printable character takes: 0, 1 or 2."""
+    if character.isascii():
+        return 1
+    if unicodedata.category(character) in {"Mn", "Me"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
 
 
 def write(text: str, stream: TextIO) -> None:
     """Writes a finished text to a stream of any encoding; never fails for a character."""
     stream.write(encodable(text, stream.encoding or "utf-8"))
+
+
+def _fits(text: str, encoding: str) -> bool:
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _is_space(character: str) -> bool:

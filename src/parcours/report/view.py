@@ -4,11 +4,10 @@ Columns of the screen are not code points: Chinese takes two, a combining accent
 not show is written out.
 """
 
-import unicodedata
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from parcours.report.terminal import printable
+from parcours.report.terminal import columns, printable
 from parcours.source import Span
 
 _TAB = 4
@@ -40,7 +39,7 @@ class Cells:
             column = starts[-1]
             one = " " * (_TAB - column % _TAB) if character == "\t" else printable(character)
             shown.append(one)
-            starts.append(column + sum(map(_width, one)))
+            starts.append(column + sum(map(columns, one)))
         return cls(tuple(shown), tuple(starts))
 
     @property
@@ -86,11 +85,3 @@ def _window(cells: Cells, first: int, last: int, width: int) -> View:
     start = cells.starts[first] - cells.starts[left] + len(before)
     end = cells.starts[min(last, right)] - cells.starts[left] + len(before)
     return View(before + "".join(cells.shown[left:right]) + after, start, max(end - start, 1))
-
-
-def _width(character: str) -> int:
-    if character.isascii():
-        return 1
-    if unicodedata.category(character) in {"Mn", "Me"}:
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1

@@ -19,6 +19,8 @@ _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]|\r(?!\n)"
 )
+_USUAL = bytes((*range(0x20, 0x7F), *b"\t\n"))
+"""What most of a text consists of, taken out before the search because that is four times as fast."""
 _MOST = 100
 
 _UTF16_HINT = Words(
@@ -54,7 +56,8 @@ def decode_bytes(path: str, raw: bytes, *, limits: Limits = USUAL) -> tuple[Sour
 
 def forbidden_characters(file: SourceFile) -> tuple[Diagnostic, ...]:
     """The characters that no spec may hold, each at its place."""
-    if _FORBIDDEN.search(file.text) is None:
+    unusual = file.text.encode(errors="surrogatepass").translate(None, _USUAL).decode(errors="surrogatepass")
+    if "\r" not in file.text and _FORBIDDEN.search(unusual) is None:
         return ()
     return tuple(islice(_forbidden(file), _MOST))
 

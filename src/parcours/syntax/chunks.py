@@ -22,6 +22,11 @@ class Chunk:
     text: str
     lines_before: int
 
+    def line(self, number: int) -> str:
+        """The line of this number in the file; "" when it is not one of this chunk."""
+        lines = self.text.count("\n") + (not self.text.endswith("\n"))
+        return self.file.line(number) if 0 < number - self.lines_before <= lines else ""
+
     def position(self, mark: Mark) -> Position:
         """The place in the file that a parser means."""
         return Position(self.lines_before + mark.line + 1, mark.column + 1)

@@ -30,9 +30,6 @@ class Event(Protocol):
     anchor: str | None
     tag: str | None
     flow_style: bool
-    explicit: bool
-    version: object
-    tags: object
 
 
 class Trouble(Protocol):
@@ -55,7 +52,6 @@ class Dialect:
     mapping_end: type
     sequence_start: type
     sequence_end: type
-    document_start: type
     stream_end: type
 
 
@@ -99,6 +95,5 @@ def _dialect(open_text: Callable[[str], Callable[[], Event]], events: ModuleType
         mapping_end=events.MappingEndEvent,
         sequence_start=events.SequenceStartEvent,
         sequence_end=events.SequenceEndEvent,
-        document_start=events.DocumentStartEvent,
         stream_end=events.StreamEndEvent,
     )

@@ -4,8 +4,6 @@
 the file holds and whatever the YAML library raises.
 """
 
-from functools import partial
-
 from parcours.diagnostics import Diagnostic, Label, Words
 from parcours.source import SourceFile
 from parcours.syntax.characters import decode_bytes, forbidden_characters
@@ -15,7 +13,7 @@ from parcours.syntax.faults import too_large
 from parcours.syntax.faults_in_yaml import DUPLICATE_KEY
 from parcours.syntax.limits import USUAL, Limits
 from parcours.syntax.nodes import Tree
-from parcours.syntax.places import locate
+from parcours.syntax.places import Places
 from parcours.syntax.reader import Reader
 from parcours.syntax.report import Report, Stop
 from parcours.syntax.troubles import explain
@@ -52,7 +50,7 @@ def _documents(file: SourceFile, limits: Limits, report: Report) -> list[Tree]:
             if sound and reader.blank:
                 continue
             if sound and not reader.spoiled:
-                trees.append(Tree(file, reader.top[0], number, partial(locate, chunk, source)))
+                trees.append(Tree(file, reader.top[0], number, Places(chunk, source).find))
             number += 1
     except Stop:
         pass
@@ -77,7 +75,7 @@ def _tell_twice(chunk: Chunk, reader: Reader, source: Dialect, report: Report) -
     """Reports the keys that stand twice; their first places are looked up only now that they matter."""
     if not reader.twice:
         return
-    tree = Tree(chunk.file, None, 0, partial(locate, chunk, source))
+    tree = Tree(chunk.file, None, 0, Places(chunk, source).find)
     for path, span in reader.twice:
         label = Label(tree.key_span(path), _FIRST)
         report.add(Diagnostic(DUPLICATE_KEY, span, {"key": str(path[-1])}, labels=(label,)))

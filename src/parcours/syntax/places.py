@@ -1,123 +1,143 @@
 """Where everything in one document stands: its events once more, this time for their marks."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from unicodedata import normalize
 
-from parcours.source import START, Position
+from parcours.source import Position
 from parcours.syntax.chunks import Chunk
 from parcours.syntax.events import Dialect, Event, Mark
-from parcours.syntax.nodes import Node
-
-Stretch = tuple[Position, Position]
-NOWHERE = Node((START, Position(1, 2)), "")
+from parcours.syntax.nodes import Path, Place, Stretch
+from parcours.syntax.suspicions import normal_key
 
 
-class _Open:
-    """A list or mapping of which the end was not read yet."""
+class _Node:
+    """A value: its first event, where it ends, the event of its key, its parts."""
 
-    __slots__ = ("entries", "event", "items", "key", "name")
+    __slots__ = ("end", "entries", "event", "items", "key")
 
-    def __init__(self, event: Event | None) -> None:
+    def __init__(self, event: Event, key: Event | None) -> None:
         self.event = event
-        self.entries: dict[str, Node] = {}
-        self.items: list[Node] = []
-        self.key: Stretch | None = None
-        self.name = ""
-
-    def add(self, node: Node) -> None:
-        """Takes the next part in; the first of two equal keys wins, as in the data."""
-        if self.key is None:
-            self.items.append(node)
-        else:
-            self.entries.setdefault(self.name, replace(node, key=self.key))
-            self.key = None
+        self.end = event.end_mark
+        self.key = key
+        self.entries: dict[str, _Node] | None = None
+        self.items: list[_Node] | None = None
 
 
-def locate(chunk: Chunk, dialect: Dialect) -> Node:
-    """The places of a chunk's document; of as much of it as can be read."""
-    survey = _Survey(chunk, dialect)
-    try:
-        survey.run(dialect.open(chunk.text))
-    except MemoryError:
-        raise
-    except Exception:  # told before, by the reader; here only what stands before it matters
-        survey.close_all()
-    top = survey.open[0].items
-    return top[0] if top else NOWHERE
+class Places:
+    """The places of one chunk's document, surveyed at the first question."""
 
-
-class _Survey:
     def __init__(self, chunk: Chunk, dialect: Dialect) -> None:
-        self.open = [_Open(None)]
         self._chunk = chunk
         self._dialect = dialect
+        self._top: list[_Node] | None = None
 
-    def run(self, next_event: Callable[[], Event]) -> None:
-        """Reads to the end of the document."""
-        dialect = self._dialect
-        starts, ends = (dialect.mapping_start, dialect.sequence_start), (dialect.mapping_end, dialect.sequence_end)
-        while (kind := type(event := next_event())) is not dialect.stream_end:
-            if kind is dialect.scalar or kind is dialect.alias:
-                self._part(event, event.value if kind is dialect.scalar else "")
-            elif kind in starts:
-                self.open.append(_Open(event))
-            elif kind in ends:
-                self._close(event.end_mark)
+    def find(self, path: Path) -> Place:
+        """The place of the value at that path, or of its nearest written ancestor."""
+        if self._top is None:
+            self._top = _survey(self._dialect, self._dialect.open(self._chunk.text))
+        if not self._top:
+            start = Position(self._chunk.lines_before + 1, 1)
+            return Place((start, Position(start.line, 2)), (start, Position(start.line, 2)), "")
+        return self._place(_nearest(self._top[0], path))
 
-    def close_all(self) -> None:
-        """Ends what is open where it begins: the rest cannot be read."""
-        while len(self.open) > 1:
-            event = self.open[-1].event
-            assert event is not None
-            self._close(event.end_mark)
+    def _place(self, node: _Node) -> Place:
+        value = self._value(node)
+        key = value if node.key is None else self._between(node.key.start_mark, node.key.end_mark)
+        written = self._chunk.text[node.event.start_mark.index : node.end.index]
+        if type(node.event) is not self._dialect.scalar or node.event.style in ("|", ">"):
+            written = written.rstrip()
+        return Place(value if written else key, key, written)
 
-    def _part(self, event: Event, text: str) -> None:
-        around = self.open[-1]
-        start, end = self._stretch(event)
-        if around.key is None and self._in_mapping():
-            around.key, around.name = (start, end), normalize("NFC", text)
-            return
-        raw = self._chunk.text[event.start_mark.index : event.end_mark.index]
-        around.add(Node((start, end), raw.rstrip() if event.style in ("|", ">") else raw, empty=not raw))
+    def _value(self, node: _Node) -> Stretch:
+        if type(node.event) is not self._dialect.scalar:
+            return self._first_line(node)
+        if node.event.style in ("|", ">"):
+            return self._block(node)
+        return self._between(node.event.start_mark, node.end)
 
-    def _close(self, end: Mark) -> None:
-        done = self.open.pop()
-        assert done.event is not None
-        start = done.event.start_mark
-        raw = self._chunk.text[start.index : end.index].rstrip()
-        node = Node(self._first_line(start, end), raw, entries=done.entries, items=done.items)
-        around = self.open[-1]
-        if around.key is None and self._in_mapping():
-            around.key, around.name = node.stretch, ""
-        else:
-            around.add(node)
-
-    def _in_mapping(self) -> bool:
-        event = self.open[-1].event
-        return event is not None and type(event) is self._dialect.mapping_start
-
-    def _first_line(self, start: Mark, end: Mark) -> Stretch:
+    def _first_line(self, node: _Node) -> Stretch:
         """From the beginning of a collection to its end or the end of that line."""
-        begin = self._chunk.position(start)
-        line = self._chunk.file.line(begin.line)
-        last = len(line.rstrip()) + 1
-        if end.line == start.line:
-            last = min(last, end.column + 1)
-        return begin, Position(begin.line, max(last, begin.column + 1))
+        start = self._chunk.position(node.event.start_mark)
+        last = len(self._chunk.file.line(start.line).rstrip()) + 1
+        if node.end.line == node.event.start_mark.line and node.end.column > node.event.start_mark.column:
+            last = min(last, node.end.column + 1)
+        return start, Position(start.line, max(last, start.column + 1))
 
-    def _stretch(self, event: Event) -> Stretch:
-        """From mark to mark; a block of text ends with its last written line."""
-        start, end = self._chunk.position(event.start_mark), self._chunk.position(event.end_mark)
-        if end == start:
-            return _before(start)
-        if event.style not in ("|", ">"):
-            return start, end
-        raw = self._chunk.text[event.start_mark.index : event.end_mark.index].rstrip()
+    def _block(self, node: _Node) -> Stretch:
+        """A block of text ends with its last line that is not blank."""
+        start = self._chunk.position(node.event.start_mark)
+        raw = self._chunk.text[node.event.start_mark.index : node.end.index].rstrip()
         last = start.line + raw.count("\n")
         return start, Position(last, len(self._chunk.file.line(last).rstrip()) + 1)
 
+    def _between(self, first: Mark, last: Mark) -> Stretch:
+        """From mark to mark; the dash or colon before it, where nothing is written."""
+        start, end = self._chunk.position(first), self._chunk.position(last)
+        if start < end:
+            return start, end
+        return Position(start.line, max(start.column - 1, 1)), Position(start.line, max(start.column, 2))
 
-def _before(start: Position) -> Stretch:
-    """What shows an empty item: the dash or comma before it."""
-    return Position(start.line, max(start.column - 1, 1)), Position(start.line, max(start.column, 2))
+
+def _nearest(node: _Node, path: Path) -> _Node:
+    """The node at that path, or the last one on the way."""
+    for step in path:
+        child: _Node | None = None
+        if isinstance(step, str):
+            child = node.entries.get(step) if node.entries is not None else None
+        elif node.items is not None and 0 <= step < len(node.items):
+            child = node.items[step]
+        if child is None:
+            return node
+        node = child
+    return node
+
+
+def _survey(dialect: Dialect, next_event: Callable[[], Event]) -> list[_Node]:
+    """The nodes of a document; as many as can be read, for the reader has told why no more can be."""
+    top: list[_Node] = []
+    try:
+        _collect(dialect, next_event, top)
+    except MemoryError:
+        raise
+    except Exception:  # whatever a YAML library raises
+        return top
+    return top
+
+
+def _collect(dialect: Dialect, next_event: Callable[[], Event], top: list[_Node]) -> None:
+    starts, ends = (dialect.mapping_start, dialect.sequence_start), (dialect.mapping_end, dialect.sequence_end)
+    leaves = (dialect.scalar, dialect.alias)
+    frames: list[_Frame] = [_Frame(None)]
+    while (kind := type(event := next_event())) is not dialect.stream_end:
+        if kind in ends:
+            node = frames.pop().node
+            assert node is not None
+            node.end = event.end_mark
+        elif kind in leaves or kind in starts:
+            child = frames[-1].take(event, top)
+            if kind in starts:
+                child.entries, child.items = ({}, None) if kind is dialect.mapping_start else (None, [])
+                frames.append(_Frame(child))
+
+
+class _Frame:
+    """A collection that is open, and the key in it that waits for its value."""
+
+    __slots__ = ("key", "node")
+
+    def __init__(self, node: _Node | None) -> None:
+        self.node = node
+        self.key: Event | None = None
+
+    def take(self, event: Event, top: list[_Node]) -> _Node:
+        """The next part: a key, or a value, which finds its place. The first of two equal keys wins, as in the data."""
+        child = _Node(event, self.key)
+        if self.node is None:
+            top.append(child)
+        elif self.node.items is not None:
+            self.node.items.append(child)
+        elif self.key is None:
+            self.key = event
+        elif self.node.entries is not None:
+            self.node.entries.setdefault(normal_key(getattr(self.key, "value", "")), child)
+            self.key = None
+        return child

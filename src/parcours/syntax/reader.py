@@ -5,7 +5,6 @@ one run tells every fault. Where the author's meaning is lost with it, the docum
 what it holds.
 """
 
-from collections.abc import Callable
 from typing import Final
 
 from parcours.diagnostics import Diagnostic
@@ -17,7 +16,7 @@ from parcours.syntax.faults_in_yaml import ALIAS, COMPLEX_KEY
 from parcours.syntax.limits import Limits
 from parcours.syntax.nodes import Data, Path, Scalar
 from parcours.syntax.report import Report, Stop
-from parcours.syntax.suspicions import key_faults, normal_key, ornament_faults, start_faults, text_faults, value_of
+from parcours.syntax.suspicions import is_harmless, key_faults, normal_key, ornament_faults, text_faults, value_of
 
 
 class _Unknown:
@@ -27,16 +26,11 @@ class _Unknown:
 _UNKNOWN: Final = _Unknown()
 
 
-class _Frame:
-    """A list or mapping that is open, the step that leads to it, and the key that waits for its value."""
+_State = tuple[bool, dict[str, Data], list[Data], str | None]
+"""Whether a mapping is being filled, that mapping or else that list, and the key that waits for its value."""
 
-    __slots__ = ("data", "event", "pending", "step")
-
-    def __init__(self, data: dict[str, Data] | list[Data], step: str | int, event: Event | None) -> None:
-        self.data = data
-        self.step = step
-        self.event = event
-        self.pending: str | None = None
+_Frame = tuple[_State, str | None, Event]
+"""What goes on behind a list or mapping, the key that leads to it, the event that opened it."""
 
 
 class Reader:
@@ -48,17 +42,16 @@ class Reader:
         self.spoiled = False
         self.nodes = nodes
         self.last: Event | None = None
-        """The last scalar that was read before a list or mapping began or ended: where trouble often has its root."""
+        """The last scalar that was read: where trouble often has its root."""
         self.twice: list[tuple[Path, Span]] = []
         """The keys that stand twice in their mapping, each at its second place."""
         self._chunk = chunk
         self._dialect = dialect
         self._limits = limits
         self._report = report
-        self._frames = [_Frame(self.top, 0, None)]
+        self._frames: list[_Frame] = []
         self._keys: dict[str, str] = {}
         self._values: dict[str, Scalar] = {}
-        self._next: Callable[[], Event] = dialect.open(chunk.text)
 
     @property
     def blank(self) -> bool:
@@ -70,97 +63,78 @@ class Reader:
     @property
     def opened(self) -> tuple[Event, ...]:
         """The events that opened the lists and mappings still open, outermost first."""
-        return tuple(frame.event for frame in self._frames if frame.event is not None)
+        return tuple(event for _, _, event in self._frames)
 
     def read(self) -> None:
         """Reads the document to its end; raises Stop, or whatever the YAML library raises."""
-        dialect = self._dialect
+        next_event, scalar = self._dialect.open(self._chunk.text), self._dialect.scalar
+        keys, values = self._keys, self._values
+        state: _State | None = (False, {}, self.top, None)
+        keyed, mapping, items, key = state
         while True:
-            event = self._fill(self._frames[-1])
-            kind = type(event)
-            if kind is dialect.mapping_start:
-                self._enter({}, event)
-            elif kind is dialect.sequence_start:
-                self._enter([], event)
-            elif kind is dialect.mapping_end or kind is dialect.sequence_end:
-                self._leave()
-            elif kind is dialect.alias:
-                self._refuse(Diagnostic(ALIAS, self._span(event), {"name": event.anchor or ""}), spoils=True)
-                self._place(None)
-            elif kind is dialect.document_start:
-                for fault in start_faults(self._chunk, event):
-                    self._refuse(fault, spoils=False)
-            elif kind is dialect.stream_end:
-                return
-
-    def _fill(self, frame: _Frame) -> Event:
-        """Reads scalars into a list or mapping until something else comes, which is returned."""
-        if isinstance(frame.data, dict):
-            return self._fill_mapping(frame, frame.data)
-        return self._fill_list(frame.data)
-
-    def _fill_list(self, items: list[Data]) -> Event:
-        next_event, scalar, values = self._next, self._dialect.scalar, self._values
-        while type(event := next_event()) is scalar:
+            event = next_event()
+            if type(event) is not scalar:
+                state = self._turn(event, (keyed, mapping, items, key))
+                if state is None:
+                    return
+                keyed, mapping, items, key = state
+                continue
             self.last = event
             if event.tag is not None or event.anchor is not None:
                 self._refuse_ornaments(event)
-            value = _UNKNOWN if event.style else values.get(event.value, _UNKNOWN)
-            items.append(self._value(event) if isinstance(value, _Unknown) else value)
-        return event
-
-    def _fill_mapping(self, frame: _Frame, mapping: dict[str, Data]) -> Event:
-        next_event, scalar, keys, values = self._next, self._dialect.scalar, self._keys, self._values
-        key, frame.pending = frame.pending, None
-        while type(event := next_event()) is scalar:
-            self.last = event
-            if event.tag is not None or event.anchor is not None:
-                self._refuse_ornaments(event)
-            if key is None:
+            if keyed and key is None:
                 key = keys.get(event.value) or self._key(event)
                 if key in mapping:
                     self.twice.append((self._path(key), self._span(event)))
                 continue
             value = _UNKNOWN if event.style else values.get(event.value, _UNKNOWN)
-            mapping.setdefault(key, self._value(event) if isinstance(value, _Unknown) else value)
-            key = None
-        frame.pending = key
-        return event
+            if isinstance(value, _Unknown):
+                value = self._value(event)
+            if key is None:
+                items.append(value)
+            else:
+                mapping.setdefault(key, value)
+                key = None
 
-    def _enter(self, data: dict[str, Data] | list[Data], event: Event) -> None:
-        if len(self._frames) > self._limits.depth:
+    def _turn(self, event: Event, state: _State) -> _State | None:
+        """What goes on behind an event that is no scalar; None at the end."""
+        kind, dialect = type(event), self._dialect
+        if kind is dialect.mapping_end or kind is dialect.sequence_end:
+            return self._leave(state)
+        if kind is dialect.mapping_start:
+            return self._enter(event, state, {})
+        if kind is dialect.sequence_start:
+            return self._enter(event, state, [])
+        if kind is dialect.alias:
+            self._refuse(Diagnostic(ALIAS, self._span(event), {"name": event.anchor or ""}), spoils=True)
+            return _placed(None, state)
+        return None if kind is dialect.stream_end else state
+
+    def _enter(self, event: Event, state: _State, data: dict[str, Data] | list[Data]) -> _State:
+        if len(self._frames) == self._limits.depth:
             self._report.add(Diagnostic(TOO_DEEP, self._span(event), {"limit": self._limits.depth}))
             raise Stop
         if event.tag is not None or event.anchor is not None:
             self._refuse_ornaments(event)
-        frame = self._frames[-1]
-        step = len(frame.data) if isinstance(frame.data, list) else frame.pending or ""
-        if isinstance(frame.data, dict) and frame.pending is None:
+        keyed, _, _, key = state
+        if keyed and key is None:
             self._refuse(Diagnostic(COMPLEX_KEY, self._span(event)), spoils=True)
-        self._place(data)
-        self._frames.append(_Frame(data, step, event))
+        self._frames.append((_placed(data, state), key, event))
+        return (True, data, [], None) if isinstance(data, dict) else (False, {}, data, None)
 
-    def _place(self, data: Data) -> None:
-        """Puts what is not a scalar where it belongs; as a key it only stands for one."""
-        frame = self._frames[-1]
-        if isinstance(frame.data, list):
-            frame.data.append(data)
-        elif frame.pending is None:
-            frame.pending = ""
-        else:
-            frame.data.setdefault(frame.pending, data)
-            frame.pending = None
-
-    def _leave(self) -> None:
-        frame = self._frames.pop()
-        self.nodes -= len(frame.data) * (2 if isinstance(frame.data, dict) else 1)
-        if self.nodes < 0 and frame.event is not None:
-            self._report.add(Diagnostic(TOO_MANY_NODES, self._span(frame.event), {"limit": self._limits.nodes}))
+    def _leave(self, state: _State) -> _State:
+        _, mapping, items, _ = state
+        back, _, event = self._frames.pop()
+        self.nodes -= len(items) + 2 * len(mapping)
+        if self.nodes < 0:
+            self._report.add(Diagnostic(TOO_MANY_NODES, self._span(event), {"limit": self._limits.nodes}))
             raise Stop
+        return back
 
     def _key(self, event: Event) -> str:
         """A key that was not met before in this document."""
-        self._measure(event)
+        if len(event.value) > self._limits.scalar:
+            self._refuse_length(event)
         faults = key_faults(self._chunk, event)
         for fault, spoils in faults:
             self._refuse(fault, spoils=spoils)
@@ -171,21 +145,26 @@ class Reader:
 
     def _value(self, event: Event) -> Scalar:
         """A text in quotes, or one without quotes that was not met before in this document."""
-        self._measure(event)
+        text = event.value
+        if len(text) > self._limits.scalar:
+            self._refuse_length(event)
+            return None
         if event.style:
-            return event.value
+            return text
+        if is_harmless(text):
+            self._values[text] = text
+            return text
         faults = text_faults(self._chunk, event)
         for fault, spoils in faults:
             self._refuse(fault, spoils=spoils)
-        value = value_of(event.value)
+        value = value_of(text)
         if not faults:
-            self._values[event.value] = value
+            self._values[text] = value
         return value
 
-    def _measure(self, event: Event) -> None:
-        if len(event.value) > self._limits.scalar:
-            facts = {"length": len(event.value), "limit": self._limits.scalar}
-            self._refuse(Diagnostic(TEXT_TOO_LONG, self._span(event), facts), spoils=True)
+    def _refuse_length(self, event: Event) -> None:
+        facts = {"length": len(event.value), "limit": self._limits.scalar}
+        self._refuse(Diagnostic(TEXT_TOO_LONG, self._span(event), facts), spoils=True)
 
     def _refuse_ornaments(self, event: Event) -> None:
         for fault in ornament_faults(self._chunk, event):
@@ -196,7 +175,23 @@ class Reader:
         self._report.add(fault)
 
     def _path(self, key: str) -> Path:
-        return (*(frame.step for frame in self._frames[2:]), key)
+        """The path to a key of the mapping that is being filled."""
+        steps: list[str | int] = []
+        for (_, _, items, _), step, _ in self._frames[1:]:
+            steps.append(len(items) - 1 if step is None else step)
+        return (*steps, key)
 
     def _span(self, event: Event) -> Span:
         return self._chunk.span(event.start_mark, event.end_mark)
+
+
+def _placed(data: Data, state: _State) -> _State:
+    """What goes on behind a value that was put where it belongs; as a key it only stands for one."""
+    keyed, mapping, items, key = state
+    if not keyed:
+        items.append(data)
+        return state
+    if key is None:
+        return keyed, mapping, items, ""
+    mapping.setdefault(key, data)
+    return keyed, mapping, items, None

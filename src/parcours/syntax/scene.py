@@ -26,7 +26,7 @@ class Scene:
     @property
     def line(self) -> str:
         """The line of the problem."""
-        return self.chunk.file.line(self.at.line)
+        return self.chunk.line(self.at.line)
 
     @property
     def rest(self) -> str:
@@ -53,7 +53,7 @@ class Scene:
 
     def text_from(self, start: Position) -> Span:
         """From there to the end of what is written on that line; within brackets, to the next comma or bracket."""
-        line = self.chunk.file.line(start.line)
+        line = self.chunk.line(start.line)
         end = len(_without_comment(line, start.column - 1))
         if self.in_flow:
             stops = [line.find(sign, start.column) for sign in ",]}"]
@@ -63,7 +63,7 @@ class Scene:
 
     def value_start(self, line: int) -> Position:
         """Where the value of a line begins: behind its first key and colon, or its dashes."""
-        text = self.chunk.file.line(line)
+        text = self.chunk.line(line)
         colon = text.find(": ")
         start = colon + 1 if colon >= 0 else len(text) - len(text.lstrip(" -"))
         return Position(line, len(text) - len(text[start:].lstrip(" ")) + 1)
@@ -71,7 +71,7 @@ class Scene:
     def line_above(self, line: int) -> int | None:
         """The number of the nearest line above that holds more than blanks and comments, within this document."""
         for number in range(line - 1, self.chunk.lines_before, -1):
-            text = self.chunk.file.line(number).strip()
+            text = self.chunk.line(number).strip()
             if text and not text.startswith("#"):
                 return number
         return None

@@ -15,7 +15,6 @@ from parcours.syntax.events import Event
 from parcours.syntax.faults_in_text import DASH_WITHOUT_SPACE, LIST_IN_TEXT, MISSING_SPACE, NO_BREAK_SPACE
 from parcours.syntax.faults_in_yaml import (
     ANCHOR,
-    DIRECTIVE,
     EMPTY_KEY,
     LEADING_ZERO,
     MERGE_KEY,
@@ -33,7 +32,7 @@ NO_BREAK = "\u00a0\u202f"
 _SWALLOWED_VALUE = re.compile(rf"[^\W\d][\w'’-]*:(?=[{NO_BREAK}])")
 _GLUED_KEY = re.compile(r"([^\W\d][\w-]*):(?=[^\s/:])")
 _DASHED_WORD = re.compile(r"-[^\W\d_]")
-_MEANINGFUL_START = frozenset("+-.0123456789~nNtTfF" + NO_BREAK)
+_MEANINGFUL_START = frozenset(("", *"+-.0123456789~nNtTfF", *NO_BREAK))
 _ORNAMENT = re.compile(r"[&!][^\s,\[\]{}]*[ \t]*")
 _SHOWN = 80
 
@@ -41,6 +40,11 @@ _SHOWN = 80
 def normal_key(text: str) -> str:
     """A key as the data has it: NFC, without no-break spaces around it, one object for equal keys."""
     return intern(normalize("NFC", text).strip(NO_BREAK))
+
+
+def is_harmless(text: str) -> bool:
+    """Whether a text without quotes is that text and nothing else, as most are: the quick way past everything below."""
+    return text[:1] not in _MEANINGFUL_START and "-" not in text and "\u00a0" not in text and "\u202f" not in text
 
 
 def value_of(text: str) -> Scalar:
@@ -97,17 +101,6 @@ def ornament_faults(chunk: Chunk, event: Event) -> Iterator[Diagnostic]:
             yield Diagnostic(ANCHOR, span, {"name": word[1:][:_SHOWN]})
         else:
             yield Diagnostic(TAG, span, {"tag": word[:_SHOWN]})
-
-
-def start_faults(chunk: Chunk, event: Event) -> Iterator[Diagnostic]:
-    """The directives before a document."""
-    if not event.version and not event.tags:
-        return
-    for number, line in enumerate(chunk.text.split("\n"), chunk.lines_before + 1):
-        if line.startswith("%"):
-            yield Diagnostic(DIRECTIVE, _within(chunk, Position(number, 1), 0, len(line.rstrip())))
-        elif line.startswith("---"):
-            return
 
 
 def _number_faults(chunk: Chunk, event: Event) -> Iterator[Suspicion]:

@@ -9,6 +9,7 @@ import re
 from parcours.diagnostics import Diagnostic, Label, Words
 from parcours.source import Position
 from parcours.syntax.chunks import Chunk
+from parcours.syntax.faults_in_files import TEXT_TOO_LONG
 from parcours.syntax.faults_in_text import (
     APOSTROPHE_IN_QUOTES,
     BACKSLASH_IN_QUOTES,
@@ -27,13 +28,14 @@ from parcours.syntax.faults_in_text import (
     UNCLOSED_QUOTE,
     WRONG_INDENTATION,
 )
-from parcours.syntax.faults_in_yaml import DIRECTIVE
+from parcours.syntax.faults_in_yaml import DIRECTIVE, EMPTY_KEY
 from parcours.syntax.reader import Reader
 from parcours.syntax.scene import Scene, indentation, quoted, trouble_scene
 from parcours.syntax.suspicions import NO_BREAK
 
 _SHOWN = 80
-_NO_BREAK_BEHIND = re.compile(rf"(?:^ *[{NO_BREAK}]|^ *-[{NO_BREAK}]|:[{NO_BREAK}])")
+_LONGEST_KEY = 1024
+_NO_BREAK_BEHIND = re.compile(rf"(?:^ *(?:- *)*|:)([{NO_BREAK}]+)")
 _GLUED = re.compile(r"( *(?:- +)*)([^\W\d][\w-]*):(?=[^\s/:])")
 _LONE_WORD = re.compile(r" *[\w'’-]+")
 _HERE = Words("something else begins here", "autre chose commence ici")
@@ -48,6 +50,10 @@ _COLUMN_HINT = Words(
 _LIST_HINT = Words(
     "if this is a list, begin it on the next line, one dash a line",
     "si c'est une liste, commencez-la à la ligne suivante, un tiret par ligne",
+)
+_COMMA_ABOVE_HINT = Words(
+    "if it does close further down, a comma is missing above the line that is shown second",
+    "s'il se ferme bien plus bas, il manque une virgule au-dessus de la ligne montrée en second",
 )
 _COMMA_HINT = Words("is a comma missing here?", "manque-t-il une virgule ici ?")
 
@@ -81,7 +87,7 @@ def _backslash(scene: Scene) -> Diagnostic | None:
 
 
 def _tab(scene: Scene) -> Diagnostic | None:
-    blank = scene.line[: len(scene.line) - len(scene.line.lstrip(" \t"))]
+    blank = scene.line[: len(scene.line) - len(scene.line.lstrip(" \t-"))]
     if "\t" not in blank:
         return None
     first, last = blank.index("\t"), blank.rindex("\t") + 1
@@ -90,9 +96,14 @@ def _tab(scene: Scene) -> Diagnostic | None:
 
 
 def _directive(scene: Scene) -> Diagnostic | None:
-    if not scene.line.startswith("%"):
+    """A line of orders to the reader, which stands before a `---` or at the end of a chunk."""
+    line = scene.at.line
+    if "document start" in scene.problem and not scene.line:
+        line = scene.line_above(line) or line
+    text = scene.chunk.line(line)
+    if not text.startswith("%"):
         return None
-    return Diagnostic(DIRECTIVE, scene.span(scene.at.line, 1, len(scene.line.rstrip()) + 1))
+    return Diagnostic(DIRECTIVE, scene.span(line, 1, len(text.rstrip()) + 1))
 
 
 def _behind_quote(scene: Scene) -> Diagnostic | None:
@@ -107,12 +118,15 @@ def _behind_quote(scene: Scene) -> Diagnostic | None:
         return _open_quote(scene, start)
     if last.style == "'" and end == scene.at and scene.rest[:1].isalnum():
         return _apostrophe(scene, start)
+    if scene.in_flow:
+        return Diagnostic(TEXT_AFTER_QUOTE, scene.text_from(scene.at), hint=_COMMA_HINT)
     span = scene.text_from(start)
-    return Diagnostic(TEXT_AFTER_QUOTE, span, suggestion=quoted(span.text))
+    quotes_inside = scene.line[end.column - 3 : end.column - 2] == " " and span.text.endswith(span.text[0])
+    return Diagnostic(TEXT_AFTER_QUOTE, span, suggestion=quoted(span.text[1:-1] if quotes_inside else span.text))
 
 
 def _open_quote(scene: Scene, start: Position) -> Diagnostic:
-    line = scene.chunk.file.line(start.line)
+    line = scene.chunk.line(start.line)
     span = scene.span(start.line, start.column, len(line.rstrip()) + 1)
     return Diagnostic(UNCLOSED_QUOTE, span, {"quote": line[start.column - 1 : start.column]})
 
@@ -125,6 +139,13 @@ def _apostrophe(scene: Scene, start: Position) -> Diagnostic:
     inner = text[1:].removesuffix("'").replace("''", "'")
     span = scene.span(start.line, start.column, start.column + len(text))
     return Diagnostic(APOSTROPHE_IN_QUOTES, span, {"text": text[:_SHOWN]}, suggestion=quoted(inner))
+
+
+def _no_word(scene: Scene) -> Diagnostic | None:
+    """A colon with nothing before it."""
+    if scene.before.strip(" -") or not scene.rest.startswith(":"):
+        return None
+    return Diagnostic(EMPTY_KEY, scene.span(scene.at.line, scene.at.column, scene.at.column + 1))
 
 
 def _colon(scene: Scene) -> Diagnostic | None:
@@ -142,7 +163,9 @@ def _colon(scene: Scene) -> Diagnostic | None:
     return Diagnostic(COLON_IN_TEXT, span, suggestion=quoted(span.text))
 
 
-def _colon_in_brackets(scene: Scene) -> Diagnostic:
+def _colon_in_brackets(scene: Scene) -> Diagnostic | None:
+    if scene.position(scene.opened[-1].start_mark).line < scene.at.line and _LONE_WORD.fullmatch(scene.before):
+        return None
     head = scene.before.rfind(": ")
     if head < 0:
         return Diagnostic(COLON_IN_TEXT, scene.span(scene.at.line, scene.at.column, scene.at.column + 1))
@@ -154,9 +177,12 @@ def _colon_in_brackets(scene: Scene) -> Diagnostic:
 def _colon_below_text(scene: Scene) -> Diagnostic:
     """The line above is read as a text that goes on here: something is wrong with one of the two."""
     above = scene.line_above(scene.at.line)
+    if len(scene.before) > _LONGEST_KEY:
+        facts = {"length": len(scene.before), "limit": _LONGEST_KEY}
+        return Diagnostic(TEXT_TOO_LONG, scene.span(scene.at.line, 1, scene.at.column), facts)
     if above is None:
         return _misplaced(scene)
-    line = scene.chunk.file.line(above)
+    line = scene.chunk.line(above)
     fault = _no_key(scene, above)
     if fault is not None:
         return fault
@@ -175,10 +201,11 @@ def _line_without_colon(scene: Scene) -> Diagnostic | None:
 
 def _no_key(scene: Scene, number: int) -> Diagnostic | None:
     """What keeps YAML from seeing a key or an item in a line that was meant as one."""
-    line = scene.chunk.file.line(number)
+    line = scene.chunk.line(number)
     if found := _NO_BREAK_BEHIND.search(line):
-        facts = {"character": f"U+{ord(line[found.end() - 1]):04X}"}
-        return Diagnostic(NO_BREAK_SPACE, scene.span(number, found.end(), found.end() + 1), facts, suggestion=" ")
+        facts = {"character": f"U+{ord(found[1][0]):04X}"}
+        span = scene.span(number, found.start(1) + 1, found.end() + 1)
+        return Diagnostic(NO_BREAK_SPACE, span, facts, suggestion=" " * len(found[1]))
     if ": " in line or line.rstrip().endswith(":"):
         return None
     if found := _GLUED.match(line):
@@ -192,7 +219,7 @@ def _no_key(scene: Scene, number: int) -> Diagnostic | None:
 
 
 def _no_colon(scene: Scene, number: int) -> Diagnostic:
-    line = scene.chunk.file.line(number)
+    line = scene.chunk.line(number)
     span = scene.text_from(Position(number, indentation(line) + 1))
     return Diagnostic(MISSING_COLON, span, {"text": span.text[:_SHOWN]}, hint=_QUOTE_HINT)
 
@@ -212,7 +239,7 @@ def _reserved(scene: Scene) -> Diagnostic | None:
     return Diagnostic(RESERVED_START, span, facts, suggestion=quoted(span.text), hint=hint)
 
 
-_SCANNED = ("scanning an alias", "scanning an anchor", "scanning a tag", "scanning a block scalar")
+_SCANNED = ("scanning an alias", "scanning an anchor", "scanning a tag", "parsing a tag", "scanning a block scalar")
 _MISPLACED = ("not allowed in this context", "not allowed here", "node content")
 
 
@@ -230,11 +257,13 @@ def _bracket(scene: Scene) -> Diagnostic | None:
     if not scene.in_flow:
         return None
     opening = scene.position(scene.opened[-1].start_mark)
-    here = scene.span(scene.at.line, scene.at.column, scene.at.column + 1)
+    here = scene.span(scene.at.line, indentation(scene.line) + 1, scene.at.column + 1)
     if opening.line == scene.at.line and scene.rest.strip():
-        return Diagnostic(NOT_YAML, here, hint=_COMMA_HINT)
+        return Diagnostic(NOT_YAML, scene.span(scene.at.line, scene.at.column, scene.at.column + 1), hint=_COMMA_HINT)
     span = scene.span(opening.line, opening.column, opening.column + 1)
-    return Diagnostic(UNCLOSED_BRACKET, span, {"bracket": span.text}, labels=(Label(here, _HERE),))
+    return Diagnostic(
+        UNCLOSED_BRACKET, span, {"bracket": span.text}, labels=(Label(here, _HERE),), hint=_COMMA_ABOVE_HINT
+    )
 
 
 def _structure(scene: Scene) -> Diagnostic | None:
@@ -245,12 +274,16 @@ def _structure(scene: Scene) -> Diagnostic | None:
 
 
 def _misplaced(scene: Scene) -> Diagnostic:
-    columns = sorted({event.start_mark.column + 1 for event in scene.opened if not event.flow_style})
+    columns = {event.start_mark.column + 1 for event in scene.opened if not event.flow_style}
     column = indentation(scene.line) + 1
     span = scene.text_from(Position(scene.at.line, column))
     if column in columns:
         return Diagnostic(LIST_AND_KEYS, span)
-    facts = {"columns": tuple(str(column) for column in columns)}
+    above = scene.line_above(scene.at.line)
+    if above is not None:
+        line = scene.chunk.line(above)
+        columns.add(len(line) - len(line.lstrip(" -")) + 1)
+    facts = {"columns": tuple(str(column) for column in sorted(columns))}
     return Diagnostic(WRONG_INDENTATION, span, facts, hint=_COLUMN_HINT if columns else None)
 
 
@@ -260,6 +293,7 @@ _QUESTIONS = (
     _tab,
     _directive,
     _behind_quote,
+    _no_word,
     _colon,
     _line_without_colon,
     _reserved,

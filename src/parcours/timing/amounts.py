@@ -104,11 +104,17 @@ def _read_money(text: str) -> Money | Unreadable:
 def _not_money(whole: Written) -> Unreadable:
     if re.fullmatch(r"[0-9]{1,3}(,[0-9]{3})+ ?[^0-9,]+", whole.folded):
         spaced = whole.text.replace(",", " ")
-        return refused("its comma may mean thousands or decimals", "virgule de milliers ou de décimales ?", spaced)
+        return refused(
+            "its comma may divide thousands or decimals",
+            "sa virgule peut séparer des milliers ou des décimales",
+            spaced,
+        )
     if whole.folded.startswith("-"):
         return refused("a sum is not negative", "une somme n'est pas négative")
     if _patterns()[3].fullmatch(whole.folded):
-        return refused("a sum says its currency", "une somme dit sa devise", f"{whole.text} EUR")
+        euros = f"{whole.text} EUR"
+        readable = isinstance(_read_money(euros), Money)
+        return refused("a sum says its currency", "une somme dit sa devise", euros if readable else None)
     return refused("a sum is written 80 EUR or £30.50", "une somme s'écrit 80 EUR ou 80,50 €")
 
 
@@ -149,7 +155,7 @@ def _read_distance(text: str) -> Distance | Unreadable:
     number, unit = match[1], match[2]
     if unit not in _LENGTHS:
         near = nearest(unit, _LENGTHS)
-        better = f"{number} {near}" if near else ""
+        better = f"{number} {'m' if near and near.startswith('met') else near}" if near else ""
         suggestion = better if isinstance(_read_distance(better), Distance) else None
         return refused(f'"{unit}" is not a unit of length', f"« {unit} » n'est pas une unité de longueur", suggestion)
     tenths = exactly(number, _LENGTHS[unit])

@@ -147,7 +147,8 @@ def _unknown_day(folded: str, item: str) -> Unreadable:
     if not folded:
         return refused("no day is named", "aucun jour n'est nommé")
     if "ouvrable" in folded:
-        return refused("ouvrable days are named one by one", "les jours ouvrables se nomment un à un", "mon-sat")
+        span = "lun-sam" if "jour" in folded else "mon-sat"
+        return refused("ouvrable days are named one by one", "les jours ouvrables se nomment un à un", span)
     mended = re.sub(r"[^\W\d_]+", lambda word: _nearest_day(word[0]), folded)
     suggestion = mended if mended != folded and isinstance(_read_weekdays(mended), Days) else None
     return refused(f'"{item}" is not a day of the week', f"« {item} » n'est pas un jour de la semaine", suggestion)

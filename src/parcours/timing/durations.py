@@ -195,7 +195,7 @@ def _sum(parts: Sequence[_Part], qualifiers: set[Unit]) -> Duration | Unreadable
     units = {_unit(part.measure.unit, qualifiers) for part in parts}
     scales = [part.measure.scale for part in parts]
     if None in units:
-        return _unqualifiable(parts, qualifiers)
+        return _unqualifiable(qualifiers)
     if len(units) > 1:
         return _mixed(units)
     if any(later >= earlier for earlier, later in pairwise(scales)):
@@ -245,14 +245,12 @@ def _mixed(units: set[Unit | None]) -> Unreadable:
     )
 
 
-def _unqualifiable(parts: Sequence[_Part], qualifiers: set[Unit]) -> Unreadable:
+def _unqualifiable(qualifiers: set[Unit]) -> Unreadable:
     if Unit.OUVRABLE_DAY in qualifiers:
         return refused("only days are ouvrable", "seuls des jours sont ouvrables")
-    number = parts[0].number
     return refused(
-        "only hours and days are working time; a week or a month is elapsed time",
-        "seuls des heures et des jours sont ouvrés ; une semaine, un mois sont du temps calendaire",
-        f"{int(number) * 5} working days" if number.isdigit() and parts[0].measure == _WEEK else None,
+        "only hours and days are working time: count the days of a week or a month",
+        "seuls heures et jours peuvent être ouvrés : comptez les jours d'une semaine, d'un mois",
     )
 
 

@@ -49,12 +49,12 @@ _OPERANDS: Mapping[str, str] = {
 FORMS: tuple[Form, ...] = (
     Form(
         "(?P<at_once>at once|aussitot|immediately|immediatement)(?: AFTER <of>)?",
-        Words("at once after EVENT", "aussitôt après EVENT"),
+        Words("at once after EVENT", "aussitôt après ÉVÉNEMENT"),
         ("once", "aussitot", "immediately", "immediatement"),
     ),
     Form(
         "(?:not before|pas avant) <not_before>(?:,? AND WITHIN <within>)?(?: AFTER <of>)?",
-        Words("not before 2 min and within 5 min after EVENT", "pas avant 2 min et sous 5 min après EVENT"),
+        Words("not before 2 min and within 5 min after EVENT", "pas avant 2 min et sous 5 min après ÉVÉNEMENT"),
         ("not", "pas"),
     ),
     Form(
@@ -65,28 +65,28 @@ FORMS: tuple[Form, ...] = (
     Form("(?:lasts?|dure) <lasts>", Words("lasts 20 min", "dure 20 min"), ("lasts", "last", "dure")),
     Form(
         "AT_LEAST <at_least>(?: AND AT_MOST <at_most>)? BEFORE <before>",
-        Words("at least 72 h before EVENT", "au moins 72 h avant EVENT"),
+        Words("at least 72 h before EVENT", "au moins 72 h avant ÉVÉNEMENT"),
         ("least", "moins"),
     ),
     Form(
         "AT_MOST <at_most> BEFORE <before>",
-        Words("at most 5 days before EVENT", "au plus 5 jours avant EVENT"),
+        Words("at most 5 days before EVENT", "au plus 5 jours avant ÉVÉNEMENT"),
         ("most", "plus"),
     ),
     Form(
         "AT_LEAST <at_least>(?: AFTER <of>)?",
-        Words("at least 3 weeks after EVENT", "au moins 3 semaines après EVENT"),
+        Words("at least 3 weeks after EVENT", "au moins 3 semaines après ÉVÉNEMENT"),
         ("least", "moins"),
     ),
     Form(
         "(?:around |autour (?:de |du |d'))<around>(?:,? SLACK <give_or_take>)?",
-        Words("around EVENT give or take 5 min", "autour de EVENT à peu près 5 min"),
+        Words("around EVENT give or take 5 min", "autour de ÉVÉNEMENT à peu près 5 min"),
         ("around", "autour"),
     ),
-    Form("<around> ?(?:±|[+]/-|[+]-) ?<give_or_take>", Words("EVENT ± 5 min", "EVENT ± 5 min"), ("±", "+/-")),
+    Form("<around> ?(?:±|[+]/-|[+]-) ?<give_or_take>", Words("EVENT ± 5 min", "ÉVÉNEMENT ± 5 min"), ("±", "+/-")),
     Form(
         "EVERY <every>(?: WHILE<while>| UNTIL <until>)?",
-        Words("every 15 min while EVENT", "toutes les 15 min tant que EVENT"),
+        Words("every 15 min while EVENT", "toutes les 15 min tant que ÉVÉNEMENT"),
         ("every", "toutes", "tous", "chaque", "while", "tant", "until", "jusqu'a", "jusqu'au", "jusqua"),
     ),
     Form(
@@ -100,10 +100,10 @@ FORMS: tuple[Form, ...] = (
         ("between", "entre"),
     ),
     Form("BY <by>(?: ON <on>)?", Words("by 18:00 on mon-fri", "avant 18 h les jours ouvrés"), ("by", "tard")),
-    Form("BEFORE <before>", Words("before EVENT", "avant EVENT"), ("before", "avant")),
+    Form("BEFORE <before>", Words("before EVENT", "avant ÉVÉNEMENT"), ("before", "avant")),
     Form(
         "(?:WITHIN )?<within>(?: AFTER <of>)?",
-        Words("5 min after EVENT", "5 min après EVENT"),
+        Words("5 min after EVENT", "5 min après ÉVÉNEMENT"),
         ("within", "sous", "dans", "after", "apres"),
     ),
 )

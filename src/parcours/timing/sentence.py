@@ -109,10 +109,12 @@ def _said(whole: Written, match: re.Match[str], units: _Units) -> tuple[_Pair, .
 
 def _gathered(pairs: dict[str, _Pair]) -> tuple[_Pair, ...]:
     """The pairs in canonical keys: two clocks are `between`, two bounds are `lasts`."""
-    start, end = pairs.pop("start", None), pairs.pop("end", None)
+    start, end, days = (pairs.pop(key, None) for key in ("start", "end", "on"))
     bounds = [_Pair(key, pairs.pop(name).value) for name, key in BOUNDS.items() if name in pairs]
     if start and end:
         pairs["between"] = _Pair("between", (str(start.value), str(end.value)))
+    if days:
+        pairs["on"] = days
     if bounds:
         pairs["lasts"] = _Pair("lasts", tuple(bounds))
     return tuple(pairs.values())

@@ -3,7 +3,6 @@
 A house is a folder that holds `parcours.yaml`.
 """
 
-import difflib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -96,6 +95,8 @@ def _houses_below(folder: Path, depth: int) -> Iterator[Path]:
 
 
 def _nothing_there(asked: Path, cwd: Path) -> NoHouse:
+    import difflib  # slow to import, and needed by those who mistype only
+
     missing = asked
     while not os.path.lexists(missing.parent):
         missing = missing.parent

@@ -31,8 +31,12 @@ class Published:
     kept: tuple[str, ...] = ()
 
 
-def publish(out: Path, artifacts: Mapping[str, bytes], *, house_root: Path) -> Published | Refused:
+def publish(
+    out: Path, artifacts: Mapping[str, bytes], *, house_root: Path, partial: bool = False
+) -> Published | Refused:
     """Makes `out` hold these artifacts (relative path with `/` → bytes); refuses as a whole, or does all of it.
+
+    `partial`: what earlier runs wrote stays, and stays known.
 
     Raises `DiskTrouble` when the disk fails; no temporary file is left then, and the next run mends the rest.
     """
@@ -44,7 +48,7 @@ def publish(out: Path, artifacts: Mapping[str, bytes], *, house_root: Path) -> P
         with locked(out) as is_ours:
             if not is_ours:
                 return refused(Refusal.BUSY, out)
-            published = _Publication(out, artifacts).run()
+            published = _Publication(out, artifacts, keeps_old=partial).run()
     except OSError as error:
         _remove_empty(made)
         raise disk_trouble(error, Path(error.filename or out)) from error
@@ -56,8 +60,9 @@ def publish(out: Path, artifacts: Mapping[str, bytes], *, house_root: Path) -> P
 class _Publication:
     """One publication under its lock."""
 
-    def __init__(self, out: Path, artifacts: Mapping[str, bytes]) -> None:
+    def __init__(self, out: Path, artifacts: Mapping[str, bytes], *, keeps_old: bool) -> None:
         self.out = out
+        self.keeps_old = keeps_old
         self.artifacts = dict(sorted(artifacts.items()))
         self.old = read_manifest(out)
         needed = {folder for path in artifacts for folder in folders_of(path)}
@@ -76,11 +81,17 @@ class _Publication:
         self._write({MANIFEST_NAME: journal.encoded()})
         changed = {path: content for path, content in self.artifacts.items() if stands[path] is not Standing.SAME}
         self._write(changed)
-        removed, kept = self._remove()
-        self._remove_folders(journal.folders - self.new.folders)
-        self._write({MANIFEST_NAME: self.new.encoded()})
+        removed, kept = ((), ()) if self.keeps_old else self._remove()
+        if not self.keeps_old:
+            self._remove_folders(journal.folders - self.new.folders)
+        self._write({MANIFEST_NAME: (self._joined() if self.keeps_old else self.new).encoded()})
         unchanged = tuple(path for path in self.artifacts if path not in changed)
         return Published(tuple(changed), unchanged, removed, kept)
+
+    def _joined(self) -> Manifest:
+        """What was known and is not made now, and what is."""
+        kept = {path: hashes for path, hashes in self.old.files.items() if path not in self.new.files}
+        return Manifest({**kept, **self.new.files}, self.old.folders | self.new.folders)
 
     def _refusal(self, stands: Mapping[str, Standing]) -> Refused | None:
         stands = {MANIFEST_NAME: standing(self.out, MANIFEST_NAME, b""), **stands}

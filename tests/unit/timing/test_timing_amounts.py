@@ -83,7 +83,7 @@ def test_a_distance_is_counted_in_millimetres(text: str, millimetres: int) -> No
     [
         ("6 ft", "183 cm"),
         ("1,2345 m", None),
-        ("3 metr", "3 metre"),
+        ("3 metr", "3 m"),
         ("3", None),
         ("", None),
         ("9000000 km", None),

@@ -118,7 +118,7 @@ def test_units_that_do_not_add_up_are_not_added(text: str) -> None:
 def test_a_week_of_work_is_counted_in_working_days() -> None:
     found = read_duration("2 working weeks")
     assert isinstance(found, Unreadable)
-    assert found.suggestion == "10 working days"
+    assert found.reason.en == "only hours and days are working time: count the days of a week or a month"
 
 
 def test_the_house_does_not_redefine_the_units_of_everybody() -> None:

@@ -126,7 +126,7 @@ def test_what_is_suggested_can_be_read(suggestion: str) -> None:
 def test_the_reason_is_told_in_french_too() -> None:
     found = read_sentence("tant que attente")
     assert isinstance(found, Unreadable)
-    assert found.reason.fr == "cela se dit ainsi : toutes les 15 min tant que EVENT"
+    assert found.reason.fr == "cela se dit ainsi : toutes les 15 min tant que ÉVÉNEMENT"
 
 
 def test_every_reading_is_fresh() -> None:

@@ -384,7 +384,7 @@ publish(Path(sys.argv[1]), eval(sys.argv[4]), house_root=Path(sys.argv[2]))
 """
 
 
-@pytest.mark.parametrize("instant", range(22))
+@pytest.mark.parametrize("instant", range(25))
 def test_a_crash_at_any_instant_leaves_old_or_new_and_the_next_run_mends_it(
     out: Path, house: Path, instant: int
 ) -> None:

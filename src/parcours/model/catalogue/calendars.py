@@ -18,7 +18,12 @@ def _spans(value: object) -> tuple[tuple[int, int], ...]:
             raise PydanticCustomError("string_type", "text")
         found = read_hours(text)
         if isinstance(found, Unreadable):
-            context = {"what": "hours", "en": found.reason.en, "fr": found.reason.fr, "suggestion": found.suggestion or ""}
+            context = {
+                "what": "hours",
+                "en": found.reason.en,
+                "fr": found.reason.fr,
+                "suggestion": found.suggestion or "",
+            }
             raise PydanticCustomError("unreadable", "unreadable", context)
         spans.append(found)
     return tuple(sorted(spans))
@@ -51,5 +56,3 @@ class CalendarSpec(Item):
     closed: tuple[Date, ...] = Field(default=(), strict=False)
     working_day: Length | None = None
     time_zone: TimeZone | None = None
-
-

@@ -1,0 +1,57 @@
+"""What is run: the tasks of a house of N cues, those of start-up, and the houses they need."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from measure import Task
+from peers import PEERS
+from targets import REFERENCE
+
+HERE = Path(__file__).parent
+SOURCES = HERE.parent / "src"
+ONE_FILE = HERE.parent / "specs" / "boulangerie"
+
+_SLOW = ("check-jsonschema",)
+"""Peers that take more than ten times as long: asked for by name only."""
+_MOST_CUES_FOR_PEERS = REFERENCE
+
+
+def house_of(cues: int, work: Path) -> Path:
+    """The folder of a house of so many cues, written if it is not there.
+
+    In a process of its own: the memory of this one must stay small (see `measure`).
+    """
+    folder = work / f"house-{cues}"
+    if not folder.exists():
+        subprocess.run([sys.executable, str(HERE / "generate.py"), str(cues), str(folder)], check=True)
+    return folder
+
+
+def tasks_for(cues: int, house: Path, *, slow_peers: bool) -> Iterator[Task]:
+    """Floors, peers and parcours over one house."""
+    python, source = sys.executable, f"{house}.json"
+    out, by_hand = house.with_name(f"{house.name}-pages"), house.with_name(f"{house.name}-by-hand")
+    yield Task(f"RAW@{cues}", (python, str(HERE / "raw.py"), str(house)))
+    yield Task(f"validate@{cues}", (*_PARCOURS, "validate", str(house)))
+    yield Task(f"HAND@{cues}", (python, str(HERE / "hand.py"), source, str(by_hand)), by_hand)
+    for formats in ("html", "md,html"):
+        command = (*_PARCOURS, "compile", str(house), "-o", str(out), "--format", formats)
+        yield Task(f"compile {formats}@{cues}", command, out)
+    if cues <= _MOST_CUES_FOR_PEERS:
+        for peer in PEERS:
+            if slow_peers or peer not in _SLOW:
+                yield Task(f"{peer}@{cues}", (python, str(HERE / "peers.py"), peer, str(house)))
+
+
+def startup_tasks() -> Iterator[Task]:
+    """What a person waits for before anything is read."""
+    python = sys.executable
+    yield Task("python -c pass", (python, "-c", "pass"))
+    yield Task("--version", (*_PARCOURS, "--version"))
+    yield Task("import pydantic", (python, "-c", "import pydantic"))
+    yield Task("validate, one file", (*_PARCOURS, "validate", str(ONE_FILE)))
+
+
+_PARCOURS = (sys.executable, "-m", "parcours")

@@ -1,0 +1,19 @@
+"""`python -m parcours` and the `parcours` command. `--version` answers before anything is imported."""
+
+import sys
+
+
+def main() -> None:
+    """Runs the command line; the exit code is 0 clean, 1 faults found, 2 usage, 3 disk trouble or a bug of ours."""
+    if sys.argv[1:] in (["--version"], ["-V"]):
+        from parcours import __version__
+
+        sys.stdout.write(f"parcours {__version__}\n")
+        return
+    from parcours.cli.boundary import run
+
+    sys.exit(run())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,85 @@
+"""Every rule there is, written out: what `parcours rules` lists, `parcours explain` explains and a house may name."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from parcours.analysis.examples import EXAMPLES
+from parcours.analysis.faults import WAIVER_RULES
+from parcours.analysis.registry import LintRule
+from parcours.analysis.rules import coverage, handoffs, people, reach
+from parcours.diagnostics import Rule
+from parcours.link.faults import LINK_RULES
+from parcours.model.faults import MODEL_RULES
+from parcours.model.vocabulary import nearest
+from parcours.syntax.faults import SYNTAX_RULES
+
+LINT_RULES: tuple[LintRule, ...] = (*coverage.RULES, *reach.RULES, *handoffs.RULES, *people.RULES)
+"""The rules that look at a project, family by family."""
+
+PLANNED: Mapping[str, str] = {
+    "COV101": "contribution-missing", "COV106": "no-background-music", "COV107": "difference-before-debt",
+    "TIM201": "transaction-without-commitment", "TIM202": "promise-nobody-plays", "TIM203": "ambiguous-clock",
+    "TIM204": "contradictory-timings", "TIM205": "promise-breakable", "TIM206": "promise-without-proof",
+    "TIM207": "orphan-wait", "TIM208": "two-places-at-once", "HND302": "customer-repeats-himself",
+    "PPL403": "exposed-without-latitude", "PPL404": "one-way-for-everybody", "PPL405": "personality-type",
+    "PPL406": "single-attention", "PPL407": "asked-without-mirror", "PPL408": "worthless-cue",
+    "VOI501": "one-eyed-measure", "VOI502": "red-moment-unanswered", "VOI503": "stale-reading",
+    "CHG601": "stage-skipped", "CHG602": "written-without-the-role", "CHG603": "wave-without-leaders",
+    "CHG604": "published-too-early", "UPK701": "too-much-to-play", "UPK702": "inside-out-wording",
+    "UPK703": "stale-part", "UPK704": "mixed-languages",
+}  # fmt: skip
+"""Rules that have a code and a name, and no judge yet: a house may already waive or weigh them."""
+
+UNWAIVABLE = ("SYN", "MOD", "LNK", "WVR")
+"""Families that no waiver hides: what cannot be read, and waivers themselves."""
+FIXED = ("SYN", "MOD", "LNK")
+"""Families whose severity no status and no house changes."""
+
+
+def _with_example(rule: Rule) -> Rule:
+    """The rule with the fragments that `explain` shows; those of the lower floors are kept here."""
+    if rule.bad or rule.code not in EXAMPLES:
+        return rule
+    bad, good = EXAMPLES[rule.code]
+    return replace(rule, bad=bad, good=good)
+
+
+ALL_RULES: tuple[Rule, ...] = tuple(
+    sorted(
+        (
+            *map(_with_example, (*SYNTAX_RULES, *MODEL_RULES, *LINK_RULES)),
+            *(lint.rule for lint in LINT_RULES),
+            *WAIVER_RULES,
+        ),
+        key=lambda rule: rule.code,
+    )
+)
+"""In the order of their codes."""
+
+
+def find_rules(selector: str) -> tuple[Rule, ...]:
+    """The rules that a code, the beginning of codes (`COV`, `HND3`) or a name selects; none when it is unknown."""
+    word = selector.strip().casefold()
+    exact = tuple(rule for rule in ALL_RULES if word in (rule.code.casefold(), rule.name))
+    if exact or not word:
+        return exact
+    return tuple(rule for rule in ALL_RULES if rule.code.casefold().startswith(word))
+
+
+def find_rule(word: str) -> Rule | None:
+    """The one rule of that code or name."""
+    found = find_rules(word)
+    return found[0] if len(found) == 1 and word.strip().casefold() in (found[0].code.casefold(), found[0].name) else None
+
+
+def is_planned(word: str) -> bool:
+    """Whether this is the code or the name of a rule that has no judge yet."""
+    plain = word.strip()
+    return plain.upper() in PLANNED or plain.casefold() in PLANNED.values()
+
+
+def suggestion(selector: str) -> str | None:
+    """The name or code that a misspelt one is closest to, if any is near."""
+    names = (*(rule.name for rule in ALL_RULES), *PLANNED.values())
+    codes = (*(rule.code for rule in ALL_RULES), *PLANNED)
+    return nearest(selector, (*names, *codes))

@@ -1,0 +1,143 @@
+"""What a rule is: a sentence, a question and a yield. Floor 5.
+
+A rule looks at the linked project and yields findings. It never prints, sorts, opens files, weighs severities, honours
+waivers or knows another rule; the engine does.
+"""
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal, Protocol, TypeAlias
+
+from parcours.analysis.examples import EXAMPLES, NO_EXAMPLE
+from parcours.diagnostics import Aspect, Diagnostic, Fact, Label, Rule, Severity, Words
+from parcours.link.project import Project
+from parcours.model.place import Place
+
+
+class Named(Protocol):
+    """Anything of a project that has an id."""
+
+    @property
+    def id(self) -> str:
+        """The id, as the author wrote it."""
+        ...
+
+
+Told: TypeAlias = "Named | tuple[Named, ...] | str | int | Words"
+"""What a rule may state: a thing, several things, or plain words and figures."""
+
+_NO_ASPECTS: Mapping[str, Aspect] = MappingProxyType({})
+
+
+class Finding:
+    """One fault as a rule sees it: a place and the facts.
+
+    Facts are given as things of the project: a message shows the id of one, and several ids quoted. What a finding names,
+    in its facts or in `about`, are its subjects; waivers hold on to them.
+
+    `on`: whether the value at the place is to blame, or the key that leads to it. `labels` may name facts.
+    """
+
+    __slots__ = ("about", "aspect", "facts", "hint", "labels", "on", "place", "suggestion")
+
+    def __init__(
+        self,
+        place: Place,
+        /,
+        *,
+        on: Literal["value", "key"] = "value",
+        aspect: str = "",
+        labels: Iterable[tuple[Place, Words]] = (),
+        suggestion: str | None = None,
+        hint: Words | None = None,
+        about: Iterable[Named] = (),
+        **facts: Told,
+    ) -> None:
+        self.place, self.on, self.aspect = place, on, aspect
+        self.labels, self.suggestion, self.hint = tuple(labels), suggestion, hint
+        self.about, self.facts = tuple(about), facts
+
+    @property
+    def subjects(self) -> frozenset[str]:
+        """The ids of everything it speaks of."""
+        named = {thing.id for thing in self.about}
+        for fact in self.facts.values():
+            named |= {thing.id for thing in _things(fact)}
+        return frozenset(named)
+
+    def diagnostic(self, rule: Rule, severity: Severity) -> Diagnostic:
+        """The finding as it is reported; only now is its place looked up in the text."""
+        facts = {name: _stated(fact) for name, fact in self.facts.items()}
+        span = self.place.span() if self.on == "value" else self.place.key_span()
+        labels = tuple(Label(place.span(), words, facts) for place, words in self.labels)
+        return Diagnostic(rule, span, facts, severity, self.aspect, labels, self.suggestion, self.hint)
+
+
+def _things(fact: Told) -> tuple[Named, ...]:
+    match fact:
+        case str() | int() | Words():
+            return ()
+        case tuple():
+            return fact
+        case _:
+            return (fact,)
+
+
+def _stated(fact: Told) -> Fact:
+    match fact:
+        case str() | int() | Words():
+            return fact
+        case tuple():
+            return quoted(thing.id for thing in fact)
+        case _:
+            return fact.id
+
+
+def quoted(ids: Iterable[str]) -> Words:
+    """Several ids in quotation marks: "a", "b"."""
+    names = tuple(ids)
+    return Words(", ".join(f'"{name}"' for name in names), ", ".join(f"« {name} »" for name in names))
+
+
+Judge = Callable[[Project], Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class LintRule:
+    """A rule and the question it asks. `needs`: the kinds of which everything must be readable for it to speak."""
+
+    rule: Rule
+    judge: Judge
+    needs: frozenset[str]
+
+
+def lint_rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    message: Words,
+    explanation_fr: str,
+    absence_of: Iterable[str] = (),
+    aspects: Mapping[str, Aspect] = _NO_ASPECTS,
+) -> Callable[[Judge], LintRule]:
+    """Makes a rule of a question. The docstring of the function is the English explanation.
+
+    `absence_of` names the kinds (step, cue, handoff …) whose absence the rule speaks of: it stays silent while something of
+    such a kind could not be read.
+    """
+
+    def make(judge: Judge) -> LintRule:
+        explanation = Words(_paragraphs(judge.__doc__ or ""), _paragraphs(explanation_fr))
+        bad, good = EXAMPLES.get(code, NO_EXAMPLE)
+        rule = Rule(code, name, severity, message, explanation, aspects, bad, good)
+        return LintRule(rule, judge, frozenset(absence_of))
+
+    return make
+
+
+def _paragraphs(text: str) -> str:
+    """A docstring as running text: one line a paragraph."""
+    return "\n\n".join(" ".join(part.split()) for part in inspect.cleandoc(text).split("\n\n"))

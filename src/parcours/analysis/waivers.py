@@ -1,0 +1,107 @@
+"""Waivers: which findings a house has chosen to live with, and which of its waivers hide nothing, have ended or give no reason."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from parcours.analysis.catalog import UNWAIVABLE, find_rule, is_planned, suggestion
+from parcours.analysis.faults import WAIVER_EXPIRED, WAIVER_UNUSED, WAIVER_WITHOUT_REASON
+from parcours.analysis.registry import Finding
+from parcours.diagnostics import Rule
+from parcours.link.faults import UNKNOWN_RULE
+from parcours.link.project import House, Waiver
+from parcours.model.place import Place
+
+
+class Found(NamedTuple):
+    """A finding, and the rule it breaks."""
+
+    rule: Rule
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Honoured:
+    """What is left when waivers have been honoured: findings to tell, how many were hidden, and what is wrong with waivers."""
+
+    kept: tuple[Found, ...]
+    waived: int
+    about_waivers: tuple[Found, ...]
+
+
+def honour(house: House, found: Sequence[Found], *, muted: Sequence[str], today: date | None) -> Honoured:
+    """Hides the findings that a waiver names. A waiver names a finding by its rule and, if it says `at`, by one of the ids
+    the finding speaks of. One that has ended hides nothing; without a date, ends are not judged.
+    """
+    about: list[Found] = []
+    active: dict[str, list[_Active]] = {}
+    for waiver in house.waivers:
+        rule = find_rule(waiver.spec.rule)
+        about.extend(_faults_of(waiver, rule, today))
+        if rule is not None and not rule.code.startswith(UNWAIVABLE) and not _has_ended(waiver, today):
+            active.setdefault(rule.code, []).append(_Active(waiver))
+    kept = tuple(one for one in found if not _is_hidden(one, active.get(one.rule.code, ())))
+    for code, waivers in active.items():
+        if code not in muted:
+            about.extend(fault for waiver in waivers for fault in waiver.unused())
+    return Honoured(kept, len(found) - len(kept), tuple(about))
+
+
+@dataclass(slots=True)
+class _Active:
+    """A waiver in force, and what it has hidden so far."""
+
+    waiver: Waiver
+    met: set[str] = field(default_factory=set)
+    is_used: bool = False
+
+    def hides(self, finding: Finding) -> bool:
+        """Whether the waiver names this finding; remembers that it did."""
+        targets = self.waiver.targets
+        met = targets & finding.subjects
+        if targets and not met:
+            return False
+        self.is_used = True
+        self.met |= met
+        return True
+
+    def unused(self) -> Iterator[Found]:
+        """What is written in vain: the whole waiver, or some ids of it."""
+        spec, place = self.waiver.spec, self.waiver.place
+        if not self.is_used:
+            yield Found(WAIVER_UNUSED, Finding(place.at("rule"), rule=spec.rule))
+            return
+        for number, target in enumerate(spec.at):
+            if target not in self.met:
+                finding = Finding(place.at("at", number), aspect="target", rule=spec.rule, target=target)
+                yield Found(WAIVER_UNUSED, finding)
+
+
+def _is_hidden(found: Found, waivers: Iterable[_Active]) -> bool:
+    return any([waiver.hides(found.finding) for waiver in waivers])
+
+
+def _has_ended(waiver: Waiver, today: date | None) -> bool:
+    """Whether the last day of a waiver is over."""
+    return today is not None and waiver.spec.until is not None and waiver.spec.until < today
+
+
+def _faults_of(waiver: Waiver, rule: Rule | None, today: date | None) -> Iterator[Found]:
+    """What is wrong with a waiver as it is written, whatever it hides."""
+    spec, place = waiver.spec, waiver.place
+    if rule is None and not is_planned(spec.rule):
+        yield unknown_rule(spec.rule, place.at("rule"))
+        return
+    if rule is not None and rule.code.startswith(UNWAIVABLE):
+        yield Found(WAIVER_UNUSED, Finding(place.at("rule"), aspect="unwaivable", rule=spec.rule))
+        return
+    if spec.reason is None or not spec.reason.strip():
+        yield Found(WAIVER_WITHOUT_REASON, Finding(place.at("rule"), rule=spec.rule))
+    if _has_ended(waiver, today):
+        yield Found(WAIVER_EXPIRED, Finding(place.at("until"), rule=spec.rule, until=str(spec.until)))
+
+
+def unknown_rule(word: str, place: Place, *, is_key: bool = False) -> Found:
+    """A word that should name a rule and does not."""
+    return Found(UNKNOWN_RULE, Finding(place, on="key" if is_key else "value", suggestion=suggestion(word), id=word))

@@ -1,0 +1,52 @@
+"""The commands, in the order of the help."""
+
+from typing import Annotated
+
+import typer
+
+from parcours.cli.compile import compile_command
+from parcours.cli.explain import explain_command
+from parcours.cli.language import SCREEN
+from parcours.cli.rules import rules_command
+from parcours.cli.validate import validate_command
+from parcours.diagnostics import Words
+
+ABOUT = Words(
+    "Customer journeys in YAML, validated and compiled into one playbook per role.",
+    "Des parcours clients en YAML, validés et compilés en une partition par métier.",
+)
+VERSION = Words("Print the version and stop.", "Affiche la version et s'arrête.")
+
+app = typer.Typer(
+    name="parcours",
+    help=ABOUT.said(SCREEN),
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("validate")(validate_command)
+app.command("compile")(compile_command)
+app.command("explain")(explain_command)
+app.command("rules")(rules_command)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from parcours import __version__
+
+        typer.echo(f"parcours {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", "-V", help=VERSION.said(SCREEN), callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    pass
+
+
+main.__doc__ = ABOUT.said(SCREEN)

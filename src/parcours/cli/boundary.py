@@ -1,0 +1,64 @@
+"""The last line of defence: whatever happens, a person gets a sentence and an exit code, never a traceback."""
+
+import os
+import sys
+import traceback
+from pathlib import Path
+
+from parcours.cli.language import SCREEN
+from parcours.diagnostics import Words
+from parcours.report.terminal import printable
+from parcours.workspace.trouble import DiskTrouble
+
+DISK = Words("disk trouble", "problème de disque")
+BUG = Words(
+    "this is a bug of parcours, not of your specs; please report it with this line",
+    "c'est un défaut de parcours, pas de vos specs ; merci de le signaler avec cette ligne",
+)
+STOPPED = Words("stopped; nothing was left half-written", "interrompu ; rien n'a été laissé à moitié écrit")
+
+
+def run() -> int:
+    """Runs the application; gives its exit code."""
+    _make_streams_safe()
+    try:
+        from parcours.cli.app import app
+
+        app(prog_name="parcours")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0 if end.code is None else 2
+    except DiskTrouble as trouble:
+        return _say(f"{DISK.said(SCREEN)}: {printable(str(trouble.path))}: {trouble.words.said(SCREEN)}")
+    except BrokenPipeError:
+        _close_quietly()
+        return 0
+    except KeyboardInterrupt:
+        _say(STOPPED.said(SCREEN))
+        return 130
+    except OSError as error:
+        return _say(f"{DISK.said(SCREEN)}: {printable(str(error))}")
+    except Exception as error:  # the boundary: nothing else may come out
+        return _say(f"{BUG.said(SCREEN)}: {printable(_one_line(error))}")
+    return 0
+
+
+def _say(text: str) -> int:
+    sys.stderr.write(f"parcours: {text}\n")
+    return 3
+
+
+def _one_line(error: Exception) -> str:
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}: {str(error)[:200]}"
+
+
+def _make_streams_safe() -> None:
+    """A console that cannot show a character shows another one instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def _close_quietly() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,174 @@
+"""`parcours compile`: validates first, then writes one playbook per role, the scores, the coverage and the whole plan."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from parcours.cli.language import SCREEN
+from parcours.cli.options import LangOption, PathArgument, houses_at, language_of, listed, refuse, refuse_word
+from parcours.cli.validate import house_report, show
+from parcours.diagnostics import Language, Words
+from parcours.report.terminal import printable
+
+if TYPE_CHECKING:
+    from parcours.pipeline import Checked
+    from parcours.workspace import Published
+
+FORMATS = ("md", "html", "json")
+OUT = Words("The folder to write to.", "Le dossier où écrire.")
+FORMAT = Words(
+    "What to write, joined by commas: md, html, json.", "Quoi écrire, séparé par des virgules : md, html, json."
+)
+ROLE = Words(
+    "Only the pages of this role; other pages stay as they are.",
+    "Seulement les pages de ce métier ; les autres restent telles quelles.",
+)
+SEGMENT = Words(
+    "Only the pages of this segment; other pages stay as they are.",
+    "Seulement les pages de ce segment ; les autres restent telles quelles.",
+)
+KEEP_GOING = Words(
+    "Compile despite errors, and say so on every page.", "Compile malgré les erreurs, et le dit sur chaque page."
+)
+ABOUT = Words(
+    "Compile the playbooks of a house.\n\nExit code: 0 written, 1 errors in the specs, 2 wrong usage, 3 disk trouble.",
+    "Compile les partitions d'une maison.\n\nCode de sortie : 0 écrit, 1 erreurs dans les specs, 2 mauvais usage, 3 problème de "
+    "disque.",
+)
+STOPPED = Words(
+    "nothing was written; --keep-going compiles despite errors",
+    "rien n'a été écrit ; --keep-going compile malgré les erreurs",
+)
+
+
+def compile_command(
+    path: PathArgument = None,
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help=OUT.said(SCREEN))] = Path("playbooks"),
+    formats: Annotated[list[str] | None, typer.Option("--format", help=FORMAT.said(SCREEN), show_default=False)] = None,
+    role: Annotated[list[str] | None, typer.Option("--role", help=ROLE.said(SCREEN), show_default=False)] = None,
+    segment: Annotated[
+        list[str] | None, typer.Option("--segment", help=SEGMENT.said(SCREEN), show_default=False)
+    ] = None,
+    keep_going: Annotated[bool, typer.Option("--keep-going", help=KEEP_GOING.said(SCREEN))] = False,
+    lang: LangOption = None,
+) -> None:
+    language = language_of(lang)
+    wanted = _formats(listed(formats or ()), language)
+    houses = houses_at(path, language)
+    worst = 0
+    with _progress(len(houses), language) as tick:
+        for house in houses:
+            target = out if len(houses) == 1 else out / house.name
+            pages = language if lang is not None else None
+            job = _Job(house, Path.cwd() / target, wanted, listed(role or ()), listed(segment or ()), pages, language)
+            worst = max(worst, job.run(keep_going=keep_going))
+            tick(house.name)
+    raise typer.Exit(worst)
+
+
+compile_command.__doc__ = ABOUT.said(SCREEN)
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One house to compile. `pages` is the language asked for the pages: None means the house's own."""
+
+    house: Path
+    out: Path
+    formats: frozenset[str]
+    roles: tuple[str, ...]
+    segments: tuple[str, ...]
+    pages: Language | None
+    language: Language
+
+    def run(self, *, keep_going: bool) -> int:
+        """Checks, builds, publishes; gives the exit code."""
+        from parcours.pipeline import build, check
+        from parcours.workspace import Refused, publish
+
+        checked = check(self.house, output=self.out)
+        if checked.project is None or (checked.has_errors and not keep_going):
+            self._show(checked)
+            if checked.project is not None:
+                sys.stderr.write(f"parcours: {STOPPED.said(self.language)}\n")
+            return 1
+        self._refuse_unknown(checked)
+        artifacts = build(
+            checked, formats=self.formats, language=self.pages, roles=self.roles or None, segments=self.segments or None
+        )
+        done = publish(self.out, artifacts, house_root=self.house, partial=bool(self.roles or self.segments))
+        if isinstance(done, Refused):
+            shown = Words(*(f"{self._shown()}: {text}{_some(done.paths)}" for text in done.message))
+            refuse(shown, done.hint, self.language)
+        if checked.has_errors:
+            self._show(checked)
+        sys.stdout.write(self._told(done))
+        return 0
+
+    def _show(self, checked: "Checked") -> None:
+        from parcours.report.report import Report
+
+        report = house_report(self.house, checked.files, checked.diagnostics, checked.waived, checked.muted)
+        show(Report((report,)), self.language)
+
+    def _refuse_unknown(self, checked: "Checked") -> None:
+        """Roles and segments asked for must exist."""
+        assert checked.project is not None
+        for option, asked, known in (
+            ("--role", self.roles, [role.id for role in checked.project.roles]),
+            ("--segment", self.segments, [segment.id for segment in checked.project.segments]),
+        ):
+            for word in asked:
+                if word not in known:
+                    refuse_word(option, word, known, self.language)
+
+    def _shown(self) -> str:
+        try:
+            return self.out.relative_to(Path.cwd()).as_posix()
+        except ValueError:
+            return str(self.out)
+
+    def _told(self, done: "Published") -> str:
+        numbers = len(done.written) + len(done.unchanged), len(done.written), len(done.removed)
+        words = Words(
+            "{0}: {1} files ({2} written, {3} removed) — open {4}",
+            "{0} : {1} fichiers ({2} écrits, {3} retirés) — ouvrez {4}",
+        )
+        first = next((name for name in (*done.written, *done.unchanged) if name.startswith("index.")), "")
+        shown = f"{self._shown()}/{'index.html' if 'html' in self.formats else first}"
+        text = words.said(self.language).format(self._shown(), *numbers, shown)
+        kept = Words("kept, since somebody changed them: ", "gardés, car quelqu'un les a modifiés : ").said(
+            self.language
+        )
+        return printable(text) + "\n" + (f"  {kept}{printable(', '.join(done.kept))}\n" if done.kept else "")
+
+
+def _some(paths: tuple[str, ...]) -> str:
+    """The first few of the paths a refusal is about."""
+    return f": {', '.join(paths[:5])}{' …' if len(paths) > 5 else ''}" if paths else ""
+
+
+def _formats(asked: tuple[str, ...], language: Language) -> frozenset[str]:
+    for word in asked:
+        if word not in FORMATS:
+            refuse_word("--format", word, FORMATS, language)
+    return frozenset(asked or FORMATS)
+
+
+@contextmanager
+def _progress(houses: int, language: Language) -> Iterator[Callable[[str], None]]:
+    """A bar on a terminal when there are several houses to compile; nothing elsewhere."""
+    if houses < 2 or not sys.stderr.isatty():
+        yield lambda _name: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(Words("compiling", "compilation").said(language), total=houses)
+        yield lambda _name: bar.advance(task)

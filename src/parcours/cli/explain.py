@@ -1,0 +1,32 @@
+"""`parcours explain`: what a rule means, offline."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from parcours.cli.language import SCREEN
+from parcours.cli.options import LangOption, language_of, refuse_word
+from parcours.diagnostics import Words
+
+RULE = Words("The code or the name of a rule.", "Le code ou le nom d'une règle.")
+ABOUT = Words(
+    "Explain a rule: why it matters, what to write, with an example.",
+    "Explique une règle : pourquoi elle compte, quoi écrire, avec un exemple.",
+)
+
+
+def explain_command(
+    rule: Annotated[str, typer.Argument(metavar="RULE", help=RULE.said(SCREEN))], lang: LangOption = None
+) -> None:
+    from parcours.analysis.catalog import ALL_RULES, find_rules
+    from parcours.report.manual import explained
+
+    language = language_of(lang)
+    found = [one for one in find_rules(rule) if rule.casefold() in (one.code.casefold(), one.name)]
+    if not found:
+        refuse_word("explain", rule, (word for one in ALL_RULES for word in (one.code, one.name)), language)
+    sys.stdout.write(explained(found[0], language))
+
+
+explain_command.__doc__ = ABOUT.said(SCREEN)

@@ -1,0 +1,70 @@
+"""Options that several commands share, and how a wrong one is refused: exit code 2, a sentence, a suggestion."""
+
+import sys
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from parcours.cli.language import SCREEN
+from parcours.diagnostics import LANGUAGES, Language, Words
+from parcours.report.terminal import printable
+from parcours.workspace import NoHouse, find_houses
+
+PATH = Words(
+    "A house (the folder of parcours.yaml), anything inside one, or a folder that holds several. By default: the house the "
+    "current folder lies in.",
+    "Une maison (le dossier de parcours.yaml), tout ce qui est dedans, ou un dossier qui en contient plusieurs. Par défaut : "
+    "la maison où se trouve le dossier courant.",
+)
+LANG = Words("Language of messages: en or fr.", "Langue des messages : en ou fr.")
+
+
+class Tongue(StrEnum):
+    """The languages of the screen, as an option takes them."""
+
+    en = "en"
+    fr = "fr"
+
+
+PathArgument = Annotated[Path | None, typer.Argument(metavar="[PATH]", help=PATH.said(SCREEN), show_default=False)]
+LangOption = Annotated[Tongue | None, typer.Option("--lang", help=LANG.said(SCREEN), show_default=False)]
+
+
+def language_of(lang: Tongue | None) -> Language:
+    """The language asked for, or the screen's."""
+    return LANGUAGES[0] if lang is Tongue.en else LANGUAGES[1] if lang is Tongue.fr else SCREEN
+
+
+def houses_at(path: Path | None, language: Language) -> tuple[Path, ...]:
+    """The houses a command is about; ends with exit code 2 where there are none."""
+    found = find_houses(path, Path.cwd())
+    if isinstance(found, NoHouse):
+        refuse(found.message, found.hint, language)
+    return found
+
+
+def listed(values: Sequence[str]) -> tuple[str, ...]:
+    """Values given one by one or joined by commas."""
+    return tuple(word.strip() for value in values for word in value.split(",") if word.strip())
+
+
+def refuse(message: Words, hint: Words | None, language: Language) -> NoReturn:
+    """Says what is wrong with the command and ends with exit code 2."""
+    sys.stderr.write(f"parcours: {printable(message.said(language))}\n")
+    if hint is not None:
+        sys.stderr.write(f"  {printable(hint.said(language))}\n")
+    raise typer.Exit(2)
+
+
+def refuse_word(option: str, word: str, known: Iterable[str], language: Language) -> NoReturn:
+    """Refuses a value of an option, with the nearest known one or all of them."""
+    from parcours.model.vocabulary import nearest
+
+    near = nearest(word, known)
+    hint = Words(f'did you mean "{near}"?', f"vouliez-vous dire « {near} » ?") if near else None
+    if hint is None and len(choices := sorted(known)) <= 20:
+        hint = Words("known: " + ", ".join(choices), "connus : " + ", ".join(choices))
+    refuse(Words(f'{option} does not know "{word}"', f"{option} ne connaît pas « {word} »"), hint, language)

@@ -1,0 +1,216 @@
+"""Cards: what one role plays at one moment. Part of floor 6's plan.
+
+A card is for all the segments that share a cue there, by name; a cue that only some of them hear says for whom, and what a
+segment, a profile or a channel changes in a cue is told as the difference. Segments that share no cue have cards of their
+own. So every cue stands on exactly one card, once.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from parcours.link.project import Commitment, Contribution, Cue, Expressed, Handoff, Moment, Role, Segment, Step
+from parcours.plan.cues import CuePart, cue_part
+from parcours.plan.desk import Desk, Named
+from parcours.plan.handoffs import HandoffPart, Promise
+from parcours.plan.words import NATURES, Part
+
+Heard = dict[Segment, list[Expressed]]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One sentence of contribution; `segments` is empty when it holds for all. `expectation`: the one it is about."""
+
+    says: str
+    segments: tuple[Named, ...]
+    expectation: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Playing:
+    """Whether the role leads or supports, for these segments; `segments` is empty when it is so for all."""
+
+    part: Part
+    segments: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a role plays at a moment, for some segments. `anchor` is unique in its playbook."""
+
+    anchor: str
+    moment: Named
+    segments: tuple[Named, ...]
+    nature: tuple[str, ...]
+    channels: tuple[str, ...]
+    playing: tuple[Playing, ...]
+    contributions: tuple[Said, ...]
+    cues: tuple[CuePart, ...]
+    adaptations: tuple[tuple[str, str], ...]
+    received: tuple[HandoffPart, ...]
+    given: tuple[HandoffPart, ...]
+    promises: tuple[Promise, ...]
+    lives: str | None
+    needs: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """The handoffs and promises of one role, with what they were linked from."""
+
+    handoffs: tuple[tuple[Handoff, HandoffPart], ...]
+    promises: tuple[tuple[Commitment, Promise], ...]
+
+
+def cards_of(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) -> tuple[Card, ...]:
+    """The cards of a role, in the order of the moments; `steps` are those it plays, for the segments that have a page."""
+    heard = _heard(role, desk)
+    playing: dict[Moment, list[Step]] = {}
+    for step in steps:
+        playing.setdefault(step.moment, []).append(step)
+    cards = []
+    for moment in desk.moments:
+        here = heard.get(moment, {})
+        for group in _groups(here, playing.get(moment, [])):
+            together = frozenset(step.segment for step in group)
+            cues = {cue: at for cue, at in here.items() if not together.isdisjoint(at)}
+            cards.append(_card(role, group, cues, carried, desk))
+    return tuple(cards)
+
+
+def _heard(role: Role, desk: Desk) -> Mapping[Moment, dict[Cue, Heard]]:
+    """By moment and cue: which segments hear it, and what each of them expresses there."""
+    wanted = frozenset(desk.segments)
+    found: dict[Moment, dict[Cue, Heard]] = {}
+    for cue in role.cues:
+        at: Heard = {}
+        for cell in cue.cells:
+            if cell.step.segment in wanted:
+                at.setdefault(cell.step.segment, []).append(cell.expressed)
+        if at:
+            found.setdefault(cue.moment, {})[cue] = at
+    return found
+
+
+def _groups(heard: Mapping[Cue, Heard], steps: Sequence[Step]) -> list[list[Step]]:
+    """The steps, those whose segments share a cue together, and those without any cue together."""
+    groups: list[set[Segment]] = []
+    for at in heard.values():
+        joined = set(at)
+        apart = []
+        for group in groups:
+            if group.isdisjoint(joined):
+                apart.append(group)
+            else:
+                joined |= group
+        groups = [*apart, joined]
+    silent = {step.segment for step in steps}.difference(*groups)
+    ordered = [[step for step in steps if step.segment in group] for group in (*groups, silent)]
+    return sorted((group for group in ordered if group), key=lambda group: steps.index(group[0]))
+
+
+def _card(role: Role, steps: list[Step], heard: Mapping[Cue, Heard], carried: Carried, desk: Desk) -> Card:
+    moment = steps[0].moment
+    segments = tuple(step.segment for step in steps)
+    order = desk.order
+    cues = sorted(heard, key=lambda cue: order.key(cue.timing, moment))
+    adaptations = desk.adaptations.get(moment, ())
+    view = moment.spec.employee_view
+    parts = tuple(
+        cue_part(cue, heard[cue], desk, only=() if len(heard[cue]) == len(segments) else desk.all_named(heard[cue]))
+        for cue in cues
+    )
+    return Card(
+        anchor=f"{moment.id}--{segments[0].id}",
+        moment=desk.named(moment),
+        segments=desk.all_named(segments),
+        nature=nature(moment, desk),
+        channels=tuple(dict.fromkeys(channel.name for step in steps for channel in step.channels)),
+        playing=_playing(role, steps, desk),
+        contributions=tuple(_contributions(role, moment, segments, heard, desk)),
+        cues=parts,
+        adaptations=tuple((profile.name, how) for profile, how in adaptations if role in profile.roles),
+        received=_passing(carried, segments, moment, role, desk, is_given=False),
+        given=_passing(carried, segments, moment, role, desk, is_given=True),
+        promises=tuple(_promises(role, moment, segments, frozenset(heard), carried)),
+        lives=view.lives if view else None,
+        needs=view.needs if view else None,
+    )
+
+
+def nature(moment: Moment, desk: Desk) -> tuple[str, ...]:
+    """`transactional`, `after-sales`, and `digital` when no person takes it alone."""
+    spec = moment.spec
+    words = [spec.nature, spec.transaction, spec.handled_by if spec.handled_by != "human" else None]
+    return tuple(NATURES[word].said(desk.language) for word in words if word is not None)
+
+
+def part_of(role: Role, step: Step) -> Part:
+    """The part of a role that plays at a step."""
+    return "lead" if role is step.lead else "support"
+
+
+def _playing(role: Role, steps: Sequence[Step], desk: Desk) -> tuple[Playing, ...]:
+    by_part: dict[Part, list[Segment]] = {}
+    for step in steps:
+        by_part.setdefault(part_of(role, step), []).append(step.segment)
+    if len(by_part) == 1:
+        return (Playing(next(iter(by_part)), ()),)
+    return tuple(Playing(part, desk.all_named(segments)) for part, segments in by_part.items())
+
+
+def _contributions(
+    role: Role, moment: Moment, segments: Sequence[Segment], heard: Mapping[Cue, Heard], desk: Desk
+) -> list[Said]:
+    """What the role brings to this moment, then to the expectations it answers here."""
+    answered = {one.expectation for at in heard.values() for expressed in at.values() for one in expressed}
+
+    def belongs(one: Contribution) -> bool:
+        if one.segment is not None and one.segment not in segments:
+            return False
+        if one.moment is None:
+            return one.expectation is not None and one.expectation in answered
+        return one.moment is moment and (one.expectation is None or one.expectation in answered)
+
+    found = sorted(filter(belongs, role.contributions), key=lambda one: one.expectation is not None)
+    alone = len(segments) == 1
+    return [
+        Said(
+            one.spec.says,
+            (desk.named(one.segment),) if one.segment and not alone else (),
+            one.expectation.name if one.expectation else None,
+        )
+        for one in found
+    ]
+
+
+def _passing(
+    carried: Carried, segments: Sequence[Segment], moment: Moment, role: Role, desk: Desk, *, is_given: bool
+) -> tuple[HandoffPart, ...]:
+    return tuple(
+        part
+        for handoff, part in carried.handoffs
+        if (handoff.giver if is_given else handoff.receiver) is role
+        and any(
+            passage.segment in segments and (passage.before if is_given else passage.after).moment is moment
+            for passage in handoff.passages
+        )
+    )
+
+
+def _promises(
+    role: Role, moment: Moment, segments: Sequence[Segment], cues: frozenset[Cue], carried: Carried
+) -> list[Promise]:
+    """The promises whose chain passes through this card, or whose remedy is this role's here."""
+    found = []
+    for commitment, promise in carried.promises:
+        if commitment.segments is not None and not set(commitment.segments).intersection(segments):
+            continue
+        through = any(
+            link in cues
+            or (isinstance(link, Handoff) and link.giver is role and link.moments[0] is moment)
+            for link in commitment.links
+        )
+        if through or (promise.is_my_remedy and not promise.mine and moment in commitment.moments):
+            found.append(promise)
+    return found

@@ -1,0 +1,114 @@
+"""Coverage: who answers what, for whom, at which moment; what nobody answers. Part of floor 6's plan."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from parcours.diagnostics import Words
+from parcours.link.project import Expressed, Segment, Step
+from parcours.plan.desk import Desk, Named
+
+State = Literal["lead", "others", "digital", "waived", "missing"]
+"""Who answers: the lead, others only, a machine, nobody and the house says why, nobody."""
+
+STATES: dict[State, Words] = {
+    "lead": Words("played by the lead", "joué par qui mène"),
+    "others": Words("played, not by the lead", "joué, mais pas par qui mène"),
+    "digital": Words("digital", "numérique"),
+    "waived": Words("waived", "dérogation"),
+    "missing": Words("nobody plays it", "personne ne le joue"),
+}
+_RULES = ("COV102", "expectation-without-cue")
+
+
+@dataclass(frozen=True, slots=True)
+class Player:
+    """A role that answers, with how many cues; `card` is the anchor of the moment's card in its playbook."""
+
+    role: Named
+    is_lead: bool
+    cues: int
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """An expectation at a moment: its state and its players. `reason` and `until` are the waiver's."""
+
+    id: str
+    name: str
+    is_debt: bool
+    is_latent: bool
+    state: State
+    players: tuple[Player, ...]
+    reason: str | None = None
+    until: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CoveredMoment:
+    """A moment of a journey, its expectations in order."""
+
+    number: int
+    moment: Named
+    lead: Named | None
+    expectations: tuple[Covered, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """A journey, and how many of its expectations are in each state, in the order of `STATES`."""
+
+    segment: Named
+    moments: tuple[CoveredMoment, ...]
+    counts: tuple[tuple[State, int], ...]
+
+    @property
+    def total(self) -> int:
+        """How many expectations the journey holds."""
+        return sum(count for _, count in self.counts)
+
+
+def coverage(segment: Segment, desk: Desk) -> Coverage:
+    """Who answers every expectation of a journey."""
+    moments = tuple(
+        CoveredMoment(
+            step.number,
+            desk.named(step.moment),
+            desk.named(step.lead) if step.lead else None,
+            tuple(_covered(step, one, desk) for one in step.expressed),
+        )
+        for step in segment.steps
+    )
+    states = [one.state for moment in moments for one in moment.expectations]
+    return Coverage(desk.named(segment), moments, tuple((state, states.count(state)) for state in STATES))
+
+
+def _covered(step: Step, one: Expressed, desk: Desk) -> Covered:
+    players = tuple(_players(step, one, desk))
+    state: State = "missing"
+    reason = until = None
+    if players:
+        state = "lead" if any(player.is_lead for player in players) else "others"
+    elif not step.moment.is_human:
+        state = "digital"
+    elif (waiver := _waiver(step, one, desk)) is not None:
+        state, (reason, until) = "waived", waiver
+    return Covered(one.expectation.id, one.expectation.name, one.is_debt, one.is_latent, state, players, reason, until)
+
+
+def _players(step: Step, one: Expressed, desk: Desk) -> Iterable[Player]:
+    counts: dict[Named, int] = {}
+    for cue in desk.project.cues_for(one):
+        named = desk.named(cue.role)
+        counts[named] = counts.get(named, 0) + 1
+    lead = desk.named(step.lead) if step.lead else None
+    for named, count in sorted(counts.items(), key=lambda item: item[0] is not lead):
+        yield Player(named, named is lead, count)
+
+
+def _waiver(step: Step, one: Expressed, desk: Desk) -> tuple[str | None, str | None] | None:
+    about = {step.segment.id, step.moment.id, one.expectation.id, *((step.lead.id,) if step.lead else ())}
+    for waiver in desk.project.house.waivers:
+        if waiver.spec.rule in _RULES and (not waiver.targets or waiver.targets & about):
+            return waiver.spec.reason, desk.date(waiver.spec.until)
+    return None

@@ -1,0 +1,247 @@
+"""A cue on a page: what is played and when, for whom it is played otherwise. Worded once, shown on every page that needs it.
+Part of floor 6's plan.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+
+from parcours.link.project import Channel, Cue, Expressed, Profile, Segment, Variant
+from parcours.link.variants import Played, linked_timing, play
+from parcours.plan.desk import Desk, Latitude, MirrorLine, Named, gist
+from parcours.plan.when import When
+
+
+@dataclass(frozen=True, slots=True)
+class Avoid:
+    """Words to leave, and what to say instead."""
+
+    no: str
+    rather: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What is played, and when, in one form of a cue. An empty tuple or None: not recorded."""
+
+    when: When | None
+    condition: str | None
+    attitude: str | None
+    gestures: tuple[str, ...]
+    mode: str
+    say: tuple[str, ...]
+    avoid: tuple[Avoid, ...]
+    listens_for: tuple[str, ...]
+    collects: tuple[str, ...]
+    uses: tuple[str, ...]
+    latitude: Latitude | None
+    measure: str
+    why: str | None
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether it says when and not what: no attitude, no gesture, no words."""
+        return not (self.attitude or self.gestures or self.say or self.avoid)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that a variation plays otherwise: the name of the field of `Form`, and its texts. `is_added`: besides what
+    everybody plays. Neither texts nor words to avoid: it falls away.
+    """
+
+    field: str
+    texts: tuple[str, ...] = ()
+    avoid: tuple[Avoid, ...] = ()
+    is_added: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Variation:
+    """For whom a cue is played otherwise: names of segments, profiles, channels; its whole form, and the differences."""
+
+    segments: tuple[Named, ...]
+    profiles: tuple[str, ...]
+    channels: tuple[str, ...]
+    form: Form
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An expectation that a cue answers, as some segments express it; `segments` is empty when all those of the cue do."""
+
+    id: str
+    name: str
+    is_debt: bool
+    is_latent: bool
+    segments: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenWith:
+    """Who wrote a cue, where and when."""
+
+    roles: tuple[Named, ...]
+    workshop: str | None
+    on: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CuePart:
+    """A cue in a playbook. `form` is what most of its segments play. `only` names the segments it is played for when its card
+    is for more. `cells`: (segment id, ids of the expectations answered there).
+    """
+
+    id: str
+    name: str | None
+    gist: str
+    form: Form
+    answers: tuple[Answer, ...]
+    only: tuple[Named, ...]
+    channels: tuple[str, ...]
+    variations: tuple[Variation, ...]
+    adaptations: tuple[tuple[str, str], ...]
+    mirrors: tuple[MirrorLine, ...]
+    description: str | None
+    worth: bool | None
+    status: str | None
+    written_with: WrittenWith | None
+    cells: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def cue_part(
+    cue: Cue, expressed: Mapping[Segment, list[Expressed]], desk: Desk, *, only: tuple[Named, ...] = ()
+) -> CuePart:
+    """The cue as its role plays it for the segments that `expressed` holds, with what each of them expresses."""
+    spec = cue.spec
+    segments = tuple(expressed)
+    form, variations = _forms(cue, segments, desk) if cue.variants else (_worded(play(cue), cue, desk), ())
+    adaptations = desk.adaptations.get(cue, ())
+    return CuePart(
+        id=cue.id,
+        name=spec.name,
+        gist=gist(cue),
+        form=form,
+        answers=_answers(expressed, desk),
+        only=only,
+        channels=tuple(channel.name for channel in cue.channels or ()),
+        variations=variations,
+        adaptations=tuple((profile.name, how) for profile, how in adaptations if cue.role in profile.roles),
+        mirrors=tuple(map(desk.mirror, desk.mirrors.get(cue, ()))),
+        description=spec.description,
+        worth=spec.worth,
+        status=spec.status,
+        written_with=_written_with(cue, desk),
+        cells=tuple((segment.id, tuple(found.expectation.id for found in at)) for segment, at in expressed.items()),
+    )
+
+
+def _worded(played: Played, cue: Cue, desk: Desk) -> Form:
+    return Form(
+        when=desk.when(linked_timing(cue, played.timing), cue.moment),
+        condition=played.condition,
+        attitude=played.attitude,
+        gestures=played.gestures,
+        mode=played.mode,
+        say=played.say,
+        avoid=tuple([Avoid(words.not_, words.rather) for words in played.avoid]) if played.avoid else (),
+        listens_for=played.listens_for,
+        collects=played.collects,
+        uses=played.uses,
+        latitude=desk.latitude(played.latitude) if played.latitude else None,
+        measure=played.measure,
+        why=played.why,
+    )
+
+
+def _forms(cue: Cue, segments: Sequence[Segment], desk: Desk) -> tuple[Form, tuple[Variation, ...]]:
+    """The form most segments play, and the others as differences from it."""
+    groups: list[tuple[Played, list[Segment]]] = []
+    for segment in segments:
+        played = play(cue, segment=segment)
+        group = next((group for group in groups if group[0] == played), None)
+        if group is None:
+            groups.append((played, [segment]))
+        else:
+            group[1].append(segment)
+    groups.sort(key=lambda group: -len(group[1]))
+    main, holders = groups[0]
+    form = _worded(main, cue, desk)
+    variations = [_variation(form, _worded(played, cue, desk), desk.all_named(group)) for played, group in groups[1:]]
+    for variant in cue.variants:
+        if variant.profiles or variant.channels:
+            variations += _for_others(cue, variant, [s for s in segments if not variant.segments or s in variant.segments], desk)
+    return form, tuple(variation for variation in variations if variation.changes)
+
+
+def _variation(
+    base: Form, form: Form, segments: tuple[Named, ...], profiles: Sequence[Profile] = (), channels: Sequence[Channel] = ()
+) -> Variation:
+    names = tuple(profile.name for profile in profiles), tuple(channel.name for channel in channels)
+    return Variation(segments, *names, form, _changes(base, form))
+
+
+def _for_others(cue: Cue, variant: Variant, segments: Sequence[Segment], desk: Desk) -> list[Variation]:
+    """What a profile, or a channel, changes in what the segment hears otherwise."""
+    if not segments:
+        return []
+    named = desk.all_named(variant.segments) if variant.segments else ()
+    profile = variant.profiles[0] if variant.profiles else None
+    channel = variant.channels[0] if variant.channels else None
+    base = _worded(play(cue, segment=segments[0]), cue, desk)
+    form = _worded(play(cue, segment=segments[0], channel=channel, profile=profile), cue, desk)
+    return [_variation(base, form, named, variant.profiles, variant.channels)]
+
+
+_FIELDS = tuple(field.name for field in fields(Form))
+
+
+def _changes(base: Form, form: Form) -> tuple[Change, ...]:
+    found = []
+    for name in _FIELDS:
+        before, after = getattr(base, name), getattr(form, name)
+        if before != after:
+            found.append(_change(name, before, after))
+    return tuple(found)
+
+
+def _change(name: str, before: object, after: object) -> Change:
+    match before, after:
+        case tuple(), tuple():
+            is_added = bool(before) and len(after) > len(before) and after[: len(before)] == before
+            kept = after[len(before) :] if is_added else after
+            if name == "avoid":
+                return Change(name, avoid=kept, is_added=is_added)
+            return Change(name, kept, is_added=is_added)
+        case _, When():
+            return Change(name, (after.words,))
+        case _, Latitude():
+            return Change(name, tuple(filter(None, (*after.alone, after.up_to))))
+        case _, str():
+            return Change(name, (after,))
+        case _:
+            return Change(name)
+
+
+def _answers(expressed: Mapping[Segment, list[Expressed]], desk: Desk) -> tuple[Answer, ...]:
+    """The expectations, in the order of the first journey; one that segments hold differently appears once for each way."""
+    found: dict[tuple[str, str, bool, bool], list[Segment]] = {}
+    for segment, at in expressed.items():
+        for one in at:
+            key = (one.expectation.id, one.expectation.name, one.is_debt, one.is_latent)
+            found.setdefault(key, []).append(segment)
+    everybody = len(expressed)
+    return tuple(
+        [
+            Answer(*key, () if len(segments) == everybody else desk.all_named(segments))
+            for key, segments in found.items()
+        ]
+    )
+
+
+def _written_with(cue: Cue, desk: Desk) -> WrittenWith | None:
+    spec = cue.spec.written_with
+    if spec is None:
+        return None
+    workshop = cue.workshop.name if cue.workshop else None
+    return WrittenWith(desk.all_named(cue.written_with), workshop, desk.date(spec.on))

@@ -1,0 +1,185 @@
+"""What every page is written from: the project, the language, the chosen roles and segments. Part of floor 6's plan."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias, TypeVar
+
+from parcours.diagnostics import Language
+from parcours.link.project import Commitment, Cue, Event, Mirror, Moment, Profile, Project, Role, Segment, Step, Timing
+from parcours.model.role import LatitudeSpec
+from parcours.plan.order import Order, in_order
+from parcours.plan.when import Around, When, when
+from parcours.plan.words import MONTHS
+from parcours.timing.amounts import Money
+from parcours.timing.durations import Duration
+from parcours.timing.words import say_duration, say_money
+
+Linked: TypeAlias = "Role | Segment | Moment"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A role, a segment or a moment as pages name it; `id` serves for addresses only. `has_page`: whether it may be linked to."""
+
+    id: str
+    name: str
+    has_page: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Latitude:
+    """What may be done without asking. `alert` is whom to turn to beyond it, `alert_within` how fast."""
+
+    alone: tuple[str, ...]
+    up_to: str | None
+    ceiling: Money | None
+    always_ask: tuple[str, ...]
+    alert: Named | None
+    alert_within: str | None
+    right_to_error: str | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MirrorLine:
+    """What management gives back for what is asked; `asked` says it in the words of the cue or of the promise."""
+
+    asked: str
+    given: str
+    by: Named
+    to: Named
+    when: When | None
+    sign: str | None
+
+
+class Desk:
+    """Looks up and says what several pages need. `roles`, `segments`: those that get a page."""
+
+    def __init__(
+        self, project: Project, language: Language, *, roles: Iterable[str] | None, segments: Iterable[str] | None
+    ) -> None:
+        self.project = project
+        self.language = language
+        self.roles = _chosen(project.roles, roles)
+        self.segments = _chosen(project.segments, segments)
+        self.moments = in_order(project)
+        self.order = Order(project)
+        self._paged = frozenset(self.roles) | frozenset(self.segments)
+        self._roles = {role.id: role for role in project.roles}
+        self._names: dict[Linked, Named] = {}
+        self._around: dict[Moment, Around] = {}
+        self.profiles: dict[Role, list[Profile]] = {}
+        self.mirrors: dict[Cue | Commitment, list[Mirror]] = {}
+        self.adaptations: dict[Cue | Moment, list[tuple[Profile, str]]] = {}
+        self.steps: dict[Role, list[Step]] = {}
+        self._index_people()
+        self._index_steps()
+
+    def _index_steps(self) -> None:
+        for segment in self.segments:
+            for step in segment.steps:
+                for role in self.project.players(step):
+                    self.steps.setdefault(role, []).append(step)
+
+    def _index_people(self) -> None:
+        for mirror in self.project.mirrors:
+            self.mirrors.setdefault(mirror.asked, []).append(mirror)
+        for profile in self.project.profiles:
+            for role in profile.roles:
+                self.profiles.setdefault(role, []).append(profile)
+            for adaptation in profile.adaptations:
+                if (about := adaptation.cue or adaptation.moment) is not None:
+                    self.adaptations.setdefault(about, []).append((profile, adaptation.spec.how))
+
+    def said(self, en: str, fr: str) -> str:
+        """The words of the page's language."""
+        return fr if self.language == "fr" else en
+
+    def named(self, thing: Linked) -> Named:
+        """A thing as pages name it."""
+        found = self._names.get(thing)
+        if found is None:
+            found = Named(thing.id, thing.name, isinstance(thing, Moment) or thing in self._paged)
+            self._names[thing] = found
+        return found
+
+    def all_named(self, things: Iterable[Linked]) -> tuple[Named, ...]:
+        """The same for several."""
+        return tuple(map(self.named, things))
+
+    def around(self, moment: Moment) -> Around:
+        """What the timings of a moment are said in the midst of."""
+        found = self._around.get(moment)
+        if found is None:
+            states: dict[str, Event] = {event.id: event for event in self.project.events}
+            found = self._around[moment] = Around(moment, self.language, states | moment.events)
+        return found
+
+    def when(self, timing: Timing | None, moment: Moment) -> When | None:
+        """A timing of a moment, said."""
+        return None if timing is None or timing.form == "none" else when(timing, self.around(moment))
+
+    def long(self, duration: Duration | None) -> str | None:
+        """A duration, said."""
+        return None if duration is None else say_duration(duration, self.language)
+
+    def plays_for(self, role: Role) -> tuple[Segment, ...]:
+        """The segments in whose journeys a role plays."""
+        return tuple(dict.fromkeys(step.segment for step in self.steps.get(role, ())))
+
+    def date(self, day: date | None) -> str | None:
+        """`12 September 2026`, « 1er mai 2026 »."""
+        if day is None:
+            return None
+        number = f"{day.day}er" if day.day == 1 and self.language == "fr" else str(day.day)
+        return f"{number}\u00a0{MONTHS[day.month - 1].said(self.language)} {day.year}"
+
+    def latitude(self, spec: LatitudeSpec | None) -> Latitude | None:
+        """What may be done without asking."""
+        if spec is None:
+            return None
+        alerted = self._roles.get(spec.beyond.alert) if spec.beyond else None
+        return Latitude(
+            alone=spec.alone,
+            up_to=say_money(spec.up_to, self.language) if spec.up_to else None,
+            ceiling=spec.up_to,
+            always_ask=spec.always_ask,
+            alert=self.named(alerted) if alerted else None,
+            alert_within=self.long(spec.beyond.within) if spec.beyond else None,
+            right_to_error=spec.right_to_error,
+            note=spec.note,
+        )
+
+    def mirror(self, mirror: Mirror) -> MirrorLine:
+        """What is given back, said."""
+        asked = mirror.asked
+        if isinstance(asked, Cue):
+            words, moment = gist(asked), asked.moment
+        else:
+            words, moment = asked.spec.promise, asked.moments[0] if asked.moments else None
+        said = None
+        if mirror.timing is not None:
+            around = self.around(moment) if moment else Around(None, self.language, {})
+            said = when(mirror.timing, around)
+        return MirrorLine(words, mirror.spec.given, self.named(mirror.by), self.named(mirror.to), said, mirror.spec.sign)
+
+
+def gist(cue: Cue) -> str:
+    """A cue in a few words: its name, or the first thing it asks for."""
+    spec = cue.spec
+    if spec.name:
+        return spec.name
+    if spec.gestures:
+        return spec.gestures[0]
+    if spec.words and spec.words.say:
+        return spec.words.say[0]
+    return spec.attitude or spec.description or cue.id.replace("-", " ")
+
+
+T = TypeVar("T", Role, Segment)
+
+
+def _chosen(things: Sequence[T], ids: Iterable[str] | None) -> tuple[T, ...]:
+    wanted = None if ids is None else frozenset(ids)
+    return tuple(thing for thing in things if wanted is None or thing.id in wanted)

@@ -1,0 +1,182 @@
+"""Handoffs and promises as pages show them. Part of floor 6's plan."""
+
+from dataclasses import dataclass
+
+from parcours.link.project import Commitment, Cue, Handoff, Link, Moment, Role, Segment
+from parcours.plan.desk import Desk, MirrorLine, Named, gist
+from parcours.plan.when import Around, When, clock_words
+from parcours.plan.words import spaced
+from parcours.timing.words import say_money, say_share
+
+
+@dataclass(frozen=True, slots=True)
+class HandoffPart:
+    """One role gives the customer to the next. `inside`: within one moment, so that `before` and `after` are the same."""
+
+    id: str
+    giver: Named
+    receiver: Named
+    before: Named
+    after: Named
+    segments: tuple[Named, ...]
+    mode: str
+    when: When | None
+    carries: tuple[str, ...]
+    acknowledged: bool | None
+    says: str | None
+    tells: str | None
+    fallback: Named | None
+
+    @property
+    def inside(self) -> bool:
+        """Whether the moment goes on with somebody else."""
+        return self.before.id == self.after.id
+
+
+@dataclass(frozen=True, slots=True)
+class LinkPart:
+    """A link of the chain that keeps a promise: a cue or a handoff, whose, by when. `anchor` is the cue's or handoff's id."""
+
+    anchor: str
+    is_handoff: bool
+    role: Named
+    gist: str
+    when: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """What is done when a promise is missed."""
+
+    role: Named | None
+    says: str | None
+    offers: str | None
+    within: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentPart:
+    """A promise. `clock` says its figures; `each`: every link keeps it alone, else one after the other."""
+
+    id: str
+    promise: str
+    scope: str
+    segments: tuple[Named, ...]
+    moments: tuple[Named, ...]
+    clock: str | None
+    during: str | None
+    measure: str
+    target: str | None
+    conditions: tuple[str, ...]
+    exceptions: tuple[str, ...]
+    pauses: tuple[str, ...]
+    unacceptable: str | None
+    links: tuple[LinkPart, ...]
+    each: bool
+    proof: str | None
+    remedy: Remedy | None
+    mirrors: tuple[MirrorLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A promise in one role's playbook: its own links of the chain, and whether the remedy is its own."""
+
+    commitment: CommitmentPart
+    mine: tuple[LinkPart, ...]
+    is_my_remedy: bool
+
+
+def handoff_part(handoff: Handoff, desk: Desk) -> HandoffPart:
+    """A handoff, said for the segments that have a page; none where it is at work for none of them."""
+    spec = handoff.spec
+    first, last = handoff.moments[0], handoff.moments[-1]
+    segments = dict.fromkeys(passage.segment for passage in handoff.passages if passage.segment in desk.segments)
+    return HandoffPart(
+        id=handoff.id,
+        giver=desk.named(handoff.giver),
+        receiver=desk.named(handoff.receiver),
+        before=desk.named(first),
+        after=desk.named(last),
+        segments=desk.all_named(segments),
+        mode=spec.mode,
+        when=desk.when(handoff.timing, first),
+        carries=tuple(map(spaced, spec.carries)),
+        acknowledged=spec.acknowledged,
+        says=spec.says,
+        tells=spec.tells,
+        fallback=desk.named(handoff.fallback) if handoff.fallback else None,
+    )
+
+
+def commitment_part(commitment: Commitment, desk: Desk) -> CommitmentPart:
+    """A promise, said."""
+    spec = commitment.spec
+    moment = commitment.moments[0] if commitment.moments else None
+    return CommitmentPart(
+        id=commitment.id,
+        promise=spec.promise,
+        scope=spec.scope,
+        segments=desk.all_named(promised_to(commitment, desk)),
+        moments=desk.all_named(commitment.moments),
+        clock=_clock(commitment, moment, desk),
+        during=commitment.during.name if commitment.during else None,
+        measure=spec.measure,
+        target=say_share(spec.target, desk.language) if spec.target is not None else None,
+        conditions=spec.conditions,
+        exceptions=spec.exceptions,
+        pauses=tuple(map(spaced, spec.pauses)),
+        unacceptable=desk.long(spec.unacceptable),
+        links=tuple(link_part(link, desk) for link in commitment.links),
+        each=commitment.each,
+        proof=spec.proof,
+        remedy=_remedy(commitment, desk),
+        mirrors=tuple(map(desk.mirror, desk.mirrors.get(commitment, ()))),
+    )
+
+
+def promised_to(commitment: Commitment, desk: Desk) -> tuple[Segment, ...]:
+    """The segments it is promised to: those named, else those whose journey has its moments."""
+    if commitment.segments is not None:
+        return tuple(segment for segment in desk.segments if segment in commitment.segments)
+    wanted = set(commitment.moments)
+    return tuple(s for s in desk.segments if wanted and wanted <= {step.moment for step in s.steps})
+
+
+def _clock(commitment: Commitment, moment: Moment | None, desk: Desk) -> str | None:
+    if commitment.clock is None:
+        return None
+    around = desk.around(moment) if moment else Around(None, desk.language, {})
+    return clock_words(commitment.clock, around, commitment.start, commitment.stop)
+
+
+def link_part(link: Link, desk: Desk) -> LinkPart:
+    """A link of a chain: the cue, or the handoff."""
+    if isinstance(link, Cue):
+        said = desk.when(link.timing, link.moment)
+        return LinkPart(link.id, False, desk.named(link.role), gist(link), said.words if said else None)
+    said = desk.when(link.timing, link.moments[0])
+    words = desk.said(f"hand over to {link.receiver.name}", f"passer le relais à {link.receiver.name}")
+    return LinkPart(link.id, True, desk.named(link.giver), words, said.words if said else None)
+
+
+def _remedy(commitment: Commitment, desk: Desk) -> Remedy | None:
+    spec = commitment.spec.if_missed
+    if spec is None:
+        return None
+    offers = spec.offers
+    if spec.amount is not None:
+        amount = say_money(spec.amount, desk.language)
+        offers = f"{offers} ({amount})" if offers else amount
+    return Remedy(desk.named(commitment.remedy) if commitment.remedy else None, spec.says, offers, desk.long(spec.within))
+
+
+def promise_of(commitment: Commitment, part: CommitmentPart, role: Role) -> Promise | None:
+    """The promise as one role carries it; None when the role has no share in it."""
+    mine = tuple(
+        said for link, said in zip(commitment.links, part.links, strict=True)
+        if (link.role if isinstance(link, Cue) else link.giver) is role
+    )  # fmt: skip
+    if not mine and commitment.remedy is not role:
+        return None
+    return Promise(part, mine, commitment.remedy is role)

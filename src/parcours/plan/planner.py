@@ -1,0 +1,145 @@
+"""From a project to a plan: every page's content, order and grouping decided. Floor 6."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from parcours.diagnostics import Diagnostic, Language, Words
+from parcours.link.project import Department, House, Project, Role
+from parcours.plan.cards import Carried
+from parcours.plan.coverage import coverage
+from parcours.plan.desk import Desk, Named
+from parcours.plan.handoffs import commitment_part, handoff_part, promise_of
+from parcours.plan.model import (
+    DepartmentPart,
+    GoldenRule,
+    HousePart,
+    Plan,
+    RoleLine,
+    SegmentLine,
+    Unrecorded,
+    ValuePart,
+)
+from parcours.plan.playbook import Playbook, playbook
+from parcours.plan.score import Parts, in_staves, score
+from parcours.plan.words import STATUSES
+from parcours.timing.words import say_share
+
+
+def plan(
+    project: Project,
+    *,
+    language: Language,
+    roles: Sequence[str] | None = None,
+    segments: Sequence[str] | None = None,
+    faults: Iterable[Diagnostic] = (),
+) -> Plan:
+    """The plan of a house. `roles`, `segments`: the ids of those that get a page, all by default; nothing is planned for a
+    segment left out, while a role left out still stands in the scores. `faults`: the errors that pages must warn of.
+    """
+    desk = Desk(project, language, roles=roles, segments=segments)
+    parts = _parts(desk)
+    return Plan(
+        language=language,
+        house=_house(project.house, desk),
+        departments=tuple(_departments(parts.playbooks, desk)),
+        segments=tuple(_segments(desk)),
+        commitments=tuple(parts.commitments),
+        handoffs=tuple(parts.handoffs),
+        unrecorded=tuple(_unrecorded(project, desk)),
+        playbooks=tuple(parts.playbooks[role] for role in desk.roles),
+        scores=tuple(score(segment, parts, desk) for segment in desk.segments),
+        coverage=tuple(coverage(segment, desk) for segment in desk.segments),
+        faults=tuple(_line(fault, language) for fault in faults),
+    )
+
+
+def _parts(desk: Desk) -> Parts:
+    """Every playbook, handoff and promise, worded once."""
+    handoffs = [(handoff, handoff_part(handoff, desk)) for handoff in desk.project.handoffs]
+    handoffs = [(handoff, part) for handoff, part in handoffs if part.segments]
+    commitments = [(one, commitment_part(one, desk)) for one in desk.project.commitments]
+    playbooks = {}
+    for role in in_staves(desk):
+        promises = [(one, promise_of(one, part, role)) for one, part in commitments]
+        carried = Carried(
+            handoffs=tuple(pair for pair in handoffs if role in (pair[0].giver, pair[0].receiver)),
+            promises=tuple((one, promise) for one, promise in promises if promise is not None),
+        )
+        playbooks[role] = playbook(role, desk.steps.get(role, []), carried, desk)
+    return Parts(playbooks, [part for _, part in handoffs], [part for _, part in commitments])
+
+
+def _house(house: House, desk: Desk) -> HousePart:
+    spec = house.spec
+    return HousePart(
+        id=house.id,
+        name=house.name,
+        description=spec.description,
+        purpose=spec.purpose,
+        status=STATUSES[spec.status].said(desk.language) if spec.status else None,
+        conductor=desk.named(house.conductor) if house.conductor else None,
+        sponsor=desk.named(house.sponsor) if house.sponsor else None,
+        values=tuple(ValuePart(one.name or one.id.replace("-", " "), one.means) for one in spec.values),
+        golden_rules=tuple(GoldenRule(one.text, one.yellow, one.red, one.bravo) for one in spec.golden_rules),
+    )
+
+
+def _departments(playbooks: Mapping[Role, Playbook], desk: Desk) -> Iterable[DepartmentPart]:
+    by_department: dict[Department | None, list[RoleLine]] = {}
+    for role in in_staves(desk):
+        mine = playbooks[role]
+        moments = len({card.moment.id for card in mine.cards})
+        line = RoleLine(desk.named(role), role.spec.stage, role.spec.mission, mine.cue_count, moments)
+        by_department.setdefault(role.department, []).append(line)
+    for department in (*desk.project.house.departments, None):
+        if department in by_department:
+            sponsor = desk.named(department.sponsor) if department and department.sponsor else None
+            yield DepartmentPart(department.name if department else None, sponsor, tuple(by_department[department]))
+
+
+def _segments(desk: Desk) -> Iterable[SegmentLine]:
+    for segment in desk.segments:
+        share = segment.spec.share
+        moments = desk.all_named(step.moment for step in segment.steps)
+        said = say_share(share, desk.language) if share is not None else None
+        yield SegmentLine(desk.named(segment), said, segment.spec.description, moments)
+
+
+_MISSING_IN_HOUSE = {
+    "purpose": Words("the purpose of the house", "la raison d’être de la maison"),
+    "values": Words("its values", "ses valeurs"),
+    "golden_rules": Words("its golden rules", "ses règles d’or"),
+    "conductor": Words("who conducts the whole journey", "qui est chef d’orchestre"),
+    "sponsor": Words("who sponsors it", "qui la parraine"),
+}
+_MISSING_IN_ROLE = {
+    "mission": Words("mission", "mission"),
+    "identity": Words("identity, from what to what", "identité, de quoi vers quoi"),
+    "latitude": Words("latitude", "latitude"),
+    "contributions": Words("contributions", "contributions"),
+}
+
+
+def _unrecorded(project: Project, desk: Desk) -> Iterable[Unrecorded]:
+    """What the specs leave unsaid, the house first."""
+    for field, words in _MISSING_IN_HOUSE.items():
+        if not getattr(project.house.spec, field):
+            yield Unrecorded(words.said(desk.language), ())
+    for field, words in _MISSING_IN_ROLE.items():
+        if without := _named_where(field, desk):
+            yield Unrecorded(words.said(desk.language), without)
+    without = desk.all_named(
+        segment for segment in desk.segments if any(step.spec.emotion is None for step in segment.steps)
+    )
+    if without:
+        yield Unrecorded(desk.said("the emotion at every moment", "l’émotion à chaque moment"), without)
+    if not project.metrics:
+        yield Unrecorded(desk.said("measures", "indicateurs"), ())
+
+
+def _named_where(field: str, desk: Desk) -> tuple[Named, ...]:
+    return desk.all_named(role for role in desk.roles if not getattr(role.spec, field))
+
+
+def _line(fault: Diagnostic, language: Language) -> str:
+    span = fault.span
+    return f"{span.file.path}:{span.start.line}: {fault.message(language)}"

@@ -1,0 +1,255 @@
+"""A playbook: the part of one role, in reading order. Part of floor 6's plan."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parcours.link.project import Role, Serves, Step
+from parcours.plan.cards import Card, Carried, cards_of, part_of
+from parcours.plan.cues import WrittenWith
+from parcours.plan.desk import Desk, Latitude, MirrorLine, Named
+from parcours.plan.handoffs import HandoffPart, Promise
+from parcours.plan.voice import FeedbackPart, Measures, feedback_of, measures_of
+from parcours.plan.words import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Brings:
+    """The contribution of a role to a segment, or to all when there is none."""
+
+    segment: Named | None
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """A step of the chain towards the customer: who is served, with what, how fast."""
+
+    role: Named
+    delivers: str | None
+    within: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """From the role, through internal customers, to the segments the last one plays for. No `through`: the role itself does."""
+
+    through: tuple[Serving, ...]
+    segments: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """A moment of a journey as one role lives it: its part, who leads, its first tempo mark, its handoffs, its card."""
+
+    moment: Named
+    part: Part
+    leads: Named | None
+    is_sometimes: bool
+    cues: int
+    tempo: str | None
+    receives: tuple[Named, ...]
+    gives: tuple[Named, ...]
+    card: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """One journey at a glance: its moments in order."""
+
+    segment: Named
+    beats: tuple[Beat, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProfilePart:
+    """A logic of employees, with what helps it do well."""
+
+    id: str
+    name: str
+    logic: str
+    shaped_by: tuple[str, ...]
+    strengths: tuple[str, ...]
+    risks: tuple[str, ...]
+    helps: tuple[str, ...]
+    hinders: tuple[str, ...]
+    tools: str | None
+    training: str | None
+    objectives: str | None
+    manager_says: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Playbook:
+    """The part of one role. Empty means that it is not recorded."""
+
+    role: Named
+    stage: str
+    department: str | None
+    manager: Named | None
+    calendar: str | None
+    description: str | None
+    mission: str | None
+    identity_from: str | None
+    identity_to: str | None
+    brings: tuple[Brings, ...]
+    is_support: bool
+    chains: tuple[Chain, ...]
+    served_by: tuple[Serving, ...]
+    glances: tuple[Glance, ...]
+    cards: tuple[Card, ...]
+    promises: tuple[Promise, ...]
+    received: tuple[HandoffPart, ...]
+    given: tuple[HandoffPart, ...]
+    latitude: Latitude | None
+    profiles: tuple[ProfilePart, ...]
+    owed_to_me: tuple[MirrorLine, ...]
+    i_owe: tuple[MirrorLine, ...]
+    measures: tuple[Measures, ...]
+    feedback: tuple[FeedbackPart, ...]
+    authors: tuple[tuple[WrittenWith, int], ...]
+    unsigned: int
+
+    @property
+    def cue_count(self) -> int:
+        """How many cues it holds."""
+        return sum(len(card.cues) for card in self.cards)
+
+
+def playbook(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) -> Playbook:
+    """The part of a role; `steps` are those it plays for the segments that have a page, `carried` its handoffs and promises."""
+    spec = role.spec
+    cards = cards_of(role, steps, carried, desk)
+    authors, unsigned = _authors(cards)
+    identity = spec.identity
+    return Playbook(
+        role=desk.named(role),
+        stage=spec.stage,
+        department=role.department.name if role.department else None,
+        manager=desk.named(role.manager) if role.manager else None,
+        calendar=role.calendar.name if role.calendar else None,
+        description=spec.description,
+        mission=spec.mission,
+        identity_from=identity.from_ if identity else None,
+        identity_to=identity.to if identity else None,
+        brings=tuple(_brings(role, desk)),
+        is_support=spec.stage in ("back", "support"),
+        chains=tuple(_chains(role, desk)),
+        served_by=tuple(_served_by(role, desk)),
+        glances=tuple(_glances(role, steps, cards, carried, desk)),
+        cards=cards,
+        promises=tuple(promise for _, promise in carried.promises),
+        received=tuple(part for handoff, part in carried.handoffs if handoff.receiver is role),
+        given=tuple(part for handoff, part in carried.handoffs if handoff.giver is role),
+        latitude=desk.latitude(spec.latitude),
+        profiles=_profiles(role, desk),
+        owed_to_me=tuple(desk.mirror(mirror) for mirror in desk.project.mirrors if mirror.to is role),
+        i_owe=tuple(desk.mirror(mirror) for mirror in desk.project.mirrors if mirror.by is role),
+        measures=measures_of(role, steps, desk),
+        feedback=feedback_of(role, desk),
+        authors=authors,
+        unsigned=unsigned,
+    )
+
+
+def _brings(role: Role, desk: Desk) -> list[Brings]:
+    found = []
+    for one in role.contributions:
+        if one.moment is None and one.expectation is None and (one.segment is None or one.segment in desk.segments):
+            found.append(Brings(desk.named(one.segment) if one.segment else None, one.spec.says))
+    return found
+
+
+def _chains(role: Role, desk: Desk) -> list[Chain]:
+    """Those the role plays for itself, then, for each internal customer, the shortest way to somebody who plays for one."""
+    chains = []
+    if direct := desk.plays_for(role):
+        chains.append(Chain((), desk.all_named(direct)))
+    for served in role.serves:
+        way = _way(role, served, desk)
+        last = way[-1].role
+        through = tuple(Serving(desk.named(one.role), one.spec.delivers, desk.long(one.spec.within)) for one in way)
+        chains.append(Chain(through, desk.all_named(desk.plays_for(last))))
+    return chains
+
+
+def _way(role: Role, served: Serves, desk: Desk) -> tuple[Serves, ...]:
+    ways: list[tuple[Serves, ...]] = [(served,)]
+    seen = {role, served.role}
+    for way in ways:
+        if desk.plays_for(way[-1].role):
+            return way
+        for onward in way[-1].role.serves:
+            if onward.role not in seen:
+                seen.add(onward.role)
+                ways.append((*way, onward))
+    return ways[0]
+
+
+def _served_by(role: Role, desk: Desk) -> list[Serving]:
+    return [
+        Serving(desk.named(other), serves.spec.delivers, desk.long(serves.spec.within))
+        for other in desk.project.roles
+        for serves in other.serves
+        if serves.role is role
+    ]
+
+
+def _glances(
+    role: Role, steps: Sequence[Step], cards: Sequence[Card], carried: Carried, desk: Desk
+) -> list[Glance]:
+    mine = frozenset(steps)
+    glances = []
+    for segment in desk.segments:
+        if mine.isdisjoint(segment.steps):
+            continue
+        beats = tuple(_beat(role, step, step in mine, cards, carried, desk) for step in segment.steps)
+        glances.append(Glance(desk.named(segment), beats))
+    return glances
+
+
+def _beat(role: Role, step: Step, plays: bool, cards: Sequence[Card], carried: Carried, desk: Desk) -> Beat:
+    named, moment = desk.named(step.segment), desk.named(step.moment)
+    card = next((card for card in cards if card.moment is moment and named in card.segments), None)
+    cues = [cue for cue in card.cues if not cue.only or named in cue.only] if card else []
+    return Beat(
+        moment=moment,
+        part=part_of(role, step) if plays else "listens",
+        leads=desk.named(step.lead) if step.lead and step.lead is not role else None,
+        is_sometimes=step.is_sometimes,
+        cues=len(cues),
+        tempo=next((cue.form.when.words for cue in cues if cue.form.when), None),
+        receives=tuple(part.giver for part in card.received if named in part.segments) if card else (),
+        gives=tuple(part.receiver for part in card.given if named in part.segments) if card else (),
+        card=card.anchor if card else None,
+    )
+
+
+def _profiles(role: Role, desk: Desk) -> tuple[ProfilePart, ...]:
+    found = []
+    for profile in desk.profiles.get(role, ()):
+        spec, means = profile.spec, profile.spec.resources
+        found.append(
+            ProfilePart(
+                id=profile.id,
+                name=profile.name,
+                logic=spec.logic,
+                shaped_by=spec.shaped_by,
+                strengths=spec.strengths,
+                risks=spec.risks,
+                helps=spec.helps,
+                hinders=spec.hinders,
+                tools=means.tools if means else None,
+                training=means.training if means else None,
+                objectives=means.objectives if means else None,
+                manager_says=means.manager_says if means else None,
+            )
+        )
+    return tuple(found)
+
+
+def _authors(cards: Sequence[Card]) -> tuple[tuple[tuple[WrittenWith, int], ...], int]:
+    """The workshops that wrote the cues, with how many each wrote; and how many cues nobody signed."""
+    signed = Counter(cue.written_with for card in cards for cue in card.cues)
+    unsigned = signed.pop(None, 0)
+    return tuple((who, count) for who, count in signed.items() if who is not None), unsigned

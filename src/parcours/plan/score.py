@@ -1,0 +1,214 @@
+"""The score of a segment: its journey, every role's part, what passes between them. Part of floor 6's plan."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from parcours.link.project import Expressed, Role, Segment, Step
+from parcours.plan.cards import nature, part_of
+from parcours.plan.cues import CuePart, Form
+from parcours.plan.desk import Desk, Named
+from parcours.plan.handoffs import CommitmentPart, HandoffPart
+from parcours.plan.playbook import Playbook
+from parcours.plan.words import ABOVE_THE_LINE, STAGES, Part
+from parcours.timing.words import say_share
+
+
+@dataclass(frozen=True, slots=True)
+class Hope:
+    """An expectation as the segment expresses it at a moment, in its own words if they are recorded."""
+
+    id: str
+    name: str
+    is_debt: bool
+    is_latent: bool
+    verbatim: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A cue as this segment hears it. `answers`: the names of the expectations it answers."""
+
+    cue: CuePart
+    form: Form
+    answers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stave:
+    """What one role plays at a moment. `card` is the anchor of its card in that role's playbook."""
+
+    role: Named
+    department: str | None
+    stage: str
+    is_above: bool
+    part: Part
+    notes: tuple[Note, ...]
+    card: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """A moment of the journey: the customer's line, then the staves, those above the line of visibility first."""
+
+    number: int
+    moment: Named
+    description: str | None
+    nature: tuple[str, ...]
+    channels: tuple[str, ...]
+    is_sometimes: bool
+    emotion: int | None
+    effort: int | None
+    hopes: tuple[Hope, ...]
+    staves: tuple[Stave, ...]
+    inside: tuple[HandoffPart, ...]
+    onward: tuple[HandoffPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A role over the whole journey, one part for each moment (None: silent). `group` heads a group of lines."""
+
+    role: Named
+    group: str
+    is_above: bool
+    parts: tuple[Part | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Slur:
+    """A promise over the moments it spans, by their numbers."""
+
+    commitment: CommitmentPart
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The journey of a segment."""
+
+    segment: Named
+    description: str | None
+    share: str | None
+    evidence: tuple[str, ...]
+    movements: tuple[Movement, ...]
+    lines: tuple[Line, ...]
+    slurs: tuple[Slur, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What was worded for the playbooks, to be shown again in the scores."""
+
+    playbooks: Mapping[Role, Playbook]
+    handoffs: Sequence[HandoffPart]
+    commitments: Sequence[CommitmentPart]
+
+
+def score(segment: Segment, parts: Parts, desk: Desk) -> Score:
+    """The score of a segment."""
+    spec = segment.spec
+    roles = in_staves(desk)
+    notes = _notes(segment, parts)
+    return Score(
+        segment=desk.named(segment),
+        description=spec.description,
+        share=say_share(spec.share, desk.language) if spec.share is not None else None,
+        evidence=spec.evidence,
+        movements=tuple(_movement(step, roles, notes, parts, desk) for step in segment.steps),
+        lines=tuple(_lines(segment, roles, desk)),
+        slurs=tuple(_slurs(segment, parts.commitments, desk)),
+    )
+
+
+def in_staves(desk: Desk) -> tuple[Role, ...]:
+    """The roles from the customer's side to the back, those of one department together."""
+    stages = list(STAGES)
+    departments = {department: place for place, department in enumerate(desk.project.house.departments)}
+
+    def place(role: Role) -> tuple[int, int]:
+        return stages.index(role.spec.stage), departments.get(role.department, -1) if role.department else len(departments)
+
+    return tuple(sorted(desk.project.roles, key=place))
+
+
+_Notes = Mapping[tuple[str, str], tuple[str, list[Note]]]
+"""By role and moment: the anchor of the card, and what is heard of it."""
+
+
+def _notes(segment: Segment, parts: Parts) -> _Notes:
+    found: dict[tuple[str, str], tuple[str, list[Note]]] = {}
+    for role, playbook in parts.playbooks.items():
+        for card in playbook.cards:
+            if any(one.id == segment.id for one in card.segments):
+                heard = [note for cue in card.cues if (note := _note(cue, segment.id)) is not None]
+                found[role.id, card.moment.id] = card.anchor, heard
+    return found
+
+
+def _note(cue: CuePart, segment: str) -> Note | None:
+    if all(heard != segment for heard, _ in cue.cells):
+        return None
+    form = cue.form
+    for variation in cue.variations:
+        if not variation.profiles and not variation.channels and any(one.id == segment for one in variation.segments):
+            form = variation.form
+    names = tuple(one.name for one in cue.answers if not one.segments or any(s.id == segment for s in one.segments))
+    return Note(cue, form, names)
+
+
+def _movement(step: Step, roles: Sequence[Role], notes: _Notes, parts: Parts, desk: Desk) -> Movement:
+    moment, segment = step.moment, desk.named(step.segment)
+    here = [part for part in parts.handoffs if segment in part.segments and part.before.id == moment.id]
+    return Movement(
+        number=step.number,
+        moment=desk.named(moment),
+        description=step.spec.description or moment.spec.description,
+        nature=nature(moment, desk),
+        channels=tuple(channel.name for channel in step.channels),
+        is_sometimes=step.is_sometimes,
+        emotion=step.spec.emotion,
+        effort=step.spec.effort,
+        hopes=tuple(map(_hope, step.expressed)),
+        staves=tuple(_staves(step, roles, notes, desk)),
+        inside=tuple(part for part in here if part.inside),
+        onward=tuple(part for part in here if not part.inside),
+    )
+
+
+def _hope(one: Expressed) -> Hope:
+    return Hope(one.expectation.id, one.expectation.name, one.is_debt, one.is_latent, one.spec.verbatim)
+
+
+def _staves(step: Step, roles: Sequence[Role], notes: _Notes, desk: Desk) -> Iterable[Stave]:
+    players = desk.project.players(step)
+    for role in roles:
+        if role in players:
+            card, heard = notes.get((role.id, step.moment.id), (None, []))
+            yield Stave(
+                role=desk.named(role),
+                department=role.department.name if role.department else None,
+                stage=role.spec.stage,
+                is_above=role.spec.stage in ABOVE_THE_LINE,
+                part=part_of(role, step),
+                notes=tuple(heard),
+                card=card,
+            )
+
+
+def _lines(segment: Segment, roles: Sequence[Role], desk: Desk) -> Iterable[Line]:
+    playing = {step: desk.project.players(step) for step in segment.steps}
+    for role in roles:
+        parts = tuple(part_of(role, step) if role in playing[step] else None for step in segment.steps)
+        if any(parts):
+            stage = role.spec.stage
+            yield Line(desk.named(role), STAGES[stage].said(desk.language), stage in ABOVE_THE_LINE, parts)
+
+
+def _slurs(segment: Segment, commitments: Sequence[CommitmentPart], desk: Desk) -> Iterable[Slur]:
+    numbers = {step.moment.id: step.number for step in segment.steps}
+    named = desk.named(segment)
+    for commitment in commitments:
+        spanned = [numbers[moment.id] for moment in commitment.moments if moment.id in numbers]
+        if named in commitment.segments and spanned:
+            yield Slur(commitment, min(spanned), max(spanned))

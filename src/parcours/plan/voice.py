@@ -1,0 +1,116 @@
+"""How one knows that it works: measures of both faces, and what people sent up. Part of floor 6's plan."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parcours.link.project import Feedback, Metric, Moment, Role, Step
+from parcours.plan.desk import Desk, Named
+from parcours.plan.words import METHODS
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPart:
+    """One figure of a measure."""
+
+    period: str
+    value: str
+    n: int | None
+    source: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MetricPart:
+    """A measure of one face, its figures oldest first."""
+
+    name: str
+    method: str
+    moment: Named | None
+    segment: Named | None
+    unit: str | None
+    target: str | None
+    readings: tuple[ReadingPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Both faces of one moment side by side; `moment` is None for measures of no moment in particular."""
+
+    moment: Named | None
+    customer: tuple[MetricPart, ...]
+    employee: tuple[MetricPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackPart:
+    """What a role sent up, and what became of it."""
+
+    kind: str
+    text: str
+    moment: Named | None
+    segments: tuple[Named, ...]
+    customer_effort: int | None
+    employee_effort: int | None
+    status: str
+    answer: str | None
+    on: str | None
+
+
+def measures_of(role: Role, steps: Sequence[Step], desk: Desk) -> tuple[Measures, ...]:
+    """The measures of a role, and those of the customers at the moments it plays, moment by moment."""
+    moments = {step.moment for step in steps}
+    found: dict[Moment | None, list[Metric]] = {}
+    for metric in desk.project.metrics:
+        mine = metric.role is role or (metric.role is None and metric.spec.face == "customer" and metric.moment in moments)
+        if mine:
+            found.setdefault(metric.moment, []).append(metric)
+    order = {moment: place for place, moment in enumerate(desk.moments)}
+    return tuple(
+        Measures(
+            desk.named(moment) if moment else None,
+            tuple(_metric(metric, desk) for metric in metrics if metric.spec.face == "customer"),
+            tuple(_metric(metric, desk) for metric in metrics if metric.spec.face == "employee"),
+        )
+        for moment, metrics in sorted(found.items(), key=lambda item: order.get(item[0], -1) if item[0] else len(order))
+    )
+
+
+def _metric(metric: Metric, desk: Desk) -> MetricPart:
+    spec = metric.spec
+    readings = tuple(
+        ReadingPart(reading.period, _number(reading.value, desk), reading.n, reading.source) for reading in spec.readings
+    )
+    return MetricPart(
+        name=metric.name,
+        method=METHODS[spec.method].said(desk.language),
+        moment=desk.named(metric.moment) if metric.moment else None,
+        segment=desk.named(metric.segment) if metric.segment else None,
+        unit=spec.unit,
+        target=None if spec.target is None else _number(spec.target, desk),
+        readings=readings,
+    )
+
+
+def _number(number: int | float, desk: Desk) -> str:
+    said = f"{number:g}" if isinstance(number, float) else str(number)
+    return said.replace("-", "−").replace(".", desk.said(".", ","))
+
+
+def feedback_of(role: Role, desk: Desk) -> tuple[FeedbackPart, ...]:
+    """What a role sent up, in the order of the house."""
+    return tuple(_feedback(feedback, desk) for feedback in desk.project.feedback if feedback.raised_by is role)
+
+
+def _feedback(feedback: Feedback, desk: Desk) -> FeedbackPart:
+    spec = feedback.spec
+    effort = spec.effort
+    return FeedbackPart(
+        kind=spec.kind,
+        text=spec.description or spec.name or feedback.id.replace("-", " "),
+        moment=desk.named(feedback.moment) if feedback.moment else None,
+        segments=desk.all_named(feedback.segments or ()),
+        customer_effort=effort.customer if effort else None,
+        employee_effort=effort.employee if effort else None,
+        status=spec.status,
+        answer=spec.answer,
+        on=desk.date(spec.on),
+    )

@@ -1,0 +1,138 @@
+"""The words a plan says itself, in both languages; author text is never among them. Part of floor 6's plan.
+
+French keeps its no-break spaces: U+00A0 inside « » and before : and », U+202F before ; ! and ?.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+from parcours.diagnostics import Language, Words
+
+Part = Literal["lead", "support", "listens"]
+"""What a role does at a moment of a journey: leads, plays without leading, or stays silent and listens."""
+
+PARTS: Mapping[Part, Words] = {
+    "lead": Words("I lead", "je mène"),
+    "support": Words("I support", "j’appuie"),
+    "listens": Words("I listen", "j’écoute"),
+}
+STAGES: Mapping[str, Words] = {
+    "front": Words("On stage", "En scène"),
+    "partner": Words("Partners", "Partenaires"),
+    "back": Words("Backstage", "En coulisses"),
+    "support": Words("Support", "Soutien"),
+    "management": Words("Management", "Encadrement"),
+}
+"""In reading order, the customer's side first."""
+
+ABOVE_THE_LINE = ("front", "partner")
+"""The stages that the customer sees."""
+
+NATURES: Mapping[str, Words] = {
+    "relational": Words("relational", "relationnel"),
+    "transactional": Words("transactional", "transactionnel"),
+    "information": Words("information", "information"),
+    "purchase": Words("purchase", "achat"),
+    "delivery": Words("delivery", "prestation"),
+    "after_sales": Words("after-sales", "après-vente"),
+    "human": Words("taken by people", "pris en charge par des personnes"),
+    "digital": Words("digital", "numérique"),
+    "mixed": Words("people and digital", "humain et numérique"),
+}
+MODES: Mapping[str, Words] = {
+    "intention": Words("intention", "intention"),
+    "outline": Words("outline", "trame"),
+    "verbatim": Words("word for word", "mot à mot"),
+}
+SCOPES: Mapping[str, Words] = {
+    "legal": Words("legal", "légal"),
+    "contractual": Words("contractual", "contractuel"),
+    "public": Words("public", "public"),
+    "internal": Words("internal", "interne"),
+}
+MEASURES: Mapping[str, Words] = {
+    "max": Words("every time", "à chaque fois"),
+    "average": Words("on average", "en moyenne"),
+    "share": Words("in so many cases out of a hundred", "dans tant de cas sur cent"),
+}
+HANDOFFS: Mapping[str, Words] = {
+    "warm": Words("with all three present", "à trois"),
+    "relayed": Words("announced", "annoncé"),
+    "cold": Words("cold", "sec"),
+}
+HELD_BY: Mapping[str, Words] = {
+    "customer": Words("it depends on the customer", "cela dépend du client"),
+    "partner": Words("it depends on the partner", "cela dépend du partenaire"),
+}
+STATUSES: Mapping[str, Words] = {
+    "draft": Words("draft", "brouillon"),
+    "workshop": Words("in workshop", "en atelier"),
+    "validated": Words("validated", "validé"),
+    "published": Words("published", "publié"),
+    "new": Words("new", "nouveau"),
+    "accepted": Words("accepted", "accepté"),
+    "done": Words("done", "fait"),
+    "declined": Words("declined", "refusé"),
+}
+KINDS: Mapping[str, Words] = {
+    "irritant": Words("irritant", "irritant"),
+    "idea": Words("idea", "idée"),
+    "good_practice": Words("good practice", "bonne pratique"),
+}
+METHODS: Mapping[str, Words] = {
+    "nps": Words("NPS", "NPS"),
+    "enps": Words("eNPS", "eNPS"),
+    "csat": Words("satisfaction", "satisfaction"),
+    "ces": Words("effort", "effort"),
+    "engagement": Words("engagement", "engagement"),
+    "rate": Words("rate", "taux"),
+    "delay": Words("delay", "délai"),
+    "count": Words("count", "nombre"),
+    "score": Words("score", "score"),
+}
+RULES: Mapping[str, Words] = {
+    "yellow": Words("Yellow card", "Carton jaune"),
+    "red": Words("Red card", "Carton rouge"),
+    "bravo": Words("Bravo", "Bravo"),
+}
+FIELDS: Mapping[str, Words] = {
+    "when": Words("When", "Quand"),
+    "condition": Words("If", "Si"),
+    "attitude": Words("Attitude", "Attitude"),
+    "gestures": Words("Gestures", "Gestes"),
+    "mode": Words("Words", "Paroles"),
+    "say": Words("Say", "Dire"),
+    "avoid": Words("Avoid", "Éviter"),
+    "listens_for": Words("Listen for", "Guetter"),
+    "collects": Words("Collect", "Recueillir"),
+    "uses": Words("Use", "Utiliser"),
+    "latitude": Words("Latitude", "Latitude"),
+    "why": Words("Why", "Pourquoi"),
+    "measure": Words("Measure", "Mesure"),
+}
+MONTHS = (
+    Words("January", "janvier"), Words("February", "février"), Words("March", "mars"), Words("April", "avril"),
+    Words("May", "mai"), Words("June", "juin"), Words("July", "juillet"), Words("August", "août"),
+    Words("September", "septembre"), Words("October", "octobre"), Words("November", "novembre"),
+    Words("December", "décembre"),
+)  # fmt: skip
+
+NOTHING: Words = Words("not recorded", "non renseigné")
+
+
+def listed(names: Iterable[str], language: Language) -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    found = list(names)
+    if len(found) < 2:
+        return "".join(found)
+    return f"{', '.join(found[:-1])} {'et' if language == 'fr' else 'and'} {found[-1]}"
+
+
+def quoted(text: str, language: Language) -> str:
+    """`“text”`; in French `« text »` with no-break spaces."""
+    return f"«\u00a0{text}\u00a0»" if language == "fr" else f"“{text}”"
+
+
+def spaced(word: str) -> str:
+    """A word of the house as a person reads it: `photos-du-sinistre` is `photos du sinistre`; other text stays as written."""
+    return word.replace("-", " ") if word.islower() and " " not in word and "-" in word else word
