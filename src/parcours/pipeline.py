@@ -140,7 +140,7 @@ class _Reading:
 
     def _parse(self, path: str, raw: bytes) -> tuple[Tree, ...]:
         self.files += 1
-        file, faults = decode_bytes(path, raw)
+        file, faults = decode_bytes(path, raw, limits=self.limits)
         trees: tuple[Tree, ...] = ()
         if not faults:
             trees, faults = parse(file, limits=self.limits)

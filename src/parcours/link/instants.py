@@ -99,7 +99,9 @@ class Instants:
         near = elsewhere[0] if elsewhere else self.symbols.near(ref, here)
         where = moments[0].id if moments else "…"
         facts: dict[str, Fact] = {"moment": where, "id": ref}
-        self.symbols.faults.append(Diagnostic(faults.UNKNOWN_EVENT, place.span(), facts, suggestion=near))
+        span = place.span()
+        mended = span.text.replace(ref, near) if near else None  # the id may stand in a sentence
+        self.symbols.faults.append(Diagnostic(faults.UNKNOWN_EVENT, span, facts, suggestion=mended))
 
     def anchors(
         self, specs: Sequence[tuple[TimingSpec, Place]], moments: Sequence[Moment], owner: str

@@ -4,7 +4,7 @@ Items of lists (cues, steps, catalogue entries) are decoded one by one, so that 
 standing, and stays declared itself.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pydantic import ValidationError
@@ -130,6 +130,7 @@ class _Reader:
         if list_key is None:
             return Document(kind, header, ())
         keys = [key for key in data if same_key(key, list_key)]
+        self._written_twice(Place(self.tree), keys)
         if not keys and list_key == "journey":
             self.faults.append(_missing(self._subject(Place(self.tree), model, kind, header.id), list_key))
         entries, lost = self._lists({list_key: data[keys[0]]} if keys else {})
@@ -179,17 +180,23 @@ class _Reader:
         if not isinstance(value, dict):
             self._wrong_type(place)
             return None
-        waves: Data = None
-        for key, inner in value.items():
-            if same_key(key, "waves"):
-                waves = inner
-            else:
+        keys = [key for key in value if same_key(key, "waves")]
+        self._written_twice(place, keys)
+        for key in value:
+            if key not in keys:
                 facts: dict[str, Fact] = {"key": cut(key), "owner": Words('"change"', "« changement »")}
                 span = place.at(key).key_span()
                 self.faults.append(
                     Diagnostic(faults.UNKNOWN_KEY, span, facts, suggestion=nearest(key, ["waves", "vagues"]))
                 )
-        return waves
+        return value[keys[0]] if keys else None
+
+    def _written_twice(self, place: Place, keys: Sequence[str]) -> None:
+        """Reports a key that stands there in several spellings; the first of them counts."""
+        for key in keys[1:]:
+            label = Label(place.at(keys[0]).key_span(), Words("first written here", "écrit une première fois ici"))
+            facts: dict[str, Fact] = {"key": cut(key)}
+            self.faults.append(Diagnostic(faults.KEY_TWICE, place.at(key).key_span(), facts, labels=(label,)))
 
     def _wrong_type(self, place: Place) -> None:
         key = str(place.path[0])

@@ -61,11 +61,13 @@ class Place:
 def _key_of(data: object, step: str | int) -> str | int | None:
     match data, step:
         case dict(), str():
+            if step in data:
+                return step
             plain = step.rstrip("_=")
             same = [key for key in data if same_key(key, plain)]
             if step.endswith("=") and same:  # a key written twice: `name=` is the last of them, `name==` the first
                 return str(same[0] if step.endswith("==") else same[-1])
-            return step if step in data else str(same[0]) if same else None
+            return str(same[0]) if same else None
         case list(), int():
             return step if step < len(data) else None
         case _:

@@ -88,14 +88,14 @@ COMMA = Words(
 
 def _unknown_key(refusal: _Refusal) -> Diagnostic:
     key, place = str(refusal.path[-1]), refusal.place
-    if key.endswith("="):
+    if key.endswith("=") and place.key_span().text.strip("\"'") != key:
         first = Place(place.tree, (*place.path[:-1], f"{key}="))
         label = Label(first.key_span(), Words("first written here", "écrit une première fois ici"))
         return Diagnostic(faults.KEY_TWICE, place.key_span(), {"key": place.key_span().text}, labels=(label,))
     model = _model_at(refusal.subject.model, refusal.path[:-1])
     fields = shape_of(model).fields if model else ()
     near = nearest(key, [spelling for field in fields for spelling in spellings(field.rstrip("_"), KEYS)])
-    facts: dict[str, Fact] = {"key": cut(key), "owner": refusal.owner}
+    facts: dict[str, Fact] = {"key": refusal.key, "owner": refusal.owner}
     hint = COMMA if near is None and place.is_written() and place.data() is None else None
     return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, suggestion=near, hint=hint)
 

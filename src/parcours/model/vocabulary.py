@@ -133,7 +133,7 @@ def slug(text: str) -> str:
     return "-".join(ascii_only.casefold().split())[:64].strip("-")
 
 
-def nearest(word: str, among: Iterable[str], *, cutoff: float = 0.7) -> str | None:
+def nearest(word: str, among: Iterable[str], *, cutoff: float = 0.65) -> str | None:
     """The known word a misspelt one is closest to, if any is near; compared as slugs, given as known."""
     known = {slug(candidate) or candidate: candidate for candidate in sorted(among)}
     close = get_close_matches(slug(word) or word, known, n=1, cutoff=cutoff) if len(word) <= 80 else []

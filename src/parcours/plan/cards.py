@@ -130,8 +130,8 @@ def _card(role: Role, steps: list[Step], heard: Mapping[Cue, Heard], carried: Ca
         contributions=tuple(_contributions(role, moment, segments, heard, desk)),
         cues=parts,
         adaptations=tuple((profile.name, how) for profile, how in adaptations if role in profile.roles),
-        received=_passing(carried, segments, moment, role, desk, is_given=False),
-        given=_passing(carried, segments, moment, role, desk, is_given=True),
+        received=_passing(carried, segments, moment, role, is_given=False),
+        given=_passing(carried, segments, moment, role, is_given=True),
         promises=tuple(_promises(role, moment, segments, frozenset(heard), carried)),
         lives=view.lives if view else None,
         needs=view.needs if view else None,
@@ -185,7 +185,7 @@ def _contributions(
 
 
 def _passing(
-    carried: Carried, segments: Sequence[Segment], moment: Moment, role: Role, desk: Desk, *, is_given: bool
+    carried: Carried, segments: Sequence[Segment], moment: Moment, role: Role, *, is_given: bool
 ) -> tuple[HandoffPart, ...]:
     return tuple(
         part
@@ -207,8 +207,7 @@ def _promises(
         if commitment.segments is not None and not set(commitment.segments).intersection(segments):
             continue
         through = any(
-            link in cues
-            or (isinstance(link, Handoff) and link.giver is role and link.moments[0] is moment)
+            link in cues or (isinstance(link, Handoff) and link.giver is role and link.moments[0] is moment)
             for link in commitment.links
         )
         if through or (promise.is_my_remedy and not promise.mine and moment in commitment.moments):

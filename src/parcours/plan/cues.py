@@ -165,17 +165,23 @@ def _forms(cue: Cue, segments: Sequence[Segment], desk: Desk) -> tuple[Form, tup
         else:
             group[1].append(segment)
     groups.sort(key=lambda group: -len(group[1]))
-    main, holders = groups[0]
+    main = groups[0][0]
     form = _worded(main, cue, desk)
     variations = [_variation(form, _worded(played, cue, desk), desk.all_named(group)) for played, group in groups[1:]]
     for variant in cue.variants:
         if variant.profiles or variant.channels:
-            variations += _for_others(cue, variant, [s for s in segments if not variant.segments or s in variant.segments], desk)
+            variations += _for_others(
+                cue, variant, [s for s in segments if not variant.segments or s in variant.segments], desk
+            )
     return form, tuple(variation for variation in variations if variation.changes)
 
 
 def _variation(
-    base: Form, form: Form, segments: tuple[Named, ...], profiles: Sequence[Profile] = (), channels: Sequence[Channel] = ()
+    base: Form,
+    form: Form,
+    segments: tuple[Named, ...],
+    profiles: Sequence[Profile] = (),
+    channels: Sequence[Channel] = (),
 ) -> Variation:
     names = tuple(profile.name for profile in profiles), tuple(channel.name for channel in channels)
     return Variation(segments, *names, form, _changes(base, form))

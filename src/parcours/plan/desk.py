@@ -154,15 +154,15 @@ class Desk:
     def mirror(self, mirror: Mirror) -> MirrorLine:
         """What is given back, said."""
         asked = mirror.asked
-        if isinstance(asked, Cue):
-            words, moment = gist(asked), asked.moment
-        else:
-            words, moment = asked.spec.promise, asked.moments[0] if asked.moments else None
+        words = gist(asked) if isinstance(asked, Cue) else asked.spec.promise
+        moments = (asked.moment,) if isinstance(asked, Cue) else asked.moments
         said = None
         if mirror.timing is not None:
-            around = self.around(moment) if moment else Around(None, self.language, {})
+            around = self.around(moments[0]) if moments else Around(None, self.language, {})
             said = when(mirror.timing, around)
-        return MirrorLine(words, mirror.spec.given, self.named(mirror.by), self.named(mirror.to), said, mirror.spec.sign)
+        return MirrorLine(
+            words, mirror.spec.given, self.named(mirror.by), self.named(mirror.to), said, mirror.spec.sign
+        )
 
 
 def gist(cue: Cue) -> str:

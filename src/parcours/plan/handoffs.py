@@ -156,7 +156,7 @@ def link_part(link: Link, desk: Desk) -> LinkPart:
         said = desk.when(link.timing, link.moment)
         return LinkPart(link.id, False, desk.named(link.role), gist(link), said.words if said else None)
     said = desk.when(link.timing, link.moments[0])
-    words = desk.said(f"hand over to {link.receiver.name}", f"passer le relais à {link.receiver.name}")
+    words = desk.said(f"handoff to {link.receiver.name}", f"relais vers {link.receiver.name}")
     return LinkPart(link.id, True, desk.named(link.giver), words, said.words if said else None)
 
 
@@ -168,7 +168,9 @@ def _remedy(commitment: Commitment, desk: Desk) -> Remedy | None:
     if spec.amount is not None:
         amount = say_money(spec.amount, desk.language)
         offers = f"{offers} ({amount})" if offers else amount
-    return Remedy(desk.named(commitment.remedy) if commitment.remedy else None, spec.says, offers, desk.long(spec.within))
+    return Remedy(
+        desk.named(commitment.remedy) if commitment.remedy else None, spec.says, offers, desk.long(spec.within)
+    )
 
 
 def promise_of(commitment: Commitment, part: CommitmentPart, role: Role) -> Promise | None:

@@ -1,6 +1,6 @@
 """The order of cues within a card: the moment's beginning, its events, its end; then earliest, then latest. Part of floor 6's plan."""
 
-from parcours.link.project import Event, Moment, Project, Timing
+from parcours.link.project import Cue, Event, Handoff, Moment, Project, Timing
 from parcours.timing.durations import Duration, Unit
 
 _DAY = 86_400
@@ -25,7 +25,8 @@ class Order:
     def __init__(self, project: Project) -> None:
         self._marked: dict[Event, Timing] = {}
         self._ranks: dict[Event, int] = {}
-        for link in (*project.cues, *project.handoffs):
+        links: list[Cue | Handoff] = [*project.cues, *project.handoffs]
+        for link in links:
             if link.marks is not None and link.timing is not None:
                 self._marked.setdefault(link.marks, link.timing)
 

@@ -136,7 +136,7 @@ def playbook(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) ->
         is_support=spec.stage in ("back", "support"),
         chains=tuple(_chains(role, desk)),
         served_by=tuple(_served_by(role, desk)),
-        glances=tuple(_glances(role, steps, cards, carried, desk)),
+        glances=tuple(_glances(role, steps, cards, desk)),
         cards=cards,
         promises=tuple(promise for _, promise in carried.promises),
         received=tuple(part for handoff, part in carried.handoffs if handoff.receiver is role),
@@ -195,20 +195,18 @@ def _served_by(role: Role, desk: Desk) -> list[Serving]:
     ]
 
 
-def _glances(
-    role: Role, steps: Sequence[Step], cards: Sequence[Card], carried: Carried, desk: Desk
-) -> list[Glance]:
+def _glances(role: Role, steps: Sequence[Step], cards: Sequence[Card], desk: Desk) -> list[Glance]:
     mine = frozenset(steps)
     glances = []
     for segment in desk.segments:
         if mine.isdisjoint(segment.steps):
             continue
-        beats = tuple(_beat(role, step, step in mine, cards, carried, desk) for step in segment.steps)
+        beats = tuple(_beat(role, step, step in mine, cards, desk) for step in segment.steps)
         glances.append(Glance(desk.named(segment), beats))
     return glances
 
 
-def _beat(role: Role, step: Step, plays: bool, cards: Sequence[Card], carried: Carried, desk: Desk) -> Beat:
+def _beat(role: Role, step: Step, plays: bool, cards: Sequence[Card], desk: Desk) -> Beat:
     named, moment = desk.named(step.segment), desk.named(step.moment)
     card = next((card for card in cards if card.moment is moment and named in card.segments), None)
     cues = [cue for cue in card.cues if not cue.only or named in cue.only] if card else []

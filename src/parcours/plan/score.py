@@ -124,10 +124,10 @@ def score(segment: Segment, parts: Parts, desk: Desk) -> Score:
 def in_staves(desk: Desk) -> tuple[Role, ...]:
     """The roles from the customer's side to the back, those of one department together."""
     stages = list(STAGES)
-    departments = {department: place for place, department in enumerate(desk.project.house.departments)}
+    departments = (*desk.project.house.departments, None)
 
     def place(role: Role) -> tuple[int, int]:
-        return stages.index(role.spec.stage), departments.get(role.department, -1) if role.department else len(departments)
+        return stages.index(role.spec.stage), departments.index(role.department)
 
     return tuple(sorted(desk.project.roles, key=place))
 

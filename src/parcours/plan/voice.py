@@ -60,7 +60,9 @@ def measures_of(role: Role, steps: Sequence[Step], desk: Desk) -> tuple[Measures
     moments = {step.moment for step in steps}
     found: dict[Moment | None, list[Metric]] = {}
     for metric in desk.project.metrics:
-        mine = metric.role is role or (metric.role is None and metric.spec.face == "customer" and metric.moment in moments)
+        mine = metric.role is role or (
+            metric.role is None and metric.spec.face == "customer" and metric.moment in moments
+        )
         if mine:
             found.setdefault(metric.moment, []).append(metric)
     order = {moment: place for place, moment in enumerate(desk.moments)}
@@ -77,7 +79,8 @@ def measures_of(role: Role, steps: Sequence[Step], desk: Desk) -> tuple[Measures
 def _metric(metric: Metric, desk: Desk) -> MetricPart:
     spec = metric.spec
     readings = tuple(
-        ReadingPart(reading.period, _number(reading.value, desk), reading.n, reading.source) for reading in spec.readings
+        ReadingPart(reading.period, _number(reading.value, desk), reading.n, reading.source)
+        for reading in spec.readings
     )
     return MetricPart(
         name=metric.name,

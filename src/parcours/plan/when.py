@@ -174,7 +174,8 @@ def _limits(spec: TimingSpec, around: Around) -> str:
     """`Tuesday and Thursday, 17:00–19:00`."""
     parts = []
     if spec.on is not None:
-        parts.append(say_weekdays(spec.on, around.language))
+        days = say_weekdays(spec.on, around.language)
+        parts.append(around.of(f"on {days}", f"les {days}") if spec.on.working else days)
     if spec.between is not None:
         parts.append(say_hours(spec.between, around.language))
     if spec.by is not None:
@@ -226,7 +227,7 @@ def _untimed(timing: Timing, around: Around) -> str:
     return around.of("no fixed time: ", "sans horaire\u00a0: ") + (timing.spec.untimed or "")
 
 
-def _nothing(timing: Timing, around: Around) -> str:
+def _nothing(_timing: Timing, _around: Around) -> str:
     return ""
 
 
@@ -257,7 +258,9 @@ def _after(timing: Timing, around: Around) -> str:
 
 def _is_home(event: Event, around: Around) -> bool:
     """Whether it is the beginning of the moment at hand, which nobody named."""
-    return event.implicit and event.moment is around.moment and around.moment is not None and event is around.moment.begins
+    return (
+        event.implicit and event.moment is around.moment and around.moment is not None and event is around.moment.begins
+    )
 
 
 def _tail(timing: Timing, around: Around) -> tuple[str, ...]:
@@ -272,7 +275,7 @@ def _tail(timing: Timing, around: Around) -> tuple[str, ...]:
         tail.append(_distance(spec.distance, around))
     if timing.calendar is not None and spec.calendar is not None:
         tail.append(_calendar(timing.calendar, around))
-    if spec.held_by in HELD_BY:
+    if spec.held_by is not None and spec.held_by in HELD_BY:
         tail.append(HELD_BY[spec.held_by].said(around.language))
     return tuple(tail)
 

@@ -54,6 +54,11 @@ def decode_bytes(path: str, raw: bytes, *, limits: Limits = USUAL) -> tuple[Sour
         return file, (_not_utf8(file, raw, error.start, _WINDOWS_HINT),)
 
 
+def is_forbidden(text: str) -> bool:
+    """Whether it holds a character that no spec may hold."""
+    return _FORBIDDEN.search(text) is not None
+
+
 def forbidden_characters(file: SourceFile) -> tuple[Diagnostic, ...]:
     """The characters that no spec may hold, each at its place."""
     unusual = file.text.encode(errors="surrogatepass").translate(None, _USUAL).decode(errors="surrogatepass")

@@ -277,7 +277,8 @@ BACKSLASH_IN_QUOTES = Rule(
     name="backslash-in-quotes",
     severity=Severity.ERROR,
     message=Words(
-        '"{text}" has no meaning between double quotes', "« {text} » n'a pas de sens entre guillemets doubles"
+        '"{text}" is not read as it is written between double quotes',
+        "« {text} » n'est pas lu tel quel entre guillemets doubles",
     ),
     explanation=Words(
         "Between double quotes a backslash changes the sign behind it. Write it twice, or put the text between single "

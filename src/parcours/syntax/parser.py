@@ -34,14 +34,19 @@ def parse(file: SourceFile, *, limits: Limits = USUAL) -> tuple[tuple[Tree, ...]
     faults = forbidden_characters(file)
     if faults:
         return (), faults
+    return parse_with(dialect(), file, limits=limits)
+
+
+def parse_with(source: Dialect, file: SourceFile, *, limits: Limits) -> tuple[tuple[Tree, ...], tuple[Diagnostic, ...]]:
+    """The same from a chosen source of events, for a text without forbidden characters."""
     report = Report()
-    trees = _documents(file, limits, report)
+    trees = _documents(source, file, limits, report)
     return tuple(trees), tuple(sorted(report.faults, key=lambda fault: fault.span.start))
 
 
-def _documents(file: SourceFile, limits: Limits, report: Report) -> list[Tree]:
+def _documents(source: Dialect, file: SourceFile, limits: Limits, report: Report) -> list[Tree]:
     trees: list[Tree] = []
-    number, nodes, source = 0, limits.nodes, dialect()
+    number, nodes = 0, limits.nodes
     try:
         for chunk in cut(file):
             reader = Reader(chunk, source, limits, nodes, report)

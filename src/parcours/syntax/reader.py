@@ -10,6 +10,7 @@ from typing import Final
 from parcours.diagnostics import Diagnostic
 from parcours.source import Span
 from parcours.syntax.chunks import Chunk
+from parcours.syntax.escapes import escape_faults
 from parcours.syntax.events import Dialect, Event
 from parcours.syntax.faults_in_files import TEXT_TOO_LONG, TOO_DEEP, TOO_MANY_NODES
 from parcours.syntax.faults_in_yaml import ALIAS, COMPLEX_KEY
@@ -69,15 +70,14 @@ class Reader:
         """Reads the document to its end; raises Stop, or whatever the YAML library raises."""
         next_event, scalar = self._dialect.open(self._chunk.text), self._dialect.scalar
         keys, values = self._keys, self._values
-        state: _State | None = (False, {}, self.top, None)
-        keyed, mapping, items, key = state
+        keyed, mapping, items, key = _beginning(self.top)
         while True:
             event = next_event()
             if type(event) is not scalar:
-                state = self._turn(event, (keyed, mapping, items, key))
-                if state is None:
+                after = self._turn(event, (keyed, mapping, items, key))
+                if after is None:
                     return
-                keyed, mapping, items, key = state
+                keyed, mapping, items, key = after
                 continue
             self.last = event
             if event.tag is not None or event.anchor is not None:
@@ -120,7 +120,7 @@ class Reader:
         if keyed and key is None:
             self._refuse(Diagnostic(COMPLEX_KEY, self._span(event)), spoils=True)
         self._frames.append((_placed(data, state), key, event))
-        return (True, data, [], None) if isinstance(data, dict) else (False, {}, data, None)
+        return (True, data, [], None) if isinstance(data, dict) else _beginning(data)
 
     def _leave(self, state: _State) -> _State:
         _, mapping, items, _ = state
@@ -135,6 +135,8 @@ class Reader:
         """A key that was not met before in this document."""
         if len(event.value) > self._limits.scalar:
             self._refuse_length(event)
+        if event.style == '"':
+            self._refuse_escapes(event)
         faults = key_faults(self._chunk, event)
         for fault, spoils in faults:
             self._refuse(fault, spoils=spoils)
@@ -150,6 +152,8 @@ class Reader:
             self._refuse_length(event)
             return None
         if event.style:
+            if event.style == '"' and not text.isprintable():
+                self._refuse_escapes(event)
             return text
         if is_harmless(text):
             self._values[text] = text
@@ -165,6 +169,10 @@ class Reader:
     def _refuse_length(self, event: Event) -> None:
         facts = {"length": len(event.value), "limit": self._limits.scalar}
         self._refuse(Diagnostic(TEXT_TOO_LONG, self._span(event), facts), spoils=True)
+
+    def _refuse_escapes(self, event: Event) -> None:
+        for fault in escape_faults(self._chunk, event):
+            self._refuse(fault, spoils=True)
 
     def _refuse_ornaments(self, event: Event) -> None:
         for fault in ornament_faults(self._chunk, event):
@@ -183,6 +191,11 @@ class Reader:
 
     def _span(self, event: Event) -> Span:
         return self._chunk.span(event.start_mark, event.end_mark)
+
+
+def _beginning(items: list[Data]) -> _State:
+    """The state in which a list is filled."""
+    return False, {}, items, None
 
 
 def _placed(data: Data, state: _State) -> _State:

@@ -143,7 +143,8 @@ def _apostrophe(scene: Scene, start: Position) -> Diagnostic:
 
 def _no_word(scene: Scene) -> Diagnostic | None:
     """A colon with nothing before it."""
-    if scene.before.strip(" -") or not scene.rest.startswith(":"):
+    before = scene.before.rstrip()
+    if not scene.rest.startswith(":") or (before.strip(" -") and not (scene.in_flow and before.endswith(("{", ",")))):
         return None
     return Diagnostic(EMPTY_KEY, scene.span(scene.at.line, scene.at.column, scene.at.column + 1))
 

@@ -1,0 +1,19 @@
+"""Bad and good fragments of YAML for `parcours explain`, by the code of a rule.
+
+Every fragment is cut from the rule's case (tests/cases/<rule>/bad.yaml and good.yaml), which runs as a test: an example that
+has gone wrong cannot be shown. The rules of the lower floors have theirs here too.
+"""
+
+from collections.abc import Mapping
+
+from parcours.analysis.examples import coverage, handoffs, link, model, people, upkeep
+
+EXAMPLES: Mapping[str, tuple[str, str]] = {
+    **model.FRAGMENTS,
+    **link.FRAGMENTS,
+    **coverage.FRAGMENTS,
+    **handoffs.FRAGMENTS,
+    **people.FRAGMENTS,
+    **upkeep.FRAGMENTS,
+}
+NO_EXAMPLE = ("", "")
