@@ -48,12 +48,18 @@ def _options() -> argparse.Namespace:
 
 def _measured(sizes: Sequence[int], work: Path, repeat: int, *, slow_peers: bool) -> Costs:
     """Start-up first, then one size after the other; within a size every task takes its turn."""
-    environment = {**os.environ, "PYTHONPATH": str(SOURCES), "LC_ALL": "C.UTF-8"}
+    environment = _environment(work)
     costs = measure(tuple(startup_tasks()), repeat=repeat, environment=environment)
     for cues in sizes:
         house = house_of(cues, work)
         costs |= measure(tuple(tasks_for(cues, house, slow_peers=slow_peers)), repeat=repeat, environment=environment)
     return costs
+
+
+def _environment(work: Path) -> dict[str, str]:
+    """What every process sees. Byte code is kept, as after an installation, but not beside the sources."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPATH": str(SOURCES), "PYTHONPYCACHEPREFIX": str(work / "bytecode"), "LC_ALL": "C.UTF-8"}
 
 
 def _machine() -> dict[str, str]:

@@ -8,8 +8,12 @@ def main() -> None:
     if sys.argv[1:] in (["--version"], ["-V"]):
         from parcours import __version__
 
-        sys.stdout.write(f"parcours {__version__}\n")
-        return
+        try:
+            sys.stdout.write(f"parcours {__version__}\n")
+            sys.stdout.flush()
+            return
+        except (OSError, AttributeError):  # closed, or full: the boundary knows what to say
+            pass
     from parcours.cli.boundary import run
 
     sys.exit(run())

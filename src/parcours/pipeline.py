@@ -181,7 +181,7 @@ class _Reading:
         from parcours.analysis.engine import analyse
         from parcours.link.resolver import link
 
-        documents = tuple(self._documents())
+        documents = tuple(self._documents())  # before the unread text is joined: decoding may add to it
         project, faults = link(documents, unread="\n".join(self._unread), blind=self._blind)
         self.faults.extend(faults)
         if project is None:
@@ -200,7 +200,9 @@ class _Reading:
             if document is None:
                 document, faults = decode(tree, units)
             self.faults.extend(faults)
-            if document is not None:
+            if document is None:
+                self._unread.append(tree.file.text)
+            else:
                 yield document
 
     def _no_house(self) -> None:

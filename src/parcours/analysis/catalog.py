@@ -6,14 +6,17 @@ from dataclasses import replace
 from parcours.analysis.examples import EXAMPLES
 from parcours.analysis.faults import WAIVER_RULES
 from parcours.analysis.registry import LintRule
-from parcours.analysis.rules import coverage, handoffs, people, reach
+from parcours.analysis.rules.coverage import RULES as COVERAGE
+from parcours.analysis.rules.handoffs import RULES as HANDOFFS
+from parcours.analysis.rules.people import RULES as PEOPLE
+from parcours.analysis.rules.reach import RULES as REACH
 from parcours.diagnostics import Rule
 from parcours.link.faults import LINK_RULES
 from parcours.model.faults import MODEL_RULES
 from parcours.model.vocabulary import nearest
 from parcours.syntax.faults import SYNTAX_RULES
 
-LINT_RULES: tuple[LintRule, ...] = (*coverage.RULES, *reach.RULES, *handoffs.RULES, *people.RULES)
+LINT_RULES: tuple[LintRule, ...] = (*COVERAGE, *REACH, *HANDOFFS, *PEOPLE)
 """The rules that look at a project, family by family."""
 
 PLANNED: Mapping[str, str] = {
@@ -69,7 +72,9 @@ def find_rules(selector: str) -> tuple[Rule, ...]:
 def find_rule(word: str) -> Rule | None:
     """The one rule of that code or name."""
     found = find_rules(word)
-    return found[0] if len(found) == 1 and word.strip().casefold() in (found[0].code.casefold(), found[0].name) else None
+    return (
+        found[0] if len(found) == 1 and word.strip().casefold() in (found[0].code.casefold(), found[0].name) else None
+    )
 
 
 def is_planned(word: str) -> bool:

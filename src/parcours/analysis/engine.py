@@ -36,7 +36,10 @@ def analyse(project: Project, *, today: date | None) -> Analysis:
     """Everything the rules have to say of a house. `today` judges the ends of waivers; None leaves them unjudged."""
     muted = tuple(lint.rule.code for lint in LINT_RULES if lint.needs & project.gaps)
     found = tuple(
-        Found(lint.rule, finding) for lint in LINT_RULES if not lint.needs & project.gaps for finding in lint.judge(project)
+        Found(lint.rule, finding)
+        for lint in LINT_RULES
+        if not lint.needs & project.gaps
+        for finding in lint.judge(project)
     )
     honoured = honour(project.house, found, muted=muted, today=today)
     scale = _Scale(project)
@@ -88,8 +91,8 @@ class _Scale:
 
 
 def _statuses(project: Project) -> Mapping[Place, Status]:
-    own = ((thing.place, thing.spec.status) for thing in (*project.roles, *project.cues))
-    return {place: status for place, status in own if status is not None}
+    roles = {role.place: role.spec.status for role in project.roles if role.spec.status}
+    return roles | {cue.place: cue.spec.status for cue in project.cues if cue.spec.status}
 
 
 def _chosen(severity: Severity | None, rule: Rule, finding: Finding) -> Severity | None:

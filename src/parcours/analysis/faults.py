@@ -29,7 +29,10 @@ WAIVER_UNUSED = Rule(
             )
         ),
         "unwaivable": Aspect(
-            Words('"{rule}" cannot be waived, only mended', "« {rule} » n'admet pas de dérogation, seulement une correction")
+            Words(
+                '"{rule}" cannot be waived, only mended',
+                "« {rule} » n'admet pas de dérogation, seulement une correction",
+            )
         ),
         "fixed": Aspect(
             Words('the severity of "{rule}" cannot be changed', "la gravité de « {rule} » ne peut pas être changée")

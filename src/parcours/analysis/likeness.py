@@ -31,15 +31,30 @@ class Alike:
 
 def alike(role: Role, threshold: int) -> Iterator[tuple[Moment, tuple[Alike, ...]]]:
     """For each moment, the groups of segments of which this share (in hundredths of a percent) of cues are the same."""
-    moments: dict[Moment, dict[Segment, Cues]] = {}
+    moments: dict[Moment, list[Cue]] = {}
     for cue in role.cues:
-        for segment, reading in readings(cue):
-            moments.setdefault(cue.moment, {}).setdefault(segment, {})[reading] = cue
-    for moment, by_segment in moments.items():
-        enough = {segment: cues for segment, cues in by_segment.items() if len(cues) >= FEWEST_CUES}
-        groups = tuple(_groups(enough, threshold)) if len(enough) > 1 else ()
+        moments.setdefault(cue.moment, []).append(cue)
+    for moment, cues in moments.items():
+        enough = _segments_with_enough(cues)
+        groups = tuple(_groups(_read(cues, enough), threshold)) if len(enough) > 1 else ()
         if groups:
             yield moment, groups
+
+
+def _segments_with_enough(cues: Sequence[Cue]) -> frozenset[Segment]:
+    if len(cues) < FEWEST_CUES:
+        return frozenset()
+    counted = Counter(segment for cue in cues for segment in {cell.step.segment for cell in cue.cells})
+    return frozenset(segment for segment, count in counted.items() if count >= FEWEST_CUES)
+
+
+def _read(cues: Sequence[Cue], segments: frozenset[Segment]) -> Mapping[Segment, Cues]:
+    found: dict[Segment, Cues] = {}
+    for cue in cues:
+        for segment, reading in readings(cue):
+            if segment in segments:
+                found.setdefault(segment, {})[reading] = cue
+    return found
 
 
 def _groups(by_segment: Mapping[Segment, Cues], threshold: int) -> Iterator[Alike]:

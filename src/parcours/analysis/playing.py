@@ -55,10 +55,16 @@ def readings(cue: Cue) -> Iterator[tuple[Segment, Hashable]]:
     if not numbers:
         yield from ((segment, cue) for segment in segments)
         return
-    read: dict[tuple[int, ...], Hashable] = {}
+    met: list[tuple[Played, tuple[int, ...]]] = []
+    read: dict[tuple[int, ...], int] = {}
     for segment in segments:
         named = numbers.get(segment, ())
         if named not in read:
-            conditional = tuple(number for number in named if cue.variants[number].channels or cue.variants[number].profiles)
-            read[named] = (cue, play(cue, segment=segment), conditional)
-        yield segment, read[named]
+            conditional = tuple(
+                number for number in named if cue.variants[number].channels or cue.variants[number].profiles
+            )
+            reading = (play(cue, segment=segment), conditional)
+            if reading not in met:
+                met.append(reading)
+            read[named] = met.index(reading)
+        yield segment, (cue, read[named])

@@ -8,7 +8,7 @@ import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias, TypeGuard
 
 from parcours.analysis.examples import EXAMPLES, NO_EXAMPLE
 from parcours.diagnostics import Aspect, Diagnostic, Fact, Label, Rule, Severity, Words
@@ -76,23 +76,23 @@ class Finding:
 
 
 def _things(fact: Told) -> tuple[Named, ...]:
-    match fact:
-        case str() | int() | Words():
-            return ()
-        case tuple():
-            return fact
-        case _:
-            return (fact,)
+    if _are_several(fact):
+        return fact
+    return () if isinstance(fact, (str, int, tuple)) else (fact,)
 
 
 def _stated(fact: Told) -> Fact:
-    match fact:
-        case str() | int() | Words():
-            return fact
-        case tuple():
-            return quoted(thing.id for thing in fact)
-        case _:
-            return fact.id
+    if _are_several(fact):
+        return quoted(thing.id for thing in fact)
+    if isinstance(fact, tuple):
+        assert isinstance(fact, Words)
+        return fact
+    return fact if isinstance(fact, (str, int)) else fact.id
+
+
+def _are_several(fact: Told) -> TypeGuard[tuple[Named, ...]]:
+    """Whether these are several things; `Words` is a tuple as well."""
+    return isinstance(fact, tuple) and not isinstance(fact, Words)
 
 
 def quoted(ids: Iterable[str]) -> Words:

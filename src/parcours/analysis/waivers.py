@@ -79,7 +79,10 @@ class _Active:
 
 
 def _is_hidden(found: Found, waivers: Iterable[_Active]) -> bool:
-    return any([waiver.hides(found.finding) for waiver in waivers])
+    hiding = [
+        waiver for waiver in waivers if waiver.hides(found.finding)
+    ]  # every one of them is used, not only the first
+    return bool(hiding)
 
 
 def _has_ended(waiver: Waiver, today: date | None) -> bool:

@@ -4,6 +4,7 @@ import os
 import sys
 import traceback
 from pathlib import Path
+from typing import TextIO
 
 from parcours.cli.language import SCREEN
 from parcours.diagnostics import Words
@@ -22,11 +23,7 @@ def run() -> int:
     """Runs the application; gives its exit code."""
     _make_streams_safe()
     try:
-        from parcours.cli.app import app
-
-        app(prog_name="parcours")
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 0 if end.code is None else 2
+        return _command()
     except DiskTrouble as trouble:
         return _say(f"{DISK.said(SCREEN)}: {printable(str(trouble.path))}: {trouble.words.said(SCREEN)}")
     except BrokenPipeError:
@@ -36,10 +33,27 @@ def run() -> int:
         _say(STOPPED.said(SCREEN))
         return 130
     except OSError as error:
+        _close_quietly()
         return _say(f"{DISK.said(SCREEN)}: {printable(str(error))}")
     except Exception as error:  # the boundary: nothing else may come out
         return _say(f"{BUG.said(SCREEN)}: {printable(_one_line(error))}")
-    return 0
+
+
+def _command() -> int:
+    """Runs the command the arguments ask for, and sees its last word out while somebody still listens for trouble."""
+    from parcours.cli.app import app
+
+    stdout = sys.stdout
+    try:
+        app(prog_name="parcours")
+    except SystemExit as end:
+        code = end.code if isinstance(end.code, int) else 0 if end.code is None else 2
+    else:
+        code = 0
+    if sys.stdout is not stdout:  # what click does when the reader of a pipe has gone
+        raise BrokenPipeError
+    sys.stdout.flush()
+    return code
 
 
 def _say(text: str) -> int:
@@ -53,12 +67,20 @@ def _one_line(error: Exception) -> str:
 
 
 def _make_streams_safe() -> None:
-    """A console that cannot show a character shows another one instead of failing."""
+    """A console that cannot show a character shows another one instead of failing; one that is closed swallows all."""
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="replace")
 
 
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
+
+
 def _close_quietly() -> None:
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """What is still waiting to be written has no reader any more: the interpreter's last flush must not fail on it."""
+    sys.stdout = _nowhere()
+    os.dup2(sys.stdout.fileno(), 1)

@@ -1,7 +1,8 @@
 """`parcours compile`: validates first, then writes one playbook per role, the scores, the coverage and the whole plan."""
 
+import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,8 +63,7 @@ def compile_command(
     houses = houses_at(path, language)
     worst = 0
     with _progress(len(houses), language) as tick:
-        for house in houses:
-            target = out if len(houses) == 1 else out / house.name
+        for house, target in zip(houses, _targets(houses, out), strict=True):
             pages = language if lang is not None else None
             job = _Job(house, Path.cwd() / target, wanted, listed(role or ()), listed(segment or ()), pages, language)
             worst = max(worst, job.run(keep_going=keep_going))
@@ -72,6 +72,16 @@ def compile_command(
 
 
 compile_command.__doc__ = ABOUT.said(SCREEN)
+
+
+def _targets(houses: Sequence[Path], out: Path) -> tuple[Path, ...]:
+    """A folder for each house: of several, called as the house's own; by their paths where two are called the same."""
+    if len(houses) == 1:
+        return (out,)
+    if len({house.name.casefold() for house in houses}) == len(houses):
+        return tuple(out / house.name for house in houses)
+    shared = os.path.commonpath(houses)
+    return tuple(out / house.relative_to(shared) for house in houses)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from parcours.cli.language import SCREEN
-from parcours.cli.options import LangOption, language_of, refuse_word
+from parcours.cli.options import RULES_HINT, LangOption, language_of, refuse_word
 from parcours.diagnostics import Words
 
 RULE = Words("The code or the name of a rule.", "Le code ou le nom d'une règle.")
@@ -25,7 +25,8 @@ def explain_command(
     language = language_of(lang)
     found = [one for one in find_rules(rule) if rule.casefold() in (one.code.casefold(), one.name)]
     if not found:
-        refuse_word("explain", rule, (word for one in ALL_RULES for word in (one.code, one.name)), language)
+        known = [word for one in ALL_RULES for word in (one.code, one.name)]
+        refuse_word("explain", rule, known, language, otherwise=RULES_HINT)
     sys.stdout.write(explained(found[0], language))
 
 

@@ -19,6 +19,8 @@ PATH = Words(
     "Une maison (le dossier de parcours.yaml), tout ce qui est dedans, ou un dossier qui en contient plusieurs. Par défaut : "
     "la maison où se trouve le dossier courant.",
 )
+MOST_CHOICES = 20
+RULES_HINT = Words("`parcours rules` lists them all", "`parcours rules` les donne toutes")
 LANG = Words("Language of messages: en or fr.", "Langue des messages : en ou fr.")
 
 
@@ -29,7 +31,7 @@ class Tongue(StrEnum):
     fr = "fr"
 
 
-PathArgument = Annotated[Path | None, typer.Argument(metavar="[PATH]", help=PATH.said(SCREEN), show_default=False)]
+PathArgument = Annotated[Path | None, typer.Argument(metavar="PATH", help=PATH.said(SCREEN), show_default=False)]
 LangOption = Annotated[Tongue | None, typer.Option("--lang", help=LANG.said(SCREEN), show_default=False)]
 
 
@@ -59,12 +61,16 @@ def refuse(message: Words, hint: Words | None, language: Language) -> NoReturn:
     raise typer.Exit(2)
 
 
-def refuse_word(option: str, word: str, known: Iterable[str], language: Language) -> NoReturn:
-    """Refuses a value of an option, with the nearest known one or all of them."""
+def refuse_word(
+    option: str, word: str, known: Iterable[str], language: Language, *, otherwise: Words | None = None
+) -> NoReturn:
+    """Refuses a value of an option, with the nearest known one, or all of them, or, if they are many, `otherwise`."""
     from parcours.model.vocabulary import nearest
 
-    near = nearest(word, known)
-    hint = Words(f'did you mean "{near}"?', f"vouliez-vous dire « {near} » ?") if near else None
-    if hint is None and len(choices := sorted(known)) <= 20:
-        hint = Words("known: " + ", ".join(choices), "connus : " + ", ".join(choices))
+    choices = sorted(set(known))
+    near = nearest(word, choices)
+    hint = Words(f'did you mean "{near}"?', f"vouliez-vous dire « {near} » ?") if near else otherwise
+    if hint is None and choices:
+        shown = ", ".join(choices[:MOST_CHOICES]) + (" …" if len(choices) > MOST_CHOICES else "")
+        hint = Words(f"known: {shown}", f"connus : {shown}")
     refuse(Words(f'{option} does not know "{word}"', f"{option} ne connaît pas « {word} »"), hint, language)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from parcours.cli.language import SCREEN
-from parcours.cli.options import LangOption, PathArgument, houses_at, language_of, listed, refuse_word
+from parcours.cli.options import RULES_HINT, LangOption, PathArgument, houses_at, language_of, listed, refuse_word
 from parcours.diagnostics import Diagnostic, Language, Severity, Words
 
 if TYPE_CHECKING:
@@ -121,7 +121,8 @@ def _codes(option: str, selectors: tuple[str, ...], language: Language) -> froze
     for selector in selectors:
         rules = find_rules(selector)
         if not rules:
-            refuse_word(option, selector, (word for rule in ALL_RULES for word in (rule.code, rule.name)), language)
+            known = [word for rule in ALL_RULES for word in (rule.code, rule.name)]
+            refuse_word(option, selector, known, language, otherwise=RULES_HINT)
         codes.update(rule.code for rule in rules)
     return frozenset(codes)
 

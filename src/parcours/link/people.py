@@ -16,7 +16,7 @@ def open_profiles(project: Project, references: References) -> None:
         spec, place = entry.spec, entry.place
         assert isinstance(spec, ProfileSpec)
         profile = Profile(spec.id, spec.name, spec, place)
-        profile.roles = references.roles(spec.roles, place.at("roles"), owner="profile")
+        profile.roles = references.roles(spec.roles, place, "roles", owner="profile")
         profiles.append(references.symbols.keep("profile", spec.id, profile))
     project.profiles = tuple(profiles)
 
@@ -27,8 +27,8 @@ def link_profiles(project: Project, references: References) -> None:
         adaptations = []
         for number, spec in enumerate(profile.spec.adaptations):
             place = profile.place.at("adaptations", number)
-            moment = references.moment(spec.moment, place.at("moment"), owner="profile")
-            cue = references.cue(spec.cue, place.at("cue"), owner="profile")
+            moment = references.moment(spec.moment, place, "moment", owner="profile")
+            cue = references.cue(spec.cue, place, "cue", owner="profile")
             adaptations.append(Adaptation(spec, place, moment, cue))
         profile.adaptations = tuple(adaptations)
 
@@ -39,9 +39,9 @@ def link_mirrors(project: Project, references: References, instants: Instants) -
     for entry in references.symbols.entries_of("mirror"):
         spec, place = entry.spec, entry.place
         assert isinstance(spec, MirrorSpec)
-        asked = references.demand(spec.asked, place.at("asked"), owner="mirror")
-        by = references.role(spec.by, place.at("by"), owner="mirror")
-        to = references.role(spec.to, place.at("to"), owner="mirror")
+        asked = references.demand(spec.asked, place, "asked", owner="mirror")
+        by = references.role(spec.by, place, "by", owner="mirror")
+        to = references.role(spec.to, place, "to", owner="mirror")
         if asked is None or by is None or to is None:
             continue
         mirror = Mirror(spec.id, spec, place, asked, by, to)
@@ -70,18 +70,18 @@ def _metric(entry: Entry, references: References) -> Metric:
     spec, place = entry.spec, entry.place
     assert isinstance(spec, MetricSpec)
     metric = Metric(spec.id, spec.name or spec.id.replace("-", " "), spec, place)
-    metric.moment = references.moment(spec.moment, place.at("moment"), owner="metric")
-    metric.segment = references.segment(spec.segment, place.at("segment"), owner="metric")
-    metric.role = references.role(spec.role, place.at("role"), owner="metric")
+    metric.moment = references.moment(spec.moment, place, "moment", owner="metric")
+    metric.segment = references.segment(spec.segment, place, "segment", owner="metric")
+    metric.role = references.role(spec.role, place, "role", owner="metric")
     return references.symbols.keep("metric", spec.id, metric)
 
 
 def _feedback(entry: Entry, references: References) -> Feedback | None:
     spec, place = entry.spec, entry.place
     assert isinstance(spec, FeedbackSpec)
-    moment = references.moment(spec.moment, place.at("moment"), owner="feedback")
-    segments = references.segments(spec.segments, place.at("segments"), owner="feedback")
-    raised_by = references.role(spec.raised_by, place.at("raised_by"), owner="feedback")
+    moment = references.moment(spec.moment, place, "moment", owner="feedback")
+    segments = references.segments(spec.segments, place, "segments", owner="feedback")
+    raised_by = references.role(spec.raised_by, place, "raised_by", owner="feedback")
     if raised_by is None:
         return None
     return references.symbols.keep("feedback", spec.id, Feedback(spec.id, spec, place, raised_by, moment, segments))
@@ -108,20 +108,20 @@ def open_change(project: Project, references: References) -> None:
 def link_change(project: Project, references: References) -> None:
     """Links the roles, workshops and immersions of every wave."""
     for wave in project.waves:
-        wave.roles = references.roles(wave.spec.roles, wave.place.at("roles"), owner="wave")
+        wave.roles = references.roles(wave.spec.roles, wave.place, "roles", owner="wave")
         for workshop in wave.workshops:
             place = workshop.place
             present = [
-                (references.role(name, place.at("roles", name), owner="wave"), n)
+                (references.role(name, place, "roles", name, owner="wave"), n)
                 for name, n in workshop.spec.roles.items()
             ]
             workshop.roles = tuple((role, number) for role, number in present if role is not None)
-            workshop.cues = references.cues(workshop.spec.cues, place.at("cues"), owner="wave")
+            workshop.cues = references.cues(workshop.spec.cues, place, "cues", owner="wave")
         immersions = []
         for number, spec in enumerate(wave.spec.immersions):
             place = wave.place.at("immersions", number)
-            role = references.role(spec.role, place.at("role"), owner="wave")
-            moment = references.moment(spec.moment, place.at("moment"), owner="wave")
+            role = references.role(spec.role, place, "role", owner="wave")
+            moment = references.moment(spec.moment, place, "moment", owner="wave")
             if role is not None:
                 immersions.append(Immersion(spec, place, role, moment))
         wave.immersions = tuple(immersions)

@@ -24,7 +24,7 @@ from parcours.model.segment import ExpressedSpec, SegmentSpec, StepSpec
 from parcours.model.timing import Form, TimingSpec
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Event:
     """An instant. `moment` is None for one shared by several moments, or of none; `implicit` for a moment's own beginning or
     end that nobody named.
@@ -37,32 +37,40 @@ class Event:
     implicit: bool = False
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Calendar:
+    """Opening times."""
+
     id: str
     name: str
     spec: CalendarSpec
     place: Place
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Channel:
+    """A channel."""
+
     id: str
     name: str
     spec: ChannelSpec
     place: Place
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Expectation:
+    """A type of expectation."""
+
     id: str
     name: str
     spec: ExpectationSpec
     place: Place
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Department:
+    """A department and its sponsor."""
+
     id: str
     name: str
     spec: DepartmentSpec
@@ -70,7 +78,7 @@ class Department:
     sponsor: "Role | None" = None
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Waiver:
     """`targets`: the ids of `at`; empty means everywhere."""
 
@@ -79,8 +87,10 @@ class Waiver:
     targets: frozenset[str]
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class House:
+    """The manifest."""
+
     id: str
     name: str
     spec: HouseSpec
@@ -92,7 +102,7 @@ class House:
     waivers: tuple[Waiver, ...] = ()
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Moment:
     """A moment of truth. `begins` and `ends` always exist; `events` holds all its events: these two, the declared ones, and
     those that cues and handoffs mark.
@@ -116,7 +126,7 @@ class Moment:
         return self.spec.handled_by != "digital"
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Expressed:
     """An expectation as a segment expresses it at a step; `is_debt` is the stake that holds there."""
 
@@ -134,7 +144,7 @@ class Expressed:
         return self.spec.expression == "latent"
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Step:
     """A moment in a segment's journey; lead, support, channels and expectations are those that hold here. `number` from 1."""
 
@@ -154,8 +164,10 @@ class Step:
         return self.spec.occurs == "sometimes"
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Segment:
+    """A customer segment and its journey."""
+
     id: str
     name: str
     spec: SegmentSpec
@@ -163,7 +175,7 @@ class Segment:
     steps: tuple[Step, ...] = ()
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Serves:
     """An internal customer of a role."""
 
@@ -172,7 +184,7 @@ class Serves:
     place: Place
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Contribution:
     """One sentence of a role; None means "for all"."""
 
@@ -184,8 +196,10 @@ class Contribution:
     expectation: Expectation | None
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Role:
+    """A role, its contributions and its cues; `alerts` is whom it alerts beyond its latitude."""
+
     id: str
     name: str
     spec: RoleSpec
@@ -199,7 +213,7 @@ class Role:
     cues: tuple["Cue", ...] = ()
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Timing:
     """When: the spec, with its anchors. `anchor` is the event of `of`, `before` or `around`; the moment's `begins` where the
     author named none and the form counts from one.
@@ -216,7 +230,7 @@ class Timing:
         return self.spec.form
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Variant:
     """A cue as played for some; an empty tuple means the condition was not written."""
 
@@ -227,7 +241,7 @@ class Variant:
     channels: tuple[Channel, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Cell:
     """Where a cue is played: a step of a journey (so a segment and a moment) and an expectation expressed there."""
 
@@ -236,7 +250,7 @@ class Cell:
     expressed: Expressed
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Cue:
     """`segments`, `channels`: what was written; None means all. `anchors` holds the events its timings name, variants'
     included, by the text that names them. `cells` is where it is played, in order of segment id.
@@ -259,7 +273,7 @@ class Cue:
     cells: tuple[Cell, ...] = ()
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Passage:
     """A handoff at work in one journey; `after` is `before` for a handoff inside a moment."""
 
@@ -268,7 +282,7 @@ class Passage:
     after: Step
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Handoff:
     """`passages`: the journeys that hold its moments, in the order of its moments, with these segments if any are named."""
 
@@ -288,7 +302,7 @@ class Handoff:
 Link: TypeAlias = "Cue | Handoff"
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Commitment:
     """`links` keep it, in turn or (`each`) on their own; `start` and `stop` are the events of its clock where it names them."""
 
@@ -306,16 +320,20 @@ class Commitment:
     remedy: Role | None = None
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Adaptation:
+    """How a profile plays a moment or a cue."""
+
     spec: AdaptationSpec
     place: Place
     moment: Moment | None
     cue: Cue | None
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Profile:
+    """A situated logic of employees."""
+
     id: str
     name: str
     spec: ProfileSpec
@@ -324,8 +342,10 @@ class Profile:
     adaptations: tuple[Adaptation, ...] = ()
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Mirror:
+    """What `by` gives back to `to` for what is asked of it."""
+
     id: str
     spec: MirrorSpec
     place: Place
@@ -335,8 +355,10 @@ class Mirror:
     timing: Timing | None = None
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Metric:
+    """A measure, on one of the two faces."""
+
     id: str
     name: str
     spec: MetricSpec
@@ -346,8 +368,10 @@ class Metric:
     role: Role | None = None
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Feedback:
+    """What a role sent up."""
+
     id: str
     spec: FeedbackSpec
     place: Place
@@ -356,8 +380,10 @@ class Feedback:
     segments: tuple[Segment, ...] | None = None
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Workshop:
+    """A workshop of a wave, with how many of which roles took part."""
+
     id: str
     name: str
     spec: WorkshopSpec
@@ -367,16 +393,20 @@ class Workshop:
     cues: tuple[Cue, ...] = ()
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Immersion:
+    """A leader who goes and lives a moment."""
+
     spec: ImmersionSpec
     place: Place
     role: Role
     moment: Moment | None
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Wave:
+    """A wave of the change plan."""
+
     id: str
     name: str
     spec: WaveSpec
@@ -387,7 +417,7 @@ class Wave:
     immersions: tuple[Immersion, ...] = ()
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Project:
     """A linked house. `gaps` names the kinds of which something could not be read: nothing may be concluded from the absence
     of a thing of such a kind.

@@ -23,11 +23,11 @@ def link_handoffs(project: Project, references: References, instants: Instants) 
 
 
 def _handoff(spec: HandoffSpec, place: Place, references: References) -> Handoff | None:
-    giver = references.role(spec.from_, place.at("from_"), owner="handoff")
-    receiver = references.role(spec.to, place.at("to"), owner="handoff")
-    moments = references.moments(spec.between, place.at("between"), owner="handoff")
-    segments = references.segments(spec.segments, place.at("segments"), owner="handoff")
-    fallback = references.role(spec.fallback, place.at("fallback"), owner="handoff")
+    giver = references.role(spec.from_, place, "from_", owner="handoff")
+    receiver = references.role(spec.to, place, "to", owner="handoff")
+    moments = references.moments(spec.between, place, "between", owner="handoff")
+    segments = references.segments(spec.segments, place, "segments", owner="handoff")
+    fallback = references.role(spec.fallback, place, "fallback", owner="handoff")
     if giver is None or receiver is None or len(moments) != len(set(spec.between)):
         return None
     return Handoff(spec.id, spec, place, giver, receiver, moments, segments, fallback=fallback)
@@ -72,19 +72,19 @@ def link_commitments(project: Project, references: References, instants: Instant
 
 
 def _commitment(spec: CommitmentSpec, place: Place, references: References) -> Commitment:
-    segments = references.segments(spec.segments, place.at("segments"), owner="commitment")
-    moments = references.moments(spec.moments, place.at("moments"), owner="commitment")
+    segments = references.segments(spec.segments, place, "segments", owner="commitment")
+    moments = references.moments(spec.moments, place, "moments", owner="commitment")
     commitment = Commitment(spec.id, spec, place, segments, moments)
-    commitment.during = references.calendar(spec.during, place.at("during"), owner="commitment")
+    commitment.during = references.calendar(spec.during, place, "during", owner="commitment")
     if spec.kept_by is not None:
         way = "each" if spec.kept_by.each else "in_turn"
         here = place.at("kept_by", way)
         names = enumerate(getattr(spec.kept_by, way))
-        links = [references.link_of(name, here.at(number), owner="commitment") for number, name in names]
+        links = [references.link_of(name, here, number, owner="commitment") for number, name in names]
         commitment.links = tuple(link for link in links if link is not None)
         commitment.each = way == "each"
     if spec.if_missed is not None:
-        commitment.remedy = references.role(spec.if_missed.role, place.at("if_missed", "role"), owner="commitment")
+        commitment.remedy = references.role(spec.if_missed.role, place, "if_missed", "role", owner="commitment")
     return commitment
 
 

@@ -31,6 +31,7 @@ from parcours.link.score import link_cues
 from parcours.link.symbols import Symbols
 from parcours.model.catalogue.calendars import CalendarSpec
 from parcours.model.catalogue.moments import ChannelSpec, ExpectationSpec, MomentSpec
+from parcours.model.decode import MANIFEST
 from parcours.model.document import Document, Entry
 from parcours.model.house import HouseSpec
 from parcours.model.role import RoleSpec
@@ -74,7 +75,8 @@ def link(
 
 
 def _only_house(documents: Sequence[Document], symbols: Symbols) -> Entry | None:
-    headers = [document.header for document in documents if document.kind == "house" and document.header]
+    everywhere = [document.header for document in documents if document.kind == "house" and document.header]
+    headers = [header for header in everywhere if header.place.tree.file.path == MANIFEST] or everywhere[:1]
     for second in headers[1:]:
         place = second.place.at("house")
         label = Label(headers[0].place.at("house").span(), Words("the first one", "le premier"))
@@ -117,15 +119,15 @@ def _open_roles(project: Project, symbols: Symbols) -> None:
 def _link_house(project: Project, references: References) -> None:
     house = project.house
     spec, place = house.spec, house.place
-    house.conductor = references.role(spec.conductor, place.at("conductor"), owner="house")
-    house.sponsor = references.role(spec.sponsor, place.at("sponsor"), owner="house")
-    house.calendar = references.calendar(spec.calendar, place.at("calendar"), owner="house")
+    house.conductor = references.role(spec.conductor, place, "conductor", owner="house")
+    house.sponsor = references.role(spec.sponsor, place, "sponsor", owner="house")
+    house.calendar = references.calendar(spec.calendar, place, "calendar", owner="house")
     departments = []
     for number, written in enumerate(spec.departments):
         here = place.at("departments", number)
         entry = Entry("department", written.id, written, here)
         if references.symbols.declare("department", written.id, entry):
-            sponsor = references.role(written.sponsor, here.at("sponsor"), owner="house")
+            sponsor = references.role(written.sponsor, here, "sponsor", owner="house")
             name = written.name or written.id.replace("-", " ")
             department = Department(written.id, name, written, here, sponsor)
             departments.append(references.symbols.keep("department", written.id, department))
@@ -145,10 +147,10 @@ def _link_moments(project: Project, references: References, instants: Instants) 
         spec, place = entry.spec, entry.place
         assert isinstance(spec, MomentSpec)
         moment = Moment(spec.id, spec.name, spec, place)
-        moment.channels = references.channels(spec.channels, place.at("channels"), owner="moment")
-        moment.lead = references.role(spec.lead, place.at("lead"), owner="moment")
-        moment.support = references.roles(spec.support, place.at("support"), owner="moment")
-        moment.expectations = references.expectations(spec.expectations, place.at("expectations"), owner="moment")
+        moment.channels = references.channels(spec.channels, place, "channels", owner="moment")
+        moment.lead = references.role(spec.lead, place, "lead", owner="moment")
+        moment.support = references.roles(spec.support, place, "support", owner="moment")
+        moment.expectations = references.expectations(spec.expectations, place, "expectations", owner="moment")
         instants.open_moment(moment, spec)
         moments.append(references.symbols.keep("moment", spec.id, moment))
     project.moments = tuple(moments)
@@ -172,7 +174,7 @@ def _steps(segment: Segment, entries: Sequence[Entry], references: References) -
         if not isinstance(spec, StepSpec):
             continue
         place = entry.place
-        moment = references.moment(spec.moment, place.at("moment"), owner="step")
+        moment = references.moment(spec.moment, place, "moment", owner="step")
         if moment is None:
             continue
         if moment.id in steps:
@@ -187,13 +189,13 @@ def _steps(segment: Segment, entries: Sequence[Entry], references: References) -
 def _step(step: Step, references: References) -> Step:
     """Fills what the journey overrides, and takes the rest from the moment."""
     spec, place, moment = step.spec, step.place, step.moment
-    step.lead = references.role(spec.lead, place.at("lead"), owner="step") or moment.lead
+    step.lead = references.role(spec.lead, place, "lead", owner="step") or moment.lead
     step.support = moment.support
     if spec.support is not None:
-        step.support = references.roles(spec.support, place.at("support"), owner="step")
+        step.support = references.roles(spec.support, place, "support", owner="step")
     step.channels = moment.channels
     if spec.channels is not None:
-        step.channels = references.channels(spec.channels, place.at("channels"), owner="step")
+        step.channels = references.channels(spec.channels, place, "channels", owner="step")
     step.expressed = _expressed(step, references)
     return step
 
@@ -209,7 +211,7 @@ def _expressed(step: Step, references: References) -> tuple[Expressed, ...]:
     found = []
     for number, spec in enumerate(step.spec.expectations):
         place = step.place.at("expectations", number)
-        expectation = references.expectation(spec.expectation, place.at("expectation"), owner="step")
+        expectation = references.expectation(spec.expectation, place, "expectation", owner="step")
         if expectation is not None:
             found.append(Expressed(step, expectation, spec, place))
     return tuple(found)
@@ -218,19 +220,19 @@ def _expressed(step: Step, references: References) -> tuple[Expressed, ...]:
 def _link_roles(project: Project, references: References) -> None:
     for role in project.roles:
         spec, place = role.spec, role.place
-        role.department = references.department(spec.department, place.at("department"), owner="role")
-        role.manager = references.role(spec.manager, place.at("manager"), owner="role")
-        role.calendar = references.calendar(spec.calendar, place.at("calendar"), owner="role")
+        role.department = references.department(spec.department, place, "department", owner="role")
+        role.manager = references.role(spec.manager, place, "manager", owner="role")
+        role.calendar = references.calendar(spec.calendar, place, "calendar", owner="role")
         serves = []
         for number, served in enumerate(spec.serves):
             here = place.at("serves", number)
-            customer = references.role(served.role, here.at("role"), owner="role")
+            customer = references.role(served.role, here, "role", owner="role")
             if customer is not None:
                 serves.append(Serves(customer, served, here))
         role.serves = tuple(serves)
         if spec.latitude is not None and spec.latitude.beyond is not None:
             role.alerts = references.role(
-                spec.latitude.beyond.alert, place.at("latitude", "beyond", "alert"), owner="role"
+                spec.latitude.beyond.alert, place, "latitude", "beyond", "alert", owner="role"
             )
         role.contributions = tuple(_contributions(role, references))
 
@@ -238,9 +240,9 @@ def _link_roles(project: Project, references: References) -> None:
 def _contributions(role: Role, references: References) -> Iterable[Contribution]:
     for number, spec in enumerate(role.spec.contributions):
         place = role.place.at("contributions", number)
-        segment = references.segment(spec.segment, place.at("segment"), owner="role")
-        moment = references.moment(spec.moment, place.at("moment"), owner="role")
-        expectation = references.expectation(spec.expectation, place.at("expectation"), owner="role")
+        segment = references.segment(spec.segment, place, "segment", owner="role")
+        moment = references.moment(spec.moment, place, "moment", owner="role")
+        expectation = references.expectation(spec.expectation, place, "expectation", owner="role")
         yield Contribution(role, spec, place, segment, moment, expectation)
 
 

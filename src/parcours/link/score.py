@@ -20,7 +20,8 @@ def link_cues(project: Project, documents: Iterable[Document], references: Refer
         entries = cues_of.get(id(references.symbols.entries["role"][role.id]), ())
         role.cues = tuple(_cues(role, entries, references))
     for cue in project.cues:
-        cue.marks = instants.mark(cue.spec.marks, (cue.moment,), cue.place.at("marks"))
+        if cue.spec.marks is not None:
+            cue.marks = instants.mark(cue.spec.marks, (cue.moment,), cue.place.at("marks"))
     for entry in references.symbols.entries_of("handoff"):
         _declare_mark(entry, references, instants)
     for cue in project.cues:
@@ -57,23 +58,23 @@ def _cues(role: Role, entries: Sequence[Entry], references: References) -> Itera
 
 
 def _cue(role: Role, spec: CueSpec, place: Place, references: References) -> Cue | None:
-    moment = references.moment(spec.moment, place.at("moment"), owner="cue")
-    expectations = references.expectations(spec.expectation, place.at("expectation"), owner="cue")
+    moment = references.moment(spec.moment, place, "moment", owner="cue")
+    expectations = references.expectations(spec.expectation, place, "expectation", owner="cue")
     segments = channels = None
     if spec.segments is not None:
-        segments = references.segments(spec.segments, place.at("segments"), owner="cue")
+        segments = references.segments(spec.segments, place, "segments", owner="cue")
     if spec.channels is not None:
-        channels = references.channels(spec.channels, place.at("channels"), owner="cue")
+        channels = references.channels(spec.channels, place, "channels", owner="cue")
     variants = tuple(_variant(variant, place.at("variants", n), references) for n, variant in enumerate(spec.variants))
     if spec.latitude is not None and spec.latitude.beyond is not None:
-        references.role(spec.latitude.beyond.alert, place.at("latitude", "beyond", "alert"), owner="cue")
+        references.role(spec.latitude.beyond.alert, place, "latitude", "beyond", "alert", owner="cue")
     if moment is None or not expectations:
         return None
     cue = Cue(spec.id, spec, place, role, moment, expectations, segments, channels, variants=variants)
     if spec.written_with is not None:
         here = place.at("written_with")
-        cue.workshop = references.workshop(spec.written_with.workshop, here.at("workshop"), owner="cue")
-        cue.written_with = references.roles(spec.written_with.roles, here.at("roles"), owner="cue")
+        cue.workshop = references.workshop(spec.written_with.workshop, here, "workshop", owner="cue")
+        cue.written_with = references.roles(spec.written_with.roles, here, "roles", owner="cue")
     return cue
 
 
@@ -82,9 +83,9 @@ def _variant(spec: VariantSpec, place: Place, references: References) -> Variant
     return Variant(
         spec,
         place,
-        references.segments(spec.for_.segments, here.at("segments"), owner="cue") or (),
-        references.profiles(spec.for_.profiles, here.at("profiles"), owner="cue"),
-        references.channels(spec.for_.channels, here.at("channels"), owner="cue"),
+        references.segments(spec.for_.segments, here, "segments", owner="cue") or (),
+        references.profiles(spec.for_.profiles, here, "profiles", owner="cue"),
+        references.channels(spec.for_.channels, here, "channels", owner="cue"),
     )
 
 

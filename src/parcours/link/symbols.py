@@ -47,6 +47,7 @@ class Symbols:
         first = self.entries[kind].setdefault(name, entry)
         if first is entry:
             return True
+        self.gaps.add(kind)
         facts: dict[str, Fact] = {"kind": KIND_NAMES[kind], "id": name}
         label = Label(_id_place(first).span(), Words("the first one", "la première"))
         self.faults.append(Diagnostic(faults.DUPLICATE_ID, _id_place(entry).span(), facts, labels=(label,)))

@@ -149,6 +149,12 @@ def _boolean(value: object) -> bool:
     raise PydanticCustomError("bool_type", "yes or no")
 
 
+def _yes(value: object) -> bool:
+    if not _boolean(value):
+        raise PydanticCustomError("only_yes", "yes")
+    return True
+
+
 def _number(value: object) -> int | float:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return value
@@ -172,6 +178,8 @@ Share = Annotated[int, PlainValidator(_share)]
 Amount = Annotated[Money, PlainValidator(_reader("money", read_money))]
 Metres = Annotated[Distance, PlainValidator(_reader("distance", read_distance))]
 YesNo = Annotated[bool, PlainValidator(_boolean)]
+Yes = Annotated[bool, PlainValidator(_yes)]
+"""A key that is either left out or says yes."""
 Number = Annotated[int | float, PlainValidator(_number)]
 
 Status = Literal["draft", "workshop", "validated", "published"]

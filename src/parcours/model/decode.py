@@ -134,7 +134,7 @@ class _Reader:
         if not keys and list_key == "journey":
             self.faults.append(_missing(self._subject(Place(self.tree), model, kind, header.id), list_key))
         entries, lost = self._lists({list_key: data[keys[0]]} if keys else {})
-        return Document(kind, header, entries, lost)
+        return Document(kind, header, entries, lost.union(ITEMS[list_key][0] for _ in keys[1:]))
 
     def catalogue(self, data: Mapping[str, Data]) -> Document:
         """One or several catalogues in one document."""
@@ -211,39 +211,29 @@ class _Reader:
         place = Place(self.tree)
         data = canonical(written, model, self.units)
         declared = self._id(data.get(kind))
-        subject = self._subject(place, model, kind, declared)
-        spec, sound = self._validated(model, data, subject, salvage=True)
         self._refuse_reserved(declared, place.at(kind))
-        return Entry(kind, declared, spec, place, sound)
+        try:
+            return Entry(kind, declared, model.model_validate(data, context=self.units), place)
+        except ValidationError as error:
+            self.faults.extend(told(error, self._subject(place, model, kind, declared)))
+            refused = {detail["loc"][0] for detail in error.errors(include_url=False, include_input=False)}
+        try:  # once more without the keys that were refused
+            rest = {key: value for key, value in data.items() if key not in refused}
+            return Entry(kind, declared, model.model_validate(rest, context=self.units), place, sound=False)
+        except ValidationError:
+            return Entry(kind, declared, None, place)
 
     def _entry(self, kind: str, model: type[Spec], item: Data, place: Place) -> Entry | None:
         """One item; None when not even its id can be told."""
         data = canonical_value(item, model, self.units)
         declared = self._id(data.get("moment" if kind == "step" else "id")) if isinstance(data, dict) else None
-        subject = self._subject(place, model, kind, declared)
-        spec, sound = self._validated(model, data, subject, salvage=False)
-        if spec is None and declared is None:
-            return None
-        if kind != "step":
+        if declared in RESERVED and kind != "step":
             self._refuse_reserved(declared, place.at("id"))
-        return Entry(kind, declared, spec, place, sound)
-
-    def _validated(self, model: type[Spec], data: Any, subject: Subject, *, salvage: bool) -> tuple[Spec | None, bool]:
-        """The spec, or None; with `salvage`, refused keys are left out and the rest is tried once more."""
         try:
-            return model.model_validate(data, context=self.units), True
+            return Entry(kind, declared, model.model_validate(data, context=self.units), place)
         except ValidationError as error:
-            self.faults.extend(told(error, subject))
-            refused = {
-                detail["loc"][0] for detail in error.errors(include_url=False, include_input=False) if detail["loc"]
-            }
-        if not salvage:
-            return None, False
-        rest = {key: value for key, value in data.items() if key not in refused}
-        try:
-            return model.model_validate(rest, context=self.units), False
-        except ValidationError:
-            return None, False
+            self.faults.extend(told(error, self._subject(place, model, kind, declared)))
+        return Entry(kind, declared, None, place) if declared is not None else None
 
     def _subject(self, place: Place, model: type[Spec], kind: str, declared: str | None) -> Subject:
         return Subject(place, model, kind, declared, self.french, self.units)

@@ -1,14 +1,13 @@
 """Where a spec was written: a tree and a path in canonical words, turned into a span only when somebody must be told."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parcours.model.vocabulary import same_key
 from parcours.source import Span
 from parcours.syntax.nodes import Data, Path, Tree
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place in a tree. The path is canonical: field names of the models and list indices."""
 
     tree: Tree

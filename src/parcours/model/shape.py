@@ -35,6 +35,7 @@ class Shape:
         self.model = model
         self.fields: dict[str, Convert | None] = {}
         self.table: dict[str, tuple[str, Convert | None]] = {}
+        self.is_removable = "removes" in model.model_fields
 
     def fill(self) -> None:
         """Reads the model's fields; apart from `__init__`, so that models may hold themselves."""
@@ -50,21 +51,23 @@ class Shape:
     def convert(self, data: Mapping[str, Any], units: Units) -> dict[str, Any]:
         """The same data in canonical words."""
         out: dict[str, Any] = {}
-        removable = "removes" in self.model.model_fields
+        table = self.table
         for key, value in data.items():
-            entry = self.table.get(key) or self.table.get(folded(key))
+            entry = table.get(key)
             if entry is None:
-                self._keep_unknown(out, key, value)
-                continue
-            name, convert = entry
+                entry = table.get(folded(key))
+                if entry is None:
+                    self._keep_unknown(out, key, value)
+                    continue
             if value is None:
                 continue
+            name, convert = entry
             if name in out:
                 out[f"{name}="] = value
-            elif removable and isinstance(value, str) and folded(value) in NOTHING:
+            elif self.is_removable and _is_nothing(value):
                 out.setdefault("removes", []).append(name)
             else:
-                out[name] = convert(value, units) if convert else value
+                out[name] = value if convert is None else convert(value, units)
         return out
 
     def _keep_unknown(self, out: dict[str, Any], key: str, value: object) -> None:
@@ -76,6 +79,11 @@ class Shape:
         elif value is not None:
             word = _SEVERITY.get(folded(value), value) if isinstance(value, str) else value
             out.setdefault(rest, {})[key] = "off" if word is False else word
+
+
+def _is_nothing(value: object) -> bool:
+    """Whether a variant says `none` instead of a value."""
+    return isinstance(value, str) and len(value) < 8 and folded(value) in NOTHING
 
 
 def canonical(data: Mapping[str, Data], model: type[Spec], units: Units) -> dict[str, Any]:

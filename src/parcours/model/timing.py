@@ -5,12 +5,34 @@ from typing import Literal
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from parcours.model.base import Clock, Day, EventRef, Length, Metres, Ref, Spec, Text, Weekdays, Window, YesNo
+from parcours.model.base import Clock, Day, EventRef, Length, Metres, Ref, Spec, Text, Weekdays, Window, Yes
 
 Form = Literal[
     "at_once", "within", "before", "around", "day", "every", "clock", "minimum", "lasts", "distance", "untimed", "none"
 ]
 """The one thing a timing says; `clock` is a recurrent limit or window, `minimum` a bare at-least, `none` no form at all."""
+
+
+MAIN_FORMS: tuple[tuple[str, Form], ...] = (
+    ("within", "within"),
+    ("not_before", "within"),
+    ("at_once", "at_once"),
+    ("before", "before"),
+    ("around", "around"),
+    ("day", "day"),
+    ("every", "every"),
+    ("untimed", "untimed"),
+)
+"""Key → the form it makes; two of them in one timing clash."""
+LESSER_FORMS: tuple[tuple[str, Form], ...] = (
+    ("by", "clock"),
+    ("between", "clock"),
+    ("at_least", "minimum"),
+    ("at_most", "minimum"),
+    ("lasts", "lasts"),
+    ("distance", "distance"),
+)
+"""The same for keys that are a form of their own only where no main form stands, the first one deciding."""
 
 
 class LastsSpec(Spec):
@@ -34,7 +56,7 @@ class TimingSpec(Spec):
 
     within: Length | None = None
     of: EventRef | None = None
-    at_once: YesNo | None = None
+    at_once: Yes | None = None
     not_before: Length | None = None
     before: EventRef | None = None
     at_least: Length | None = None
@@ -57,32 +79,18 @@ class TimingSpec(Spec):
     @property
     def form(self) -> Form:
         """What this timing says, once its forms are known not to clash."""
-        return self.forms[0] if self.forms else "none"
+        return next(iter(self.forms), "none")
 
     @property
     def forms(self) -> tuple[Form, ...]:
         """Every form that is written; more than one clash, but `lasts` and `distance` join any other."""
-        main: list[Form] = [form for form, written in self._main_forms() if written]
-        if not main and (self.by is not None or self.between is not None):
-            main.append("clock")
-        if not main and (self.at_least is not None or self.at_most is not None):
-            main.append("minimum")
-        if not main and self.lasts is not None:
-            main.append("lasts")
-        if not main and self.distance is not None:
-            main.append("distance")
+        written = self.model_fields_set
+        main = [form for key, form in MAIN_FORMS if key in written]
+        if not main:
+            main = [form for key, form in LESSER_FORMS if key in written][:1]
+        elif len(main) > 1:
+            main = list(dict.fromkeys(main))
         return tuple(main)
-
-    def _main_forms(self) -> tuple[tuple[Form, bool], ...]:
-        return (
-            ("at_once", bool(self.at_once)),
-            ("within", self.within is not None or self.not_before is not None),
-            ("before", self.before is not None),
-            ("around", self.around is not None),
-            ("day", self.day is not None),
-            ("every", self.every is not None),
-            ("untimed", self.untimed is not None),
-        )
 
     @model_validator(mode="after")
     def _one_form(self) -> "TimingSpec":

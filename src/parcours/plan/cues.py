@@ -5,10 +5,11 @@ Part of floor 6's plan.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
-from parcours.link.project import Channel, Cue, Expressed, Profile, Segment, Variant
+from parcours.link.project import Channel, Cue, Expectation, Expressed, Profile, Segment, Variant
 from parcours.link.variants import Played, linked_timing, play
 from parcours.plan.desk import Desk, Latitude, MirrorLine, Named, gist
 from parcours.plan.when import When
+from parcours.plan.words import spaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +147,8 @@ def _worded(played: Played, cue: Cue, desk: Desk) -> Form:
         say=played.say,
         avoid=tuple([Avoid(words.not_, words.rather) for words in played.avoid]) if played.avoid else (),
         listens_for=played.listens_for,
-        collects=played.collects,
-        uses=played.uses,
+        collects=tuple(map(spaced, played.collects)),
+        uses=tuple(map(spaced, played.uses)),
         latitude=desk.latitude(played.latitude) if played.latitude else None,
         measure=played.measure,
         why=played.why,
@@ -156,24 +157,32 @@ def _worded(played: Played, cue: Cue, desk: Desk) -> Form:
 
 def _forms(cue: Cue, segments: Sequence[Segment], desk: Desk) -> tuple[Form, tuple[Variation, ...]]:
     """The form most segments play, and the others as differences from it."""
-    groups: list[tuple[Played, list[Segment]]] = []
-    for segment in segments:
-        played = play(cue, segment=segment)
-        group = next((group for group in groups if group[0] == played), None)
-        if group is None:
-            groups.append((played, [segment]))
-        else:
-            group[1].append(segment)
-    groups.sort(key=lambda group: -len(group[1]))
+    groups = _by_form(cue, segments)
     main = groups[0][0]
     form = _worded(main, cue, desk)
     variations = [_variation(form, _worded(played, cue, desk), desk.all_named(group)) for played, group in groups[1:]]
     for variant in cue.variants:
         if variant.profiles or variant.channels:
-            variations += _for_others(
-                cue, variant, [s for s in segments if not variant.segments or s in variant.segments], desk
-            )
+            concerned = [segment for segment in segments if not variant.segments or segment in variant.segments]
+            variations += _for_others(cue, variant, concerned, desk)
     return form, tuple(variation for variation in variations if variation.changes)
+
+
+def _by_form(cue: Cue, segments: Sequence[Segment]) -> list[tuple[Played, list[Segment]]]:
+    """The segments that hear the same, the most numerous first."""
+    varied = {segment for variant in cue.variants for segment in variant.segments}
+    groups: list[tuple[Played, list[Segment]]] = []
+    if plain := [segment for segment in segments if segment not in varied]:
+        groups.append((play(cue, segment=plain[0]), plain))
+    for segment in segments:
+        if segment in varied:
+            played = play(cue, segment=segment)
+            group = next((group for known, group in groups if known == played), None)
+            if group is None:
+                groups.append((played, [segment]))
+            else:
+                group.append(segment)
+    return sorted(groups, key=lambda group: -len(group[1]))
 
 
 def _variation(
@@ -231,16 +240,15 @@ def _change(name: str, before: object, after: object) -> Change:
 
 def _answers(expressed: Mapping[Segment, list[Expressed]], desk: Desk) -> tuple[Answer, ...]:
     """The expectations, in the order of the first journey; one that segments hold differently appears once for each way."""
-    found: dict[tuple[str, str, bool, bool], list[Segment]] = {}
+    found: dict[tuple[Expectation, bool, bool], list[Segment]] = {}
     for segment, at in expressed.items():
         for one in at:
-            key = (one.expectation.id, one.expectation.name, one.is_debt, one.is_latent)
-            found.setdefault(key, []).append(segment)
+            found.setdefault((one.expectation, one.is_debt, one.is_latent), []).append(segment)
     everybody = len(expressed)
     return tuple(
         [
-            Answer(*key, () if len(segments) == everybody else desk.all_named(segments))
-            for key, segments in found.items()
+            Answer(one.id, one.name, is_debt, is_latent, () if len(segments) == everybody else desk.all_named(segments))
+            for (one, is_debt, is_latent), segments in found.items()
         ]
     )
 

@@ -9,7 +9,7 @@ from parcours.diagnostics import Language
 from parcours.link.project import Commitment, Cue, Event, Mirror, Moment, Profile, Project, Role, Segment, Step, Timing
 from parcours.model.role import LatitudeSpec
 from parcours.plan.order import Order, in_order
-from parcours.plan.when import Around, When, when
+from parcours.plan.when import Around, Length, When, when
 from parcours.plan.words import MONTHS
 from parcours.timing.amounts import Money
 from parcours.timing.durations import Duration
@@ -36,7 +36,7 @@ class Latitude:
     ceiling: Money | None
     always_ask: tuple[str, ...]
     alert: Named | None
-    alert_within: str | None
+    alert_within: Length | None
     right_to_error: str | None
     note: str | None
 
@@ -68,7 +68,8 @@ class Desk:
         self._paged = frozenset(self.roles) | frozenset(self.segments)
         self._roles = {role.id: role for role in project.roles}
         self._names: dict[Linked, Named] = {}
-        self._around: dict[Moment, Around] = {}
+        self._around: dict[tuple[Moment, ...], Around] = {}
+        self._shared: dict[str, Event] = {event.id: event for event in project.events}
         self.profiles: dict[Role, list[Profile]] = {}
         self.mirrors: dict[Cue | Commitment, list[Mirror]] = {}
         self.adaptations: dict[Cue | Moment, list[tuple[Profile, str]]] = {}
@@ -108,21 +109,25 @@ class Desk:
         """The same for several."""
         return tuple(map(self.named, things))
 
-    def around(self, moment: Moment) -> Around:
-        """What the timings of a moment are said in the midst of."""
-        found = self._around.get(moment)
+    def around(self, *moments: Moment) -> Around:
+        """What the timings of these moments are said in the midst of."""
+        found = self._around.get(moments)
         if found is None:
-            states: dict[str, Event] = {event.id: event for event in self.project.events}
-            found = self._around[moment] = Around(moment, self.language, states | moment.events)
+            states = dict(self._shared)
+            for moment in moments:
+                states |= moment.events
+            found = self._around[moments] = Around(moments, self.language, states)
         return found
 
-    def when(self, timing: Timing | None, moment: Moment) -> When | None:
-        """A timing of a moment, said."""
-        return None if timing is None or timing.form == "none" else when(timing, self.around(moment))
+    def when(self, timing: Timing | None, *moments: Moment) -> When | None:
+        """A timing, said among its moments."""
+        return None if timing is None else when(timing, self.around(*moments))
 
-    def long(self, duration: Duration | None) -> str | None:
+    def long(self, duration: Duration | None) -> Length | None:
         """A duration, said."""
-        return None if duration is None else say_duration(duration, self.language)
+        if duration is None:
+            return None
+        return Length(say_duration(duration, self.language), duration.amount, duration.unit.value)
 
     def plays_for(self, role: Role) -> tuple[Segment, ...]:
         """The segments in whose journeys a role plays."""
@@ -158,8 +163,7 @@ class Desk:
         moments = (asked.moment,) if isinstance(asked, Cue) else asked.moments
         said = None
         if mirror.timing is not None:
-            around = self.around(moments[0]) if moments else Around(None, self.language, {})
-            said = when(mirror.timing, around)
+            said = when(mirror.timing, self.around(*moments))
         return MirrorLine(
             words, mirror.spec.given, self.named(mirror.by), self.named(mirror.to), said, mirror.spec.sign
         )

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from parcours.link.project import Commitment, Cue, Handoff, Link, Moment, Role, Segment
+from parcours.link.project import Commitment, Cue, Handoff, Link, Role, Segment
 from parcours.plan.desk import Desk, MirrorLine, Named, gist
-from parcours.plan.when import Around, When, clock_words
+from parcours.plan.when import Length, When, clock
 from parcours.plan.words import spaced
+from parcours.timing.amounts import Money
 from parcours.timing.words import say_money, say_share
 
 
@@ -51,26 +52,30 @@ class Remedy:
     role: Named | None
     says: str | None
     offers: str | None
-    within: str | None
+    amount: Money | None
+    within: Length | None
 
 
 @dataclass(frozen=True, slots=True)
 class CommitmentPart:
-    """A promise. `clock` says its figures; `each`: every link keeps it alone, else one after the other."""
+    """A promise. `clock` says its figures, from which event to which; `target_hundredths`: of a percent; `each`: every link
+    keeps it alone, else one after the other.
+    """
 
     id: str
     promise: str
     scope: str
     segments: tuple[Named, ...]
     moments: tuple[Named, ...]
-    clock: str | None
+    clock: When | None
     during: str | None
     measure: str
     target: str | None
+    target_hundredths: int | None
     conditions: tuple[str, ...]
     exceptions: tuple[str, ...]
     pauses: tuple[str, ...]
-    unacceptable: str | None
+    unacceptable: Length | None
     links: tuple[LinkPart, ...]
     each: bool
     proof: str | None
@@ -100,7 +105,7 @@ def handoff_part(handoff: Handoff, desk: Desk) -> HandoffPart:
         after=desk.named(last),
         segments=desk.all_named(segments),
         mode=spec.mode,
-        when=desk.when(handoff.timing, first),
+        when=desk.when(handoff.timing, *handoff.moments),
         carries=tuple(map(spaced, spec.carries)),
         acknowledged=spec.acknowledged,
         says=spec.says,
@@ -112,17 +117,17 @@ def handoff_part(handoff: Handoff, desk: Desk) -> HandoffPart:
 def commitment_part(commitment: Commitment, desk: Desk) -> CommitmentPart:
     """A promise, said."""
     spec = commitment.spec
-    moment = commitment.moments[0] if commitment.moments else None
     return CommitmentPart(
         id=commitment.id,
         promise=spec.promise,
         scope=spec.scope,
         segments=desk.all_named(promised_to(commitment, desk)),
         moments=desk.all_named(commitment.moments),
-        clock=_clock(commitment, moment, desk),
+        clock=_clock(commitment, desk),
         during=commitment.during.name if commitment.during else None,
         measure=spec.measure,
         target=say_share(spec.target, desk.language) if spec.target is not None else None,
+        target_hundredths=spec.target,
         conditions=spec.conditions,
         exceptions=spec.exceptions,
         pauses=tuple(map(spaced, spec.pauses)),
@@ -143,11 +148,11 @@ def promised_to(commitment: Commitment, desk: Desk) -> tuple[Segment, ...]:
     return tuple(s for s in desk.segments if wanted and wanted <= {step.moment for step in s.steps})
 
 
-def _clock(commitment: Commitment, moment: Moment | None, desk: Desk) -> str | None:
+def _clock(commitment: Commitment, desk: Desk) -> When | None:
     if commitment.clock is None:
         return None
-    around = desk.around(moment) if moment else Around(None, desk.language, {})
-    return clock_words(commitment.clock, around, commitment.start, commitment.stop)
+    around = desk.around(*commitment.moments)
+    return clock(commitment.clock, around, commitment.start, commitment.stop)
 
 
 def link_part(link: Link, desk: Desk) -> LinkPart:
@@ -155,7 +160,7 @@ def link_part(link: Link, desk: Desk) -> LinkPart:
     if isinstance(link, Cue):
         said = desk.when(link.timing, link.moment)
         return LinkPart(link.id, False, desk.named(link.role), gist(link), said.words if said else None)
-    said = desk.when(link.timing, link.moments[0])
+    said = desk.when(link.timing, *link.moments)
     words = desk.said(f"handoff to {link.receiver.name}", f"relais vers {link.receiver.name}")
     return LinkPart(link.id, True, desk.named(link.giver), words, said.words if said else None)
 
@@ -168,9 +173,8 @@ def _remedy(commitment: Commitment, desk: Desk) -> Remedy | None:
     if spec.amount is not None:
         amount = say_money(spec.amount, desk.language)
         offers = f"{offers} ({amount})" if offers else amount
-    return Remedy(
-        desk.named(commitment.remedy) if commitment.remedy else None, spec.says, offers, desk.long(spec.within)
-    )
+    role = desk.named(commitment.remedy) if commitment.remedy else None
+    return Remedy(role, spec.says, offers, spec.amount, desk.long(spec.within))
 
 
 def promise_of(commitment: Commitment, part: CommitmentPart, role: Role) -> Promise | None:

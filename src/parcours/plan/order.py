@@ -1,6 +1,8 @@
 """The order of cues within a card: the moment's beginning, its events, its end; then earliest, then latest. Part of floor 6's plan."""
 
 from parcours.link.project import Cue, Event, Handoff, Moment, Project, Timing
+from parcours.model.timing import Form, TimingSpec
+from parcours.plan.when import form_of
 from parcours.timing.durations import Duration, Unit
 
 _DAY = 86_400
@@ -34,14 +36,15 @@ class Order:
         """Where a timing of a moment comes: rank of its anchor, earliest and latest seconds; what has no time comes last."""
         if timing is None:
             return _NEVER, 0, 0
-        spec, form = timing.spec, timing.spec.form
+        spec = timing.spec
+        form = form_of(spec)
         if form in ("clock", "every"):
             return _RUNNING, spec.by or 0, _seconds(spec.every)
         if form == "distance":
             return _ELSEWHERE, 0, 0
         if form in ("untimed", "none", "lasts") and timing.anchor is None:
             return (_FIRST, _FAR, 0) if form == "lasts" else (_NEVER, 0, 0)
-        return (self._rank(timing.anchor, moment), *_window(timing))
+        return (self._rank(timing.anchor, moment), *_window(spec, form))
 
     def _rank(self, event: Event | None, moment: Moment) -> int:
         if event is None:
@@ -65,9 +68,8 @@ class Order:
         return max(before, _FIRST) // 100 * 100 + 100 + place
 
 
-def _window(timing: Timing) -> tuple[int, int]:
-    spec = timing.spec
-    match spec.form:
+def _window(spec: TimingSpec, form: Form) -> tuple[int, int]:
+    match form:
         case "before":
             return -_seconds(spec.at_most, _FAR), -_seconds(spec.at_least)
         case "around":

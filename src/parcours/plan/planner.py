@@ -19,7 +19,7 @@ from parcours.plan.model import (
     ValuePart,
 )
 from parcours.plan.playbook import Playbook, playbook
-from parcours.plan.score import Parts, in_staves, score
+from parcours.plan.score import Parts, heard, in_staves, score
 from parcours.plan.words import STATUSES
 from parcours.timing.words import say_share
 
@@ -65,7 +65,7 @@ def _parts(desk: Desk) -> Parts:
             promises=tuple((one, promise) for one, promise in promises if promise is not None),
         )
         playbooks[role] = playbook(role, desk.steps.get(role, []), carried, desk)
-    return Parts(playbooks, [part for _, part in handoffs], [part for _, part in commitments])
+    return Parts(playbooks, heard(playbooks), [part for _, part in handoffs], [part for _, part in commitments])
 
 
 def _house(house: House, desk: Desk) -> HousePart:

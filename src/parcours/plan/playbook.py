@@ -10,6 +10,7 @@ from parcours.plan.cues import WrittenWith
 from parcours.plan.desk import Desk, Latitude, MirrorLine, Named
 from parcours.plan.handoffs import HandoffPart, Promise
 from parcours.plan.voice import FeedbackPart, Measures, feedback_of, measures_of
+from parcours.plan.when import Length
 from parcours.plan.words import Part
 
 
@@ -27,7 +28,7 @@ class Serving:
 
     role: Named
     delivers: str | None
-    within: str | None
+    within: Length | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,11 +96,16 @@ class Score:
     slurs: tuple[Slur, ...]
 
 
+Heard = Mapping[tuple[str, str, str], tuple[str, list[Note]]]
+"""By segment, role and moment: the anchor of the card, and what is heard of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What was worded for the playbooks, to be shown again in the scores."""
 
     playbooks: Mapping[Role, Playbook]
+    heard: Heard
     handoffs: Sequence[HandoffPart]
     commitments: Sequence[CommitmentPart]
 
@@ -109,15 +114,14 @@ def score(segment: Segment, parts: Parts, desk: Desk) -> Score:
     """The score of a segment."""
     spec = segment.spec
     roles = in_staves(desk)
-    notes = _notes(segment, parts)
     return Score(
         segment=desk.named(segment),
         description=spec.description,
         share=say_share(spec.share, desk.language) if spec.share is not None else None,
         evidence=spec.evidence,
-        movements=tuple(_movement(step, roles, notes, parts, desk) for step in segment.steps),
+        movements=tuple(_movement(step, roles, parts, desk) for step in segment.steps),
         lines=tuple(_lines(segment, roles, desk)),
-        slurs=tuple(_slurs(segment, parts.commitments, desk)),
+        slurs=tuple(sorted(_slurs(segment, parts.commitments, desk), key=lambda slur: (slur.first, slur.last))),
     )
 
 
@@ -132,32 +136,36 @@ def in_staves(desk: Desk) -> tuple[Role, ...]:
     return tuple(sorted(desk.project.roles, key=place))
 
 
-_Notes = Mapping[tuple[str, str], tuple[str, list[Note]]]
-"""By role and moment: the anchor of the card, and what is heard of it."""
-
-
-def _notes(segment: Segment, parts: Parts) -> _Notes:
-    found: dict[tuple[str, str], tuple[str, list[Note]]] = {}
-    for role, playbook in parts.playbooks.items():
+def heard(playbooks: Mapping[Role, Playbook]) -> Heard:
+    """What every segment hears, from one pass over all the cards."""
+    found: dict[tuple[str, str, str], tuple[str, list[Note]]] = {}
+    for role, playbook in playbooks.items():
         for card in playbook.cards:
-            if any(one.id == segment.id for one in card.segments):
-                heard = [note for cue in card.cues if (note := _note(cue, segment.id)) is not None]
-                found[role.id, card.moment.id] = card.anchor, heard
+            for segment in card.segments:
+                found[segment.id, role.id, card.moment.id] = card.anchor, []
+            for cue in card.cues:
+                for segment_id, note in _notes(cue):
+                    found[segment_id, role.id, card.moment.id][1].append(note)
     return found
 
 
-def _note(cue: CuePart, segment: str) -> Note | None:
-    if all(heard != segment for heard, _ in cue.cells):
-        return None
+def _notes(cue: CuePart) -> Iterable[tuple[str, Note]]:
+    if not cue.variations and all(not answer.segments for answer in cue.answers):
+        note = Note(cue, cue.form, tuple([answer.name for answer in cue.answers]))
+        return [(segment, note) for segment, _ in cue.cells]
+    return [(segment, _note(cue, segment)) for segment, _ in cue.cells]
+
+
+def _note(cue: CuePart, segment: str) -> Note:
     form = cue.form
     for variation in cue.variations:
         if not variation.profiles and not variation.channels and any(one.id == segment for one in variation.segments):
             form = variation.form
-    names = tuple(one.name for one in cue.answers if not one.segments or any(s.id == segment for s in one.segments))
-    return Note(cue, form, names)
+    names = [one.name for one in cue.answers if not one.segments or any(s.id == segment for s in one.segments)]
+    return Note(cue, form, tuple(names))
 
 
-def _movement(step: Step, roles: Sequence[Role], notes: _Notes, parts: Parts, desk: Desk) -> Movement:
+def _movement(step: Step, roles: Sequence[Role], parts: Parts, desk: Desk) -> Movement:
     moment, segment = step.moment, desk.named(step.segment)
     here = [part for part in parts.handoffs if segment in part.segments and part.before.id == moment.id]
     return Movement(
@@ -170,7 +178,7 @@ def _movement(step: Step, roles: Sequence[Role], notes: _Notes, parts: Parts, de
         emotion=step.spec.emotion,
         effort=step.spec.effort,
         hopes=tuple(map(_hope, step.expressed)),
-        staves=tuple(_staves(step, roles, notes, desk)),
+        staves=tuple(_staves(step, roles, parts.heard, desk)),
         inside=tuple(part for part in here if part.inside),
         onward=tuple(part for part in here if not part.inside),
     )
@@ -180,24 +188,24 @@ def _hope(one: Expressed) -> Hope:
     return Hope(one.expectation.id, one.expectation.name, one.is_debt, one.is_latent, one.spec.verbatim)
 
 
-def _staves(step: Step, roles: Sequence[Role], notes: _Notes, desk: Desk) -> Iterable[Stave]:
-    players = desk.project.players(step)
+def _staves(step: Step, roles: Sequence[Role], heard: Heard, desk: Desk) -> Iterable[Stave]:
+    players = frozenset(desk.project.players(step))
     for role in roles:
         if role in players:
-            card, heard = notes.get((role.id, step.moment.id), (None, []))
+            card, notes = heard.get((step.segment.id, role.id, step.moment.id), (None, []))
             yield Stave(
                 role=desk.named(role),
                 department=role.department.name if role.department else None,
                 stage=role.spec.stage,
                 is_above=role.spec.stage in ABOVE_THE_LINE,
                 part=part_of(role, step),
-                notes=tuple(heard),
+                notes=tuple(notes),
                 card=card,
             )
 
 
 def _lines(segment: Segment, roles: Sequence[Role], desk: Desk) -> Iterable[Line]:
-    playing = {step: desk.project.players(step) for step in segment.steps}
+    playing = {step: frozenset(desk.project.players(step)) for step in segment.steps}
     for role in roles:
         parts = tuple(part_of(role, step) if role in playing[step] else None for step in segment.steps)
         if any(parts):

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from parcours.diagnostics import Language, Words
 from parcours.link.project import Calendar, Event, Moment, Timing
-from parcours.model.timing import DistanceSpec, LastsSpec, TimingSpec
+from parcours.model.timing import DistanceSpec, Form, LastsSpec, TimingSpec
 from parcours.plan.words import HELD_BY, quoted, spaced
 from parcours.timing.amounts import Distance
 from parcours.timing.days import DayOffset, Days
@@ -23,17 +23,26 @@ class When:
     """
 
     words: str
-    form: str
+    form: Form
     figures: tuple[tuple[str, Figure], ...] = ()
     of: tuple[str, str] | None = None
     until: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
-    """What a timing is said in the midst of: its moment, and a language."""
+class Length:
+    """A duration in words and, exactly, in so many of a unit."""
 
-    moment: Moment | None
+    words: str
+    amount: int
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a timing is said in the midst of: the moments it belongs to, the states that may be named, a language."""
+
+    moments: tuple[Moment, ...]
     language: Language
     states: Mapping[str, Event]
 
@@ -46,10 +55,12 @@ class Around:
         moment = event.moment
         if event.implicit and moment is not None:
             edge = _BEGINS if event is moment.begins else _ENDS
-            own = self.of("this moment", "ce moment") if moment is self.moment else quoted(moment.name, self.language)
+            own = (
+                self.of("this moment", "ce moment") if self.moments == (moment,) else quoted(moment.name, self.language)
+            )
             return edge.said(self.language).format(own)
         name = quoted(event.name, self.language)
-        if moment is None or moment is self.moment or self.moment is None:
+        if moment is None or not self.moments or moment in self.moments:
             return name
         return f"{name} ({moment.name})"
 
@@ -67,20 +78,24 @@ _SCALARS = (
 )  # fmt: skip
 
 
-def when(timing: Timing, around: Around) -> When:
-    """The timing in words and figures."""
+def form_of(spec: TimingSpec) -> Form:
+    """The one thing a timing says; most say within what time, and are asked no more."""
+    return "within" if spec.within is not None else spec.form
+
+
+def when(timing: Timing, around: Around) -> When | None:
+    """The timing in words and figures; None when it says nothing."""
     spec = timing.spec
-    said = _FORMS[spec.form](timing, around)
-    return When(
-        ", ".join(filter(None, (said, *_tail(timing, around)))),
-        spec.form,
-        _figures(spec),
-        _event_of(timing.anchor),
-        _event_of(timing.until),
-    )
+    form = form_of(spec)
+    if form == "none":
+        return None
+    said = _FORMS[form](timing, around)
+    if tail := _tail(timing, around):
+        said = ", ".join(filter(None, (said, *tail)))
+    return When(said, form, _figures(spec), _event_of(timing.anchor), _event_of(timing.until))
 
 
-def clock_words(timing: Timing, around: Around, start: Event | None, stop: Event | None) -> str:
+def clock(timing: Timing, around: Around, start: Event | None, stop: Event | None) -> When:
     """The clock of a promise: its form, then the events that start and stop it."""
     spec = timing.spec
     anchor = None if start is timing.anchor else timing.anchor
@@ -92,7 +107,8 @@ def clock_words(timing: Timing, around: Around, start: Event | None, stop: Event
         ends = around.of(f"from {around.event(start)}", f"à partir de {around.event(start)}")
     elif stop is not None:
         ends = around.of(f"until {around.event(stop)}", f"jusqu’{_joined('à', around.event(stop))}")
-    return ", ".join(filter(None, (said, ends, *_tail(timing, around))))
+    words = ", ".join(filter(None, (said, ends, *_tail(timing, around))))
+    return When(words, spec.form, _figures(spec), _event_of(start or timing.anchor), _event_of(stop or timing.until))
 
 
 def _from_to_fr(start: Event, stop: Event, around: Around) -> str:
@@ -107,11 +123,7 @@ def _joined(preposition: str, name: str) -> str:
 
 
 def _at_once(timing: Timing, around: Around) -> str:
-    if timing.anchor is None:
-        return around.of("at once", "aussitôt")
-    if _is_home(timing.anchor, around):
-        return around.of("at once, as this moment begins", "aussitôt, dès le début de ce moment")
-    return around.of("at once after ", "aussitôt après ") + around.event(timing.anchor)
+    return around.of("at once", "aussitôt") + _after(timing, around)
 
 
 def _within(timing: Timing, around: Around) -> str:
@@ -249,18 +261,14 @@ _FORMS: Mapping[str, Callable[[Timing, Around], str]] = {
 
 def _after(timing: Timing, around: Around) -> str:
     event = timing.anchor
-    if event is None:
+    if event is None or _is_home(event, around):
         return ""
-    if _is_home(event, around):
-        return around.of(" of this moment’s beginning", " après le début de ce moment")
     return around.of(" after ", " après ") + around.event(event)
 
 
 def _is_home(event: Event, around: Around) -> bool:
-    """Whether it is the beginning of the moment at hand, which nobody named."""
-    return (
-        event.implicit and event.moment is around.moment and around.moment is not None and event is around.moment.begins
-    )
+    """Whether it is the beginning of the moment at hand, which nobody named and which need not be said."""
+    return event.implicit and around.moments == (event.moment,) and event is around.moments[0].begins
 
 
 def _tail(timing: Timing, around: Around) -> tuple[str, ...]:
@@ -316,9 +324,10 @@ def _long(duration: Duration, around: Around) -> str:
 
 def _figures(spec: TimingSpec) -> tuple[tuple[str, Figure], ...]:
     written = spec.model_fields_set
-    figures: list[tuple[str, Figure]] = [
-        (name.rstrip("_"), value) for name in _SCALARS if name in written and (value := getattr(spec, name)) is not None
-    ]
+    figures: list[tuple[str, Figure]] = []
+    for name in _SCALARS:
+        if name in written and (value := getattr(spec, name)) is not None:
+            figures.append((name.rstrip("_"), value))
     if spec.lasts is not None:
         bounds = (("lasts_at_least", spec.lasts.at_least), ("lasts_at_most", spec.lasts.at_most))
         figures += [(name, value) for name, value in bounds if value is not None]

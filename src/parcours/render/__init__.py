@@ -1,1 +1,1 @@
-"""Plans to artifacts: the only door to jinja2. Floor 7."""
+"""A plan as pages: Markdown, HTML, JSON. Decides nothing. The only door to jinja2 and markdown-it. Floor 7."""

@@ -29,7 +29,11 @@ class Chunk:
 
     def position(self, mark: Mark) -> Position:
         """The place in the file that a parser means."""
-        return Position(self.lines_before + mark.line + 1, mark.column + 1)
+        line = self.lines_before + mark.line + 1
+        last = len(self.file.lines)
+        if line > last:  # libyaml ends a last line that has no end
+            return Position(last, len(self.file.line(last)) + 1)
+        return Position(line, mark.column + 1)
 
     def span(self, start: Mark, end: Mark) -> Span:
         """The stretch of the file between two marks; one character where they are equal."""

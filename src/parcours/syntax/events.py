@@ -52,6 +52,9 @@ class Dialect:
     mapping_end: type
     sequence_start: type
     sequence_end: type
+    document_start: type
+    document_end: type
+    stream_start: type
     stream_end: type
 
 
@@ -95,5 +98,8 @@ def _dialect(open_text: Callable[[str], Callable[[], Event]], events: ModuleType
         mapping_end=events.MappingEndEvent,
         sequence_start=events.SequenceStartEvent,
         sequence_end=events.SequenceEndEvent,
+        document_start=events.DocumentStartEvent,
+        document_end=events.DocumentEndEvent,
+        stream_start=events.StreamStartEvent,
         stream_end=events.StreamEndEvent,
     )

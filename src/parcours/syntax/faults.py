@@ -12,11 +12,12 @@ from parcours.syntax.faults_in_files import (
     NOT_A_FILE,
     UNREADABLE_FILE,
 )
+from parcours.syntax.faults_in_layout import LAYOUT_RULES
 from parcours.syntax.faults_in_text import NOT_YAML, TEXT_RULES
 from parcours.syntax.faults_in_yaml import YAML_RULES
 
 SYNTAX_RULES: tuple[Rule, ...] = tuple(
-    sorted((NOT_YAML, *FILE_RULES, *TEXT_RULES, *YAML_RULES), key=lambda rule: rule.code)
+    sorted((NOT_YAML, *FILE_RULES, *TEXT_RULES, *LAYOUT_RULES, *YAML_RULES), key=lambda rule: rule.code)
 )
 
 

@@ -5,7 +5,8 @@ one run tells every fault. Where the author's meaning is lost with it, the docum
 what it holds.
 """
 
-from typing import Final
+from collections.abc import Callable, Mapping
+from enum import Enum
 
 from parcours.diagnostics import Diagnostic
 from parcours.source import Span
@@ -13,6 +14,7 @@ from parcours.syntax.chunks import Chunk
 from parcours.syntax.escapes import escape_faults
 from parcours.syntax.events import Dialect, Event
 from parcours.syntax.faults_in_files import TEXT_TOO_LONG, TOO_DEEP, TOO_MANY_NODES
+from parcours.syntax.faults_in_text import NOT_YAML
 from parcours.syntax.faults_in_yaml import ALIAS, COMPLEX_KEY
 from parcours.syntax.limits import Limits
 from parcours.syntax.nodes import Data, Path, Scalar
@@ -20,11 +22,10 @@ from parcours.syntax.report import Report, Stop
 from parcours.syntax.suspicions import is_harmless, key_faults, normal_key, ornament_faults, text_faults, value_of
 
 
-class _Unknown:
+class _Unknown(Enum):
     """Stands for a text that was not met before in this document."""
 
-
-_UNKNOWN: Final = _Unknown()
+    TEXT = 0
 
 
 _State = tuple[bool, dict[str, Data], list[Data], str | None]
@@ -69,12 +70,12 @@ class Reader:
     def read(self) -> None:
         """Reads the document to its end; raises Stop, or whatever the YAML library raises."""
         next_event, scalar = self._dialect.open(self._chunk.text), self._dialect.scalar
-        keys, values = self._keys, self._values
+        keys, values, turns = self._keys, self._values, self._turns
         keyed, mapping, items, key = _beginning(self.top)
         while True:
             event = next_event()
             if type(event) is not scalar:
-                after = self._turn(event, (keyed, mapping, items, key))
+                after = turns[type(event)](event, (keyed, mapping, items, key))
                 if after is None:
                     return
                 keyed, mapping, items, key = after
@@ -87,8 +88,8 @@ class Reader:
                 if key in mapping:
                     self.twice.append((self._path(key), self._span(event)))
                 continue
-            value = _UNKNOWN if event.style else values.get(event.value, _UNKNOWN)
-            if isinstance(value, _Unknown):
+            value = _Unknown.TEXT if event.style else values.get(event.value, _Unknown.TEXT)
+            if value is _Unknown.TEXT:
                 value = self._value(event)
             if key is None:
                 items.append(value)
@@ -96,21 +97,43 @@ class Reader:
                 mapping.setdefault(key, value)
                 key = None
 
-    def _turn(self, event: Event, state: _State) -> _State | None:
-        """What goes on behind an event that is no scalar; None at the end."""
-        kind, dialect = type(event), self._dialect
-        if kind is dialect.mapping_end or kind is dialect.sequence_end:
-            return self._leave(state)
-        if kind is dialect.mapping_start:
-            return self._enter(event, state, {})
-        if kind is dialect.sequence_start:
-            return self._enter(event, state, [])
-        if kind is dialect.alias:
-            self._refuse(Diagnostic(ALIAS, self._span(event), {"name": event.anchor or ""}), spoils=True)
-            return _placed(None, state)
-        return None if kind is dialect.stream_end else state
+    @property
+    def _turns(self) -> Mapping[type, Callable[[Event, _State], _State | None]]:
+        """What each event that is no scalar does to the state; None at the end."""
+        dialect = self._dialect
+        return {
+            dialect.mapping_start: self._enter_mapping,
+            dialect.sequence_start: self._enter_list,
+            dialect.mapping_end: self._leave,
+            dialect.sequence_end: self._leave,
+            dialect.alias: self._refuse_alias,
+            dialect.document_start: self._begin,
+            dialect.document_end: lambda _event, state: state,
+            dialect.stream_start: lambda _event, state: state,
+            dialect.stream_end: lambda _event, _state: None,
+        }
 
-    def _enter(self, event: Event, state: _State, data: dict[str, Data] | list[Data]) -> _State:
+    def _begin(self, event: Event, state: _State) -> _State | None:
+        if not self.top:
+            return state
+        self._refuse(Diagnostic(NOT_YAML, self._span(event)), spoils=True)  # behind `...`; libyaml refuses it by itself
+        return None
+
+    def _refuse_alias(self, event: Event, state: _State) -> _State:
+        self._refuse(Diagnostic(ALIAS, self._span(event), {"name": event.anchor or ""}), spoils=True)
+        return _placed(None, state)
+
+    def _enter_mapping(self, event: Event, state: _State) -> _State:
+        data: dict[str, Data] = {}
+        self._enter(event, state, data)
+        return True, data, [], None
+
+    def _enter_list(self, event: Event, state: _State) -> _State:
+        data: list[Data] = []
+        self._enter(event, state, data)
+        return _beginning(data)
+
+    def _enter(self, event: Event, state: _State, data: dict[str, Data] | list[Data]) -> None:
         if len(self._frames) == self._limits.depth:
             self._report.add(Diagnostic(TOO_DEEP, self._span(event), {"limit": self._limits.depth}))
             raise Stop
@@ -120,14 +143,13 @@ class Reader:
         if keyed and key is None:
             self._refuse(Diagnostic(COMPLEX_KEY, self._span(event)), spoils=True)
         self._frames.append((_placed(data, state), key, event))
-        return (True, data, [], None) if isinstance(data, dict) else _beginning(data)
 
-    def _leave(self, state: _State) -> _State:
+    def _leave(self, _event: Event, state: _State) -> _State:
         _, mapping, items, _ = state
-        back, _, event = self._frames.pop()
+        back, _, opening = self._frames.pop()
         self.nodes -= len(items) + 2 * len(mapping)
         if self.nodes < 0:
-            self._report.add(Diagnostic(TOO_MANY_NODES, self._span(event), {"limit": self._limits.nodes}))
+            self._report.add(Diagnostic(TOO_MANY_NODES, self._span(opening), {"limit": self._limits.nodes}))
             raise Stop
         return back
 
@@ -155,7 +177,7 @@ class Reader:
             if event.style == '"' and not text.isprintable():
                 self._refuse_escapes(event)
             return text
-        if is_harmless(text):
+        if is_harmless(event):
             self._values[text] = text
             return text
         faults = text_faults(self._chunk, event)

@@ -71,7 +71,7 @@ class Scene:
     def line_above(self, line: int) -> int | None:
         """The number of the nearest line above that holds more than blanks and comments, within this document."""
         for number in range(line - 1, self.chunk.lines_before, -1):
-            text = self.chunk.line(number).strip()
+            text = self.chunk.file.line(number).strip()
             if text and not text.startswith("#"):
                 return number
         return None

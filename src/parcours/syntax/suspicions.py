@@ -12,7 +12,8 @@ from parcours.diagnostics import Diagnostic, Severity
 from parcours.source import Position, Span
 from parcours.syntax.chunks import Chunk
 from parcours.syntax.events import Event
-from parcours.syntax.faults_in_text import DASH_WITHOUT_SPACE, LIST_IN_TEXT, MISSING_SPACE, NO_BREAK_SPACE
+from parcours.syntax.faults_in_layout import DASH_WITHOUT_SPACE, LIST_IN_TEXT, MISSING_SPACE
+from parcours.syntax.faults_in_text import NO_BREAK_SPACE
 from parcours.syntax.faults_in_yaml import (
     ANCHOR,
     EMPTY_KEY,
@@ -33,6 +34,8 @@ _SWALLOWED_VALUE = re.compile(rf"[^\W\d][\w'’-]*:(?=[{NO_BREAK}])")
 _GLUED_KEY = re.compile(r"([^\W\d][\w-]*):(?=[^\s/:])")
 _DASHED_WORD = re.compile(r"-[^\W\d_]")
 _MEANINGFUL_START = frozenset(("", *"+-.0123456789~nNtTfF", *NO_BREAK))
+_NUMERIC_START = frozenset("+-.0123456789")
+_LONGEST_WORD = len("false")
 _ORNAMENT = re.compile(r"[&!][^\s,\[\]{}]*[ \t]*")
 _SHOWN = 80
 
@@ -42,9 +45,15 @@ def normal_key(text: str) -> str:
     return intern(normalize("NFC", text).strip(NO_BREAK))
 
 
-def is_harmless(text: str) -> bool:
+def is_harmless(event: Event) -> bool:
     """Whether a text without quotes is that text and nothing else, as most are: the quick way past everything below."""
-    return text[:1] not in _MEANINGFUL_START and "-" not in text and "\u00a0" not in text and "\u202f" not in text
+    text = event.value
+    first = text[:1]
+    if first in _MEANINGFUL_START and (len(text) <= _LONGEST_WORD or (first in _NUMERIC_START and " " not in text)):
+        return False
+    if first == "-" or "\u00a0" in text or "\u202f" in text:
+        return False
+    return "-" not in text or event.start_mark.line == event.end_mark.line
 
 
 def value_of(text: str) -> Scalar:
@@ -126,7 +135,7 @@ def _no_break_in_key(chunk: Chunk, event: Event) -> Iterator[Suspicion]:
     elif swallowed:
         yield _no_break(chunk, event, swallowed.end(), swallowed.end() + 1), True
     elif text[-1] in NO_BREAK:
-        yield _no_break(chunk, event, len(text.rstrip(NO_BREAK)), len(text)), False
+        yield _no_break_behind(chunk, event, len(text) - len(text.rstrip(NO_BREAK))), False
 
 
 def _no_break_in_text(chunk: Chunk, event: Event) -> Iterator[Suspicion]:
@@ -140,6 +149,13 @@ def _no_break_in_text(chunk: Chunk, event: Event) -> Iterator[Suspicion]:
         yield _no_break(chunk, event, 1, 2), True
     elif swallowed and _alone(chunk, event):
         yield _no_break(chunk, event, swallowed.end(), swallowed.end() + 1), True
+
+
+def _no_break_behind(chunk: Chunk, event: Event, width: int) -> Diagnostic:
+    """At the end of a text, which may stand some lines below its beginning."""
+    end = chunk.position(event.end_mark)
+    facts = {"character": f"U+{ord(event.value[-1]):04X}"}
+    return Diagnostic(NO_BREAK_SPACE, _within(chunk, end, -width, 0), facts, suggestion=" " * width)
 
 
 def _no_break(chunk: Chunk, event: Event, start: int, end: int) -> Diagnostic:

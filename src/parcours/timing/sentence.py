@@ -6,7 +6,7 @@ and days in it have been read once, so that a fault is told of the sentence. Whi
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from parcours.diagnostics import Words
@@ -39,8 +39,18 @@ def read_sentence(text: str, units: _Units = NO_UNITS) -> dict[str, object] | Un
     Durations, clocks, days and events stay texts; `at_once` is True, `between` a list of two clocks, `on` a list of
     days or `working_days`, `lasts` a duration or a mapping.
     """
+    if (usual := _usual().fullmatch(text)) and not too_long(text):
+        return {"within": usual[1], "of": usual[2]}
     found = too_long(text) or _read(text, tuple(units.items()))
     return found if isinstance(found, Unreadable) else _mapping(found)
+
+
+@cache
+def _usual() -> re.Pattern[str]:
+    """What most cues say, `5 min after event`: read at once, with the result that the forms would give."""
+    return re.compile(
+        r"([1-9][0-9]{0,6} (?:s|min|h)) (?:after|après|apres) ([a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?)"
+    )
 
 
 def _mapping(pairs: tuple[_Pair, ...]) -> dict[str, object]:

@@ -8,8 +8,10 @@ from parcours.analysis.registry import Finding, lint_rule, quoted
 from parcours.analysis.thresholds import fewest_moments, most_moments, similarity
 from parcours.diagnostics import Aspect, Severity, Words
 from parcours.link.project import Cue, Expressed, Moment, Project, Role, Segment
-from parcours.link.variants import Played, play
+from parcours.link.variants import Played
 from parcours.model.place import Place
+from parcours.model.role import VariantSpec
+from parcours.model.timing import TimingSpec
 
 
 @lint_rule(
@@ -97,7 +99,8 @@ def _unanswered(place: Place, lead: Role, others: tuple[Role, ...], several: lis
         ),
         "timing": Aspect(
             Words(
-                'cue "{cue}" says what to do, but not when{whom}', "le repère « {cue} » dit quoi faire, mais pas quand{whom}"
+                'cue "{cue}" says what to do, but not when{whom}',
+                "le repère « {cue} » dit quoi faire, mais pas quand{whom}",
             )
         ),
     },
@@ -109,12 +112,12 @@ def half_a_cue(project: Project) -> Iterator[Finding]:
     alone hurries without saying to what. Write the half that is missing. If no timing truly fits, say why with `untimed`.
     """
     for cue in project.cues:
-        if not cue.cells:
+        missing = _missing_in_base(cue)
+        if not cue.cells or (missing is None and not any(_takes_away(variant.spec) for variant in cue.variants)):
             continue
         if not cue.variants:
-            missing = _missing(play(cue))
-            if missing is not None:
-                yield _half(cue, missing, ())
+            assert missing is not None
+            yield _half(cue, missing, ())
             continue
         played = tuple((way, _missing(way.played)) for way in ways(cue))
         for missing in dict.fromkeys(missing for _, missing in played if missing is not None):
@@ -122,10 +125,28 @@ def half_a_cue(project: Project) -> Iterator[Finding]:
             yield _half(cue, missing, halves if len(halves) < len(played) else ())
 
 
+def _missing_in_base(cue: Cue) -> str | None:
+    spec = cue.spec
+    words = spec.words is not None and (spec.words.say or spec.words.avoid)
+    return _aspect(bool(spec.attitude or spec.gestures or words), spec.timing)
+
+
+def _takes_away(spec: VariantSpec) -> bool:
+    """Whether a variant removes anything, so that a whole cue may be half a one with it."""
+    emptied = spec.gestures is not None and spec.gestures.set == ()
+    return bool(
+        spec.removes or emptied or (spec.words is not None and (spec.words.removes or spec.words.say is not None))
+    )
+
+
 def _missing(played: Played) -> str | None:
+    return _aspect(played.has_content, played.timing)
+
+
+def _aspect(has_content: bool, timing: TimingSpec | None) -> str | None:
     """The aspect under which a cue is half a cue; None for a whole one."""
-    timed = played.timing is not None and played.timing.form != "none"
-    if played.has_content:
+    timed = timing is not None and (timing.within is not None or timing.form != "none")
+    if has_content:
         return None if timed else "timing"
     return "content" if timed else ""
 

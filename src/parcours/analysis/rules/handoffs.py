@@ -16,8 +16,8 @@ LONGEST_DETOUR = 20
     "handoff-missing",
     Severity.ERROR,
     message=Words(
-        'nobody hands "{segment}" over from "{giver}" at "{first}" to "{receiver}" at "{second}"',
-        "personne ne passe « {segment} » de « {giver} », à « {first} », à « {receiver} », à « {second} »",
+        'no handoff for "{segment}" from "{first}", led by "{giver}", to "{second}", led by "{receiver}"',
+        "aucun relais pour « {segment} » de « {first} », mené par « {giver} », à « {second} », mené par « {receiver} »",
     ),
     explanation_fr="""Deux étapes qui se suivent sont menées par deux métiers, et aucun relais ne les joint.
 

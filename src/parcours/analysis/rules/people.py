@@ -7,6 +7,11 @@ from parcours.analysis.registry import Finding, lint_rule
 from parcours.diagnostics import Aspect, Severity, Words
 from parcours.link.project import Project, Role, Serves
 
+MOST_LABELS = 6
+"""How many places of a circle are shown; each is looked up in a file of its own."""
+MOST_SHOWN = 12
+"""How many roles of a circle are named."""
+
 
 @lint_rule(
     "PPL401",
@@ -26,8 +31,8 @@ from parcours.link.project import Project, Role, Serves
     aspects={
         "others": Aspect(
             Words(
-                '"{role}" has no customer: it plays at no step and serves no role; so neither have {upstream}',
-                "« {role} » n'a pas de client : il ne joue à aucune étape et ne sert aucun métier ; donc {upstream} non plus",
+                '"{role}" has no customer: it plays at no step and serves no role; it is a dead end for {upstream}',
+                "« {role} » n'a pas de client : il ne joue à aucune étape et ne sert aucun métier ; c'est une impasse pour {upstream}",
             )
         ),
         "circle": Aspect(
@@ -38,8 +43,8 @@ from parcours.link.project import Project, Role, Serves
         ),
         "circle-others": Aspect(
             Words(
-                "{circle} serve only each other: no customer is at the end of it, nor for {upstream}",
-                "{circle} ne se servent qu'entre eux : aucun client au bout, ni pour {upstream}",
+                "{circle} serve only each other: no customer is at the end of it, and it is a dead end for {upstream}",
+                "{circle} ne se servent qu'entre eux : aucun client au bout, et une impasse pour {upstream}",
             )
         ),
     },
@@ -131,10 +136,18 @@ def circular_internal_customers(project: Project) -> Iterator[Finding]:
         if len(circle) == 1:
             yield Finding(place, aspect="self", role=roles[circle[0]])
             continue
-        labels = tuple((link.place.at("role"), Words("and on", "et ainsi de suite")) for link in links[1:])
-        told = (*circle, circle[0])
-        arrows = Words(" → ".join(f'"{name}"' for name in told), " → ".join(f"« {name} »" for name in told))
-        yield Finding(place, labels=labels, circle=arrows, about=[roles[name] for name in circle])
+        labels = tuple((link.place.at("role"), Words("and on", "et ainsi de suite")) for link in links[1:MOST_LABELS])
+        yield Finding(
+            place, labels=labels, circle=_arrows((*circle, circle[0])), about=[roles[name] for name in circle]
+        )
+
+
+def _arrows(circle: Sequence[str]) -> Words:
+    """A circle as one reads it; of a very long one, both ends."""
+    shown = [*circle[:MOST_SHOWN], "…", *circle[-2:]] if len(circle) > MOST_SHOWN + 3 else circle
+    english = (name if name == "…" else f'"{name}"' for name in shown)
+    french = (name if name == "…" else f"« {name} »" for name in shown)
+    return Words(" → ".join(english), " → ".join(french))
 
 
 def _link(role: Role, customer: str) -> Serves:

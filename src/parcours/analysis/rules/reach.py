@@ -1,6 +1,6 @@
 """COV, the other way round: does what is written reach a customer? Cues without a cell, channels that are not there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from parcours.analysis.registry import Finding, lint_rule
 from parcours.diagnostics import Aspect, Severity, Words
@@ -70,6 +70,8 @@ def cue_nowhere_played(project: Project) -> Iterator[Finding]:
     for step in project.steps:
         journeys.setdefault(step.moment, {})[step.segment] = step
     for cue in project.cues:
+        if cue.cells and cue.segments is None and not cue.variants:
+            continue
         yield from _nowhere(cue, journeys.get(cue.moment, {}))
 
 
@@ -82,40 +84,28 @@ def _nowhere(cue: Cue, steps: dict[Segment, Step]) -> Iterator[Finding]:
         yield Finding(place, aspect="expectation", cue=cue, moment=cue.moment, expectations=cue.expectations)
         return
     reached = {cell.step.segment for cell in cue.cells}
-    for segment, place in _named(cue.segments, cue.spec.segments, cue.place.at("segments")):
-        if segment not in steps:
-            yield Finding(place, aspect="segment-moment", cue=cue, segment=segment, moment=cue.moment)
-        elif segment not in reached:
-            yield Finding(
-                place,
-                aspect="segment-expectation",
-                cue=cue,
-                segment=segment,
-                moment=cue.moment,
-                expectations=cue.expectations,
-            )
-    yield from _variants_in_vain(cue, reached)
+    for segment in cue.segments or ():
+        if segment not in reached:
+            yield _named_in_vain(cue, segment, has_moment=segment in steps)
+    for variant in cue.variants:
+        for segment in variant.segments:
+            if segment not in reached and segment not in (cue.segments or ()):
+                place = variant.place.at("for_", "segments", variant.spec.for_.segments.index(segment.id))
+                yield Finding(place, aspect="variant", cue=cue, segment=segment, about=(cue.moment,))
 
 
 def _expresses(step: Step, cue: Cue) -> bool:
     return any(expressed.expectation in cue.expectations for expressed in step.expressed)
 
 
-def _variants_in_vain(cue: Cue, reached: set[Segment]) -> Iterator[Finding]:
-    """Segments of a variant that the cue never reaches; those that the cue itself names were told already."""
-    told = set(cue.segments or ()) - reached
-    for variant in cue.variants:
-        for segment, place in _named(variant.segments, variant.spec.for_.segments, variant.place.at("for_", "segments")):
-            if segment not in reached and segment not in told:
-                yield Finding(place, aspect="variant", cue=cue, segment=segment, about=(cue.moment,))
-
-
-def _named(
-    segments: Iterable[Segment] | None, written: tuple[str, ...] | None, place: Place
-) -> Iterator[tuple[Segment, Place]]:
-    """Each segment that is named, and where."""
-    for segment in segments or ():
-        yield segment, place.at((written or ()).index(segment.id))
+def _named_in_vain(cue: Cue, segment: Segment, *, has_moment: bool) -> Finding:
+    place = cue.place.at("segments", (cue.spec.segments or ()).index(segment.id))
+    if not has_moment:
+        return Finding(place, aspect="segment-moment", cue=cue, segment=segment, moment=cue.moment)
+    expectations = cue.expectations
+    return Finding(
+        place, aspect="segment-expectation", cue=cue, segment=segment, moment=cue.moment, expectations=expectations
+    )
 
 
 @lint_rule(
@@ -179,7 +169,12 @@ def _absent_of_variant(cue: Cue, steps: tuple[Step, ...], variant: Variant) -> I
 
 
 def _absent(
-    cue: Cue, steps: tuple[Step, ...], channels: tuple[Channel, ...], written: tuple[str, ...], place: Place, aspect: str
+    cue: Cue,
+    steps: tuple[Step, ...],
+    channels: tuple[Channel, ...],
+    written: tuple[str, ...],
+    place: Place,
+    aspect: str,
 ) -> Iterator[Finding]:
     """Channels that no step has at which the cue is played; silent where a step does not say which it has."""
     if not channels or not steps or not all(step.channels for step in steps):

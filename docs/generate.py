@@ -1,0 +1,376 @@
+"""Writes the parts of the manual that are said elsewhere: tables of keys and words, and the pages of the rules.
+
+    python docs/generate.py            writes them
+    python docs/generate.py --check    writes nothing; exit code 1 when one is out of date
+
+The models of `parcours.model` say which keys there are and what they hold, `vocabulary.py` their French, `meanings.toml` what
+they mean, `parcours.analysis.catalog` the rules. In a page, `<!-- keys: CueSpec -->` and `<!-- words: KEYS -->` open a
+generated part, `<!-- end -->` closes it.
+"""
+
+import re
+import sys
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Annotated, Literal, Union, get_args, get_origin, get_type_hints
+
+from annotated_types import Ge, Le
+
+from parcours.analysis import catalog
+from parcours.diagnostics import Language, Rule, Severity, Words
+from parcours.model import base, house, role, segment, timing
+from parcours.model.base import Item, Spec
+from parcours.model.catalogue import calendars, change, commitments, handoffs, moments, people, voice
+from parcours.model.vocabulary import ENUM_WORDS, KEYS, spellings
+
+DOCS = Path(__file__).parent
+SUFFIX: Mapping[Language, str] = {"en": "", "fr": ".fr"}
+
+MODELS: Mapping[str, type[Spec]] = {
+    model.__name__: model
+    for module in (house, moments, handoffs, commitments, calendars, people, voice, change, segment, role, timing)
+    for model in vars(module).values()
+    if isinstance(model, type) and issubclass(model, Spec) and model.__module__ == module.__name__
+}
+PATCHES = ("TextsPatch", "AvoidPatch", "RefsPatch", "WordsPatch")
+"""What variants do to lists and words: told in the text of the page."""
+DOCUMENTED: Mapping[str, type[Spec]] = {"Item": Item, **{n: m for n, m in MODELS.items() if n not in PATCHES}}
+
+HEADINGS: Mapping[str, Words] = {
+    "ValueSpec": Words("values", "valeurs"),
+    "GoldenRuleSpec": Words("golden rules", "règles d'or"),
+    "DepartmentSpec": Words("departments", "directions"),
+    "WaiverSpec": Words("waivers", "dérogations"),
+    "RulesSpec": Words("rules", "règles"),
+    "EventSpec": Words("events", "événements"),
+    "EmployeeViewSpec": Words("employee view", "côté collaborateur"),
+    "MarkSpec": Words("marks", "marque"),
+    "ClockSpec": Words("clock", "chrono"),
+    "KeptBySpec": Words("kept by", "tenu par"),
+    "IfMissedSpec": Words("if missed", "si manqué"),
+    "ResourcesSpec": Words("resources", "ressources"),
+    "AdaptationSpec": Words("adaptations", "adaptations"),
+    "ReadingSpec": Words("readings", "relevés"),
+    "EffortSpec": Words("effort", "effort"),
+    "WaveSpec": Words("waves", "vagues"),
+    "WorkshopSpec": Words("workshops", "ateliers"),
+    "ChangeStageSpec": Words("stages", "étapes"),
+    "ImmersionSpec": Words("immersions", "immersions"),
+    "ExpressedSpec": Words("expectations of a step", "attentes d'une étape"),
+    "IdentitySpec": Words("identity", "identité"),
+    "ServesSpec": Words("serves", "sert"),
+    "LatitudeSpec": Words("latitude", "latitude"),
+    "BeyondSpec": Words("beyond", "au-delà"),
+    "ContributionSpec": Words("contributions", "contributions"),
+    "WordsSpec": Words("words", "paroles"),
+    "AvoidSpec": Words("avoid", "éviter"),
+    "VariantSpec": Words("variants", "variantes"),
+    "ForSpec": Words("for", "pour"),
+    "WrittenWithSpec": Words("written with", "écrit avec"),
+    "TimingSpec": Words("time", "temps"),
+    "LastsSpec": Words("lasts", "dure"),
+    "DistanceSpec": Words("distance", "distance"),
+}
+"""The headings of the page under which groups of keys stand."""
+
+FRENCH_BY_MODEL: Mapping[tuple[str, str], str] = {
+    ("ChangeStageSpec", "stage"): "etape",
+    ("TimingSpec", "by"): "au_plus_tard",
+    ("TimingSpec", "on"): "les",
+    ("WaiverSpec", "until"): "jusqu_au",
+}
+"""Where the second French word of a key is the natural one."""
+
+SCALARS: Sequence[tuple[object, Words]] = (
+    (base.Id, Words("id", "identifiant")),
+    (base.Text, Words("text", "texte")),
+    (base.EventRef, Words("event", "événement")),
+    (base.Length, Words("duration", "durée")),
+    (base.Clock, Words("clock", "heure")),
+    (base.Day, Words("day", "jour")),
+    (base.Weekdays, Words("weekdays", "jours de la semaine")),
+    (base.Window, Words("two clocks", "deux heures")),
+    (base.Date, Words("date", "date")),
+    (base.Share, Words("share", "part")),
+    (base.Amount, Words("sum of money", "somme")),
+    (base.Metres, Words("distance", "distance")),
+    (base.YesNo, Words("`yes` or `no`", "`oui` ou `non`")),
+    (base.Number, Words("number", "nombre")),
+    (calendars.TimeZone, Words("time zone", "fuseau")),
+    (calendars.Hours, Words("opening hours", "horaires")),
+    (int, Words("whole number", "nombre entier")),
+    (str, Words("text", "texte")),
+)
+
+Meanings = Mapping[str, Mapping[str, tuple[str, str]]]
+
+
+def pages() -> Iterator[tuple[Path, str]]:
+    """Every page with a generated part, as it must be."""
+    meanings = read_meanings()
+    for language, suffix in SUFFIX.items():
+        reference = DOCS / "reference" / f"language{suffix}.md"
+        yield reference, filled(reference.read_text("utf-8"), language, meanings)
+        yield DOCS / "reference" / f"rules{suffix}.md", rules_page(language)
+
+
+def read_meanings() -> Meanings:
+    """What every key means: model → key → English and French."""
+    return tomllib.loads((DOCS / "meanings.toml").read_text("utf-8"))
+
+
+def documented_keys(model: type[Spec]) -> tuple[str, ...]:
+    """The keys of a model that its own table shows, in the order of the model; the common ones have a table apart."""
+    common = () if model is Item else tuple(Item.model_fields) if issubclass(model, Item) else ()
+    inherited = tuple(timing.TimingSpec.model_fields) if model is timing.ClockSpec else ()
+    internal = ("removes", "severities")
+    own = [name for name in model.model_fields if name not in (*common, *internal, *inherited)]
+    required = [name for name in common if model.model_fields[name].is_required()]
+    return (*own[:1], *required, *own[1:])
+
+
+def filled(page: str, language: Language, meanings: Meanings) -> str:
+    """A page with its generated parts written anew."""
+
+    def part(match: re.Match[str]) -> str:
+        kind, name = match["kind"], match["name"]
+        table = keys_table(name, language, meanings) if kind == "keys" else words_table(name, language)
+        return f"<!-- {kind}: {name} -->\n\n{table}\n<!-- end -->"
+
+    return re.sub(r"<!-- (?P<kind>keys|words): (?P<name>\w+) -->.*?<!-- end -->", part, page, flags=re.DOTALL)
+
+
+def keys_table(name: str, language: Language, meanings: Meanings) -> str:
+    """The keys of one model; required ones in bold."""
+    model, said = DOCUMENTED[name], meanings[name]
+    hints = get_type_hints(model, include_extras=True)
+    head = Words("| key | in French | holds | meaning |", "| clé | en anglais | contient | sens |")
+    lines = [head.said(language), "|---|---|---|---|"]
+    for key in documented_keys(model):
+        field = model.model_fields[key]
+        english, french = key.rstrip("_"), french_key(name, key)
+        own, other = (french, english) if language == "fr" else (english, french)
+        shown = f"**`{own}`**" if field.is_required() else f"`{own}`"
+        holds = held(hints[key], language)
+        if bounds := _bounds(field.metadata):
+            holds = _whole(*bounds, language)
+        default = field.default
+        if isinstance(default, (str, int)) and not field.is_required():
+            word = enum_word(default, language) if isinstance(default, str) else str(default)
+            holds += Words(f"; usual: `{word}`", f" ; d'usage : `{word}`").said(language)
+        meaning = Words(*said[key]).said(language).replace("{EXPECTATION_TYPES}", _expectation_types(language))
+        lines.append(f"| {shown} | `{other}` | {holds} | {meaning} |")
+    return "\n".join(lines) + "\n"
+
+
+def french_key(model: str, key: str) -> str:
+    """The French word of a key, as it is written in that model."""
+    words = spellings(key.rstrip("_"), KEYS)
+    return FRENCH_BY_MODEL.get((model, key)) or words[min(1, len(words) - 1)]
+
+
+def enum_word(word: str, language: Language) -> str:
+    """An enum word in a language."""
+    words = spellings(word, ENUM_WORDS)
+    return words[1] if language == "fr" and len(words) > 1 else words[0]
+
+
+def held(annotation: object, language: Language) -> str:
+    """What a key holds, in a few words."""
+    for known, words in SCALARS:
+        if annotation == known:
+            return words.said(language)
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        return held(get_args(annotation)[0], language)
+    if origin in (Union, UnionType):
+        return held(next(one for one in get_args(annotation) if one is not NoneType), language)
+    if origin is Literal:
+        return ", ".join(f"`{enum_word(word, language)}`" for word in get_args(annotation))
+    if origin is tuple:
+        return Words("list: ", "liste : ").said(language) + held(get_args(annotation)[0], language)
+    if origin is dict:
+        inner = held(get_args(annotation)[1], language)
+        return Words(f"names, each with: {inner}", f"des noms, chacun avec : {inner}").said(language)
+    assert isinstance(annotation, type), annotation
+    return _group(annotation.__name__, language)
+
+
+def _group(model: str, language: Language) -> str:
+    if model == "WordsPatch":
+        return _link(Words("words", "paroles").said(language), HEADINGS["WordsSpec"].said(language))
+    if model in PATCHES:
+        return Words("list, or `{add: […]}`", "liste, ou `{ajouter: […]}`").said(language)
+    heading = HEADINGS[model].said(language)
+    return _link(heading, heading)
+
+
+def _link(text: str, heading: str) -> str:
+    return f"[{text}](#{anchor(heading)})"
+
+
+def anchor(heading: str) -> str:
+    """The anchor that a git forge gives to a heading."""
+    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+def _bounds(metadata: Sequence[object]) -> tuple[str, str] | None:
+    least = [one.ge for one in metadata if isinstance(one, Ge)]
+    most = [one.le for one in metadata if isinstance(one, Le)]
+    return (str(least[0]), str(most[0])) if least and most else None
+
+
+def _whole(least: str, most: str, language: Language) -> str:
+    return (
+        f"`{least}`"
+        if least == most
+        else Words(f"whole number {least} to {most}", f"entier de {least} à {most}").said(language)
+    )
+
+
+def _expectation_types(language: Language) -> str:
+    return ", ".join(f"`{enum_word(word, language)}`" for word in moments.EXPECTATION_TYPES)
+
+
+def words_table(name: str, language: Language) -> str:
+    """All words that differ between the languages, in the order of the reader's language."""
+    table = {"KEYS": KEYS, "ENUM_WORDS": ENUM_WORDS}[name]
+    head = Words("| English | French |", "| français | anglais |").said(language)
+    rows = [
+        (english, french) for english, words in table.items() for french in (words if language == "fr" else [words])
+    ]
+    if language == "fr":
+        shown = sorted(f"| `{french}` | `{english}` |" for english, french in rows)
+    else:
+        shown = sorted(
+            f"| `{english}` | {', '.join(f'`{word}`' for word in words)} |" for english, words in table.items()
+        )
+    return "\n".join([head, "|---|---|", *shown]) + "\n"
+
+
+RULES_HEAD = Words(
+    """# The rules
+
+Generated from the rules themselves by `docs/generate.py`. `parcours rules` lists them on the screen; `parcours explain CODE`
+shows one of them with its example.
+
+The severity is that of a published house. The `status` of the house, of a role or of a cue lowers it, and a house may choose
+another: see [Severity](commands.md#severity). Blanks such as ‹id› are filled with your own words.
+""",
+    """# Les règles
+
+Page produite à partir des règles elles-mêmes par `docs/generate.py`. `parcours rules` en donne la liste à l'écran ;
+`parcours explain CODE` en montre une, avec son exemple.
+
+La gravité est celle d'une maison publiée. Le `statut` de la maison, d'un métier ou d'un repère l'allège, et une maison peut en
+choisir une autre : voir [Gravité](commands.fr.md#gravité). Les blancs comme ‹id› sont remplis avec vos propres mots.
+""",
+)
+FAMILIES: Mapping[str, Words] = {
+    "SYN": Words("Syntax: what YAML cannot read", "Syntaxe : ce que YAML ne peut pas lire"),
+    "MOD": Words("Model: keys and values", "Modèle : clés et valeurs"),
+    "LNK": Words("Links: ids and what they name", "Liens : les identifiants et ce qu'ils désignent"),
+    "COV": Words("Coverage", "Couverture"),
+    "TIM": Words("Time and promises", "Temps et promesses"),
+    "HND": Words("Handoffs", "Relais"),
+    "PPL": Words("People", "Personnes"),
+    "VOI": Words("Voice", "Voix"),
+    "CHG": Words("Change", "Changement"),
+    "UPK": Words("Upkeep", "Entretien"),
+    "WVR": Words("Waivers", "Dérogations"),
+}
+SEVERITY: Mapping[Severity, Words] = {
+    Severity.ERROR: Words("error", "erreur"),
+    Severity.WARNING: Words("warning", "avertissement"),
+    Severity.INFO: Words("note", "note"),
+}
+PLANNED = Words(
+    """## Reserved names
+
+These rules have a code and a name, and are not judged by this version. A house may already name them in `waivers` and `rules`.
+""",
+    """## Noms réservés
+
+Ces règles ont un code et un nom, et cette version ne les juge pas encore. Une maison peut déjà les nommer dans `derogations` et
+`regles`.
+""",
+)
+
+
+def rules_page(language: Language) -> str:
+    """The page of all rules, family by family."""
+    parts = [RULES_HEAD.said(language)]
+    for prefix in (*FAMILIES, *_other_prefixes()):
+        rules = [rule for rule in catalog.ALL_RULES if rule.code.startswith(prefix)]
+        if rules:
+            parts.append(f"## {FAMILIES.get(prefix, Words(prefix, prefix)).said(language)}\n")
+            parts.extend(_rule(rule, language) for rule in rules)
+    planned: Mapping[str, str] = getattr(catalog, "PLANNED", {})
+    if planned:
+        lines = "\n".join(f"- {code} `{name}`" for code, name in sorted(planned.items()))
+        parts.append(f"{PLANNED.said(language)}\n{lines}\n")
+    return "\n".join(parts)
+
+
+def _other_prefixes() -> tuple[str, ...]:
+    return tuple(sorted({rule.code[:3] for rule in catalog.ALL_RULES} - set(FAMILIES)))
+
+
+def _rule(rule: Rule, language: Language) -> str:
+    severity = SEVERITY[rule.severity].said(language)
+    lines = [
+        f"### {rule.code} {rule.name}",
+        "",
+        f"{Words('Severity', 'Gravité').said(language)}{_colon(language)} {severity}.",
+        "",
+    ]
+    messages = [rule.message, *(aspect.message for aspect in rule.aspects.values())]
+    lines += [f"> {_escaped(_blanks(message.said(language)))}  " for message in messages]
+    lines[-1] = lines[-1].rstrip()
+    lines += ["", _prose(rule.explanation.said(language)), ""]
+    for title, example in (
+        (Words("This is a fault:", "Ceci est un défaut :"), rule.bad),
+        (Words("This is not:", "Ceci n'en est pas un :"), rule.good),
+    ):
+        if example:
+            lines += [title.said(language), "", f"{_fence(example)}yaml", example.rstrip("\n"), _fence(example), ""]
+    return "\n".join(lines)
+
+
+def _colon(language: Language) -> str:
+    return Words(":", " :").said(language)
+
+
+def _blanks(message: str) -> str:
+    """A message with its facts shown as blanks."""
+    return re.sub(r"\{(\w+)\}", r"‹\1›", message)
+
+
+def _escaped(text: str) -> str:
+    """A message as Markdown that shows it unchanged."""
+    return re.sub(r"([\\`*_\[\]<>#|&])", r"\\\1", text)
+
+
+def _prose(text: str) -> str:
+    """An explanation as Markdown: what stands in backquotes is code, all else is plain."""
+    return "".join(part if part.startswith("`") else _escaped(part) for part in re.split(r"(`[^`]*`)", text))
+
+
+def _fence(example: str) -> str:
+    return "````" if "```" in example else "```"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Writes what is out of date, or with `--check` only tells it."""
+    stale = [(path, text) for path, text in pages() if not path.exists() or path.read_text("utf-8") != text]
+    for path, text in stale:
+        sys.stdout.write(f"{path.relative_to(DOCS.parent).as_posix()}\n")
+        if "--check" not in arguments:
+            path.write_text(text, "utf-8", newline="\n")
+    return int(bool(stale) and "--check" in arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

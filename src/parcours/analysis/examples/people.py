@@ -1,0 +1,31 @@
+"""What `parcours explain` shows for the PPL rules: code → (bad, good), each cut from the rule's case in tests/cases."""
+
+from collections.abc import Mapping
+
+FRAGMENTS: Mapping[str, tuple[str, str]] = {
+    "PPL401": (
+        """\
+role: store
+name: Store
+stage: back
+""",
+        """\
+role: store
+name: Store
+stage: back
+serves: [{role: steward, delivers: clean sheets}]
+""",
+    ),
+    "PPL402": (
+        """\
+metier: acheteur
+nom: Acheteur
+sert: [plongeur]
+""",
+        """\
+metier: acheteur
+nom: Acheteur
+sert: [plongeur]
+""",
+    ),
+}

@@ -1,0 +1,160 @@
+"""A cue as HTML. Built here and not in a template because a house may hold ten thousand of them. Part of floor 7's render."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from markupsafe import Markup
+
+from parcours.plan.cues import Answer, Avoid, Change, CuePart, Form, Variation
+from parcours.plan.desk import Latitude, MirrorLine, Named
+from parcours.plan.score import Note
+from parcours.render.prose import Html, escaped
+from parcours.render.words import Labels
+
+Prose = Callable[[str], Html]
+
+
+class CueHtml:
+    """Writes cues in one language."""
+
+    def __init__(self, prose: Prose, labels: Labels) -> None:
+        self.prose = prose
+        self.t = labels
+        self._notes: dict[int, tuple[Note, str]] = {}
+
+    def cues(self, cues: Iterable[CuePart]) -> Markup:
+        """The cues of a card, whole."""
+        return Markup("".join([piece for cue in cues for piece in self._cue(cue)]))  # noqa: S704  made of escaped pieces
+
+    def _cue(self, cue: CuePart) -> Iterator[str]:
+        form, t = cue.form, self.t
+        yield f'<li class="cue" id="cue-{cue.id}"><div class="when">{self._when(form)}'
+        yield f'<a class="perma" href="#cue-{cue.id}" aria-label="{t.permalink}">#</a></div><div class="what">'
+        if cue.name:
+            yield f'<p class="name">{self.prose(cue.name)}</p>'
+        yield f'<p class="answers">{"".join(map(self._answer, cue.answers))}</p>'
+        if cue.only:
+            yield f'<p class="only">{t.only_for} {names(cue.only)}</p>'
+        if cue.description:
+            yield f"<p>{self.prose(cue.description)}</p>"
+        yield '<dl class="form">'
+        yield from self._form(form)
+        if cue.channels:
+            yield _pair(t.channels, escaped(", ".join(cue.channels)))
+        if cue.worth is False:
+            yield _pair(t.worth, t.worthless)
+        for profile, how in cue.adaptations:
+            yield _pair(t.in_my_way, f"<b>{escaped(profile)}</b>{t.colon}{self.prose(how)}")
+        for mirror in cue.mirrors:
+            yield _pair(t.in_return, self._mirror(mirror))
+        yield "</dl>"
+        for variation in cue.variations:
+            yield self._variation(variation)
+        yield "</div></li>\n"
+
+    def notes(self, notes: Iterable[Note]) -> Markup:
+        """Cues in a line each, as a score shows them."""
+        return Markup("".join(map(self._note, notes)))  # noqa: S704  made of escaped pieces
+
+    def _note(self, note: Note) -> str:
+        """Worded once: segments that hear the same share it."""
+        known = self._notes.get(id(note.form))
+        if known is None or known[0].answers != note.answers:
+            form = note.form
+            spoken = form.say and not note.cue.name and not form.gestures
+            said = self._quoted(form.say[0]) if spoken else self.prose(note.cue.gist)
+            answers = escaped(" · ".join(note.answers))
+            text = f'<li><b class="tempo">{self._when(form)}</b> {said} <small>{answers}</small></li>\n'
+            known = self._notes[id(note.form)] = note, text
+        return known[1]
+
+    def _mirror(self, mirror: MirrorLine) -> str:
+        """What is given back, by whom, when."""
+        said = f", <i>{escaped(mirror.when.words)}</i>" if mirror.when else ""
+        return f"<b>{escaped(mirror.by.name)}</b>{self.t.colon}{self.prose(mirror.given)}{said}"
+
+    def _when(self, form: Form) -> str:
+        if form.when is None:
+            return f'<span class="none">{self.t.nothing}</span>'
+        average = f", {self.t.measures[form.measure]}" if form.measure != "max" else ""
+        return f"{escaped(form.when.words)}{average}"
+
+    def _answer(self, answer: Answer) -> str:
+        t = self.t
+        kind, word = ("debt", t.debt) if answer.is_debt else ("difference", t.difference)
+        latent = f", {t.latent}" if answer.is_latent else ""
+        whose = f" ({names(answer.segments)})" if answer.segments else ""
+        return f'<span class="{kind}">{escaped(answer.name)} <small>{word}{latent}{whose}</small></span> '
+
+    def _form(self, form: Form) -> Iterator[str]:
+        t, prose = self.t, self.prose
+        if form.condition:
+            yield _pair(t["if"], prose(form.condition))
+        if form.attitude:
+            yield _pair(t.attitude, prose(form.attitude))
+        if form.gestures:
+            yield _pair(t.gestures, self._texts(form.gestures))
+        if form.say or form.avoid:
+            yield self._words(form)
+        if form.is_silent:
+            yield _pair(t.words, f'<span class="none">{t.nothing}</span>')
+        if form.listens_for:
+            yield _pair(t.listens_for, self._texts(form.listens_for))
+        if form.collects:
+            yield _pair(t.collects, self._texts(form.collects))
+        if form.uses:
+            yield _pair(t.uses, self._texts(form.uses))
+        if form.latitude:
+            yield _pair(t.latitude_here, self._latitude(form.latitude))
+        if form.why:
+            yield _pair(t.why, prose(form.why))
+
+    def _words(self, form: Form) -> str:
+        said = "".join([f"<q>{self.prose(text)}</q>" for text in form.say])
+        label = f"{self.t.words} <small>{self.t.modes[form.mode]}</small>"
+        return _pair(label, f'<div class="say">{said}{"".join(map(self._avoid, form.avoid))}</div>')
+
+    def _avoid(self, avoid: Avoid) -> str:
+        t = self.t
+        rather = f" <b>{t.rather}</b> <q>{self.prose(avoid.rather)}</q>" if avoid.rather else ""
+        return f'<span class="avoid"><b>{t["not"]}</b> <q>{self.prose(avoid.no)}</q>{rather}</span>'
+
+    def _quoted(self, text: str) -> str:
+        return f"<q>{self.prose(text)}</q>"
+
+    def _texts(self, texts: Iterable[str]) -> str:
+        return "<br>".join(map(self.prose, texts))
+
+    def _latitude(self, latitude: Latitude) -> str:
+        parts = [str(self.prose(text)) for text in latitude.alone]
+        if latitude.up_to:
+            parts.append(f"{self.t.up_to} {escaped(latitude.up_to)}")
+        if latitude.alert:
+            parts.append(f"{self.t.beyond} {escaped(latitude.alert.name)}")
+        return "<br>".join(parts)
+
+    def _variation(self, variation: Variation) -> str:
+        whom = escaped(", ".join((*(one.name for one in variation.segments), *variation.profiles, *variation.channels)))
+        changes = "".join(map(self._change, variation.changes))
+        return f'<div class="variation"><p>{self.t["for"]} {whom}</p><dl class="form">{changes}</dl></div>'
+
+    def _change(self, change: Change) -> str:
+        t = self.t
+        label = t.fields[change.field] + (f" <small>{t.added}</small>" if change.is_added else "")
+        if change.field == "mode":
+            return _pair(label, t.modes[change.texts[0]])
+        if change.field == "measure":
+            return _pair(label, t.measures[change.texts[0]])
+        if not change.texts and not change.avoid:
+            return _pair(label, f"<i>{t.falls_away}</i>")
+        if change.field == "say":
+            return _pair(label, f'<div class="say">{"".join(map(self._quoted, change.texts))}</div>')
+        return _pair(label, self._texts(change.texts) + "".join(map(self._avoid, change.avoid)))
+
+
+def names(things: Iterable[Named]) -> Html:
+    """Names in a row."""
+    return escaped(", ".join([thing.name for thing in things]))
+
+
+def _pair(label: str, text: str) -> str:
+    return f"<div><dt>{label}</dt><dd>{text}</dd></div>"

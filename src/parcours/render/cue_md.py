@@ -1,0 +1,124 @@
+"""A cue as Markdown: one block, one line for each thing it says, so that two versions differ by lines. Part of floor 7's render."""
+
+from collections.abc import Iterable, Iterator
+
+from parcours.plan.cues import Answer, Avoid, Change, CuePart, Form, Variation
+from parcours.plan.desk import Latitude, MirrorLine
+from parcours.plan.score import Note
+from parcours.render.prose import Ready, prose_md
+from parcours.render.words import Labels
+
+
+class CueMarkdown:
+    """Writes cues in one language."""
+
+    def __init__(self, labels: Labels) -> None:
+        self.t = labels
+
+    def cue(self, cue: CuePart) -> Ready:
+        """The whole cue, as its card shows it."""
+        return Ready("\n".join(self._cue(cue)))
+
+    def _cue(self, cue: CuePart) -> Iterator[str]:
+        t = self.t
+        title = f"{prose_md(cue.name)} · " if cue.name else ""
+        yield f"- **{title}{self._when(cue.form)}** — {' · '.join(map(self._answer, cue.answers))}"
+        if cue.only:
+            yield self._line(t.only_for, (one.name for one in cue.only), ", ")
+        if cue.description:
+            yield f"  - {prose_md(cue.description)}"
+        yield from self._form(cue.form)
+        if cue.channels:
+            yield self._line(t.channels, cue.channels, ", ")
+        if cue.worth is False:
+            yield f"  - {t.worthless}"
+        for profile, how in cue.adaptations:
+            yield f"  - **{t.in_my_way}**, {prose_md(profile)}{t.colon}{prose_md(how)}"
+        for mirror in cue.mirrors:
+            yield f"  - **{t.in_return}**{t.colon}{self.mirror(mirror)}"
+        for variation in cue.variations:
+            yield from self._variation(variation)
+
+    def note(self, note: Note) -> Ready:
+        """The cue in a line, as a score shows it."""
+        form = note.form
+        spoken = form.say and not note.cue.name and not form.gestures
+        said = self._quoted(form.say[0]) if spoken else prose_md(note.cue.gist)
+        return Ready(f"**{self._when(form)}** {said} ({prose_md(', '.join(note.answers))})")
+
+    def mirror(self, mirror: MirrorLine) -> Ready:
+        """What is given back, by whom, when."""
+        said = f", {prose_md(mirror.when.words)}" if mirror.when else ""
+        return Ready(f"{prose_md(mirror.by.name)}{self.t.colon}{prose_md(mirror.given)}{said}")
+
+    def _when(self, form: Form) -> str:
+        if form.when is None:
+            return self.t["nothing"]
+        average = f", {self.t.measures[form.measure]}" if form.measure != "max" else ""
+        return f"{prose_md(form.when.words)}{average}"
+
+    def _answer(self, answer: Answer) -> str:
+        t = self.t
+        latent = f", {t.latent}" if answer.is_latent else ""
+        whose = f", {prose_md(', '.join(one.name for one in answer.segments))}" if answer.segments else ""
+        return f"{prose_md(answer.name)} ({t.debt if answer.is_debt else t.difference}{latent}{whose})"
+
+    def _form(self, form: Form) -> Iterator[str]:
+        t = self.t
+        if form.condition:
+            yield self._line(t["if"], (form.condition,))
+        if form.attitude:
+            yield self._line(t.attitude, (form.attitude,))
+        if form.gestures:
+            yield self._line(t.gestures, form.gestures)
+        if form.say or form.avoid:
+            said = [*map(self._quoted, form.say), *map(self._avoid, form.avoid)]
+            yield f"  - **{t.words}** ({t.modes[form.mode]}){t.colon}{' · '.join(said)}"
+        if form.is_silent:
+            yield f"  - **{t.words}**{t.colon}{t.nothing}"
+        if form.listens_for:
+            yield self._line(t.listens_for, form.listens_for)
+        if form.collects:
+            yield self._line(t.collects, form.collects)
+        if form.uses:
+            yield self._line(t.uses, form.uses)
+        if form.latitude:
+            yield f"  - **{t.latitude_here}**{t.colon}{self._latitude(form.latitude)}"
+        if form.why:
+            yield self._line(t.why, (form.why,))
+
+    def _line(self, label: str, texts: Iterable[str], joint: str = "; ") -> str:
+        return f"  - **{label}**{self.t.colon}{joint.join(map(prose_md, texts))}"
+
+    def _quoted(self, text: str) -> str:
+        return f"{self.t.open}{prose_md(text)}{self.t.close}"
+
+    def _avoid(self, avoid: Avoid) -> str:
+        rather = f" **{self.t.rather}** {self._quoted(avoid.rather)}" if avoid.rather else ""
+        return f"**{self.t['not']}** {self._quoted(avoid.no)}{rather}"
+
+    def _latitude(self, latitude: Latitude) -> str:
+        parts: list[str] = [*map(prose_md, latitude.alone)]
+        if latitude.up_to:
+            parts.append(f"{self.t.up_to} {prose_md(latitude.up_to)}")
+        if latitude.alert:
+            parts.append(f"{self.t.beyond} {prose_md(latitude.alert.name)}")
+        return "; ".join(parts)
+
+    def _variation(self, variation: Variation) -> Iterator[str]:
+        whom = ", ".join((*(one.name for one in variation.segments), *variation.profiles, *variation.channels))
+        yield f"  - *{self.t['for']} {prose_md(whom)}*"
+        for change in variation.changes:
+            yield f"    - {self._change(change)}"
+
+    def _change(self, change: Change) -> str:
+        t = self.t
+        label = f"**{t.fields[change.field]}**{f' ({t.added})' if change.is_added else ''}{t.colon}"
+        if change.field == "mode":
+            return label + str(t.modes[change.texts[0]])
+        if change.field == "measure":
+            return label + str(t.measures[change.texts[0]])
+        if not change.texts and not change.avoid:
+            return label + str(t.falls_away)
+        texts = map(self._quoted if change.field == "say" else prose_md, change.texts)
+        return label + "; ".join((*texts, *map(self._avoid, change.avoid)))

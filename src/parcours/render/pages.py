@@ -1,0 +1,99 @@
+"""The templates and what they are given. The only door to jinja2. Part of floor 7's render."""
+
+import base64
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
+from markupsafe import Markup
+
+from parcours.plan.model import Plan
+from parcours.render.cue_html import CueHtml
+from parcours.render.cue_md import CueMarkdown
+from parcours.render.pieces import Pieces
+from parcours.render.prose import Ready, html_sink, prose_md, sink_md
+from parcours.render.words import labels
+
+Artifact = tuple[str, bytes]
+
+
+def html_pages(plan: Plan) -> Iterator[Artifact]:
+    """Every page as HTML: its path, relative to the output folder, and its bytes."""
+    words, prose = labels(plan.language), html_sink(plan.language)
+    cues = CueHtml(prose, words)
+    style = _style()
+    environment = _environment("html")
+    environment.filters["prose"] = lambda text: Markup(prose(text))  # noqa: S704  the sink escapes
+    environment.globals.update(
+        plan=plan,
+        t=words,
+        cues_html=cues.cues,
+        notes_html=cues.notes,
+        style=Markup(style),  # noqa: S704  our own style sheet
+        policy=f"default-src 'none'; style-src 'sha256-{_digest(style)}'; base-uri 'none'; form-action 'none'",
+    )
+    pieces = {root: Pieces(prose, words, root) for root in ("", "../")}
+    yield from _pages(plan, environment, "html", lambda root: {"root": root, "p": pieces[root]})
+
+
+def markdown_pages(plan: Plan) -> Iterator[Artifact]:
+    """Every page as Markdown."""
+    words = labels(plan.language)
+    cues = CueMarkdown(words)
+    environment = _environment("markdown", finalize=sink_md)
+    environment.filters["lines"] = lambda text: Ready(text)
+    environment.filters["listed"] = lambda all_: Ready(", ".join(map(prose_md, all_)))
+    environment.globals.update(plan=plan, t=words, cue_md=cues.cue, note_md=cues.note, mirror_md=cues.mirror)
+    yield from _pages(plan, environment, "md", lambda root: {"root": root})
+
+
+def _pages(
+    plan: Plan, environment: Environment, ending: str, given: Callable[[str], Mapping[str, object]]
+) -> Iterator[Artifact]:
+    def page(path: str, template: str, **more: object) -> Artifact:
+        text = environment.get_template(f"{template}.{ending}").render(**given("../" * path.count("/")), **more)
+        return f"{path}.{ending}", text.encode()
+
+    yield page("index", "index")
+    yield page("coverage", "coverage")
+    for book in plan.playbooks:
+        yield page(f"roles/{book.role.id}", "role", book=book)
+    for score in plan.scores:
+        yield page(f"segments/{score.segment.id}", "segment", score=score)
+
+
+def _environment(kind: str, *, finalize: Callable[[object], object] | None = None) -> Environment:
+    return Environment(
+        loader=DictLoader(dict(_templates(kind))),
+        autoescape=select_autoescape(("html",), default=False),
+        finalize=finalize,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+
+
+@cache
+def _templates(kind: str) -> Mapping[str, str]:
+    return {file.name: file.read_text("utf-8") for file in _folder(kind).iterdir() if file.is_file()}
+
+
+@cache
+def _style() -> str:
+    return _templates("html")["style.css"]
+
+
+def _digest(style: str) -> str:
+    return base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+
+
+def _folder(kind: str) -> Traversable:
+    """Where the bundled templates are: in the package, or, in a source checkout, beside `src`."""
+    packaged = files("parcours") / "templates" / kind
+    return packaged if packaged.is_dir() else Path(__file__).parents[3] / "templates" / kind

@@ -1,0 +1,77 @@
+"""The small pieces of HTML that every page is made of: names as links, texts or their absence. Part of floor 7's render.
+
+Functions and not macros, because a large house asks for them a hundred thousand times.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from markupsafe import Markup
+
+from parcours.plan.desk import Named
+from parcours.render.prose import Html, escaped
+from parcours.render.words import Labels
+
+
+class Pieces:
+    """The pieces in one language, for pages in one folder: `root` leads from there to the folder of the index."""
+
+    def __init__(self, prose: Callable[[str], Html], labels: Labels, root: str) -> None:
+        self._prose = prose
+        self._root = root
+        self._links: dict[tuple[str, Named], str] = {}
+        self._nothing = f'<span class="none">{labels.nothing}</span>'
+        self._permalink = labels.permalink
+
+    @property
+    def nothing(self) -> Markup:
+        """What stands for what is not recorded."""
+        return Markup(self._nothing)  # noqa: S704  our own words
+
+    def role(self, one: Named) -> Markup:
+        """A role, linked to its playbook if it has one."""
+        return Markup(self._link("roles", one))  # noqa: S704  escaped below
+
+    def segment(self, one: Named) -> Markup:
+        """A segment, linked to its score if it has one."""
+        return Markup(self._link("segments", one))  # noqa: S704  escaped below
+
+    def roles(self, all_: Iterable[Named]) -> Markup:
+        """Roles in a row."""
+        return Markup(", ".join([self._link("roles", one) for one in all_]))  # noqa: S704  escaped below
+
+    def segments(self, all_: Iterable[Named]) -> Markup:
+        """Segments in a row."""
+        return Markup(", ".join([self._link("segments", one) for one in all_]))  # noqa: S704  escaped below
+
+    def _link(self, folder: str, one: Named) -> str:
+        found = self._links.get((folder, one))
+        if found is None:
+            found = escaped(one.name)
+            if one.has_page:
+                found = f'<a href="{self._root}{folder}/{one.id}.html">{found}</a>'
+            self._links[folder, one] = found
+        return found
+
+    def names(self, all_: Iterable[Named]) -> str:
+        """Names in a row, not linked."""
+        return ", ".join([one.name for one in all_])
+
+    def permalink(self, anchor: str) -> Markup:
+        """A link from a place to itself, to be copied."""
+        return Markup(f'<a class="perma" href="#{anchor}" aria-label="{self._permalink}">#</a>')  # noqa: S704  a slug
+
+    def text(self, said: str | None) -> Markup:
+        """Author text, or what stands for its absence."""
+        return Markup(self._prose(said) if said else self._nothing)  # noqa: S704  the sink escapes
+
+    def texts(self, all_: Sequence[str], between: str = "<br>") -> Markup:
+        """Several author texts, or what stands for their absence."""
+        return Markup(between.join(map(self._prose, all_)) if all_ else self._nothing)  # noqa: S704  the sink escapes
+
+    def pair(self, label: str, said: str | None) -> Markup:
+        """A line of a list of terms."""
+        return Markup(f"<div><dt>{escaped(label)}</dt><dd>{self.text(said)}</dd></div>\n")  # noqa: S704  escaped
+
+    def pairs(self, label: str, all_: Sequence[str]) -> Markup:
+        """The same for several texts."""
+        return Markup(f"<div><dt>{escaped(label)}</dt><dd>{self.texts(all_)}</dd></div>\n")  # noqa: S704  escaped

@@ -1,0 +1,88 @@
+"""The sinks of author text: inline Markdown to HTML, text to text of Markdown. Part of floor 7's render.
+
+Nothing an author writes becomes structure: in HTML, raw tags stay text and only http, https and mailto links are live; in
+Markdown everything shows as it was written.
+"""
+
+import re
+from collections.abc import Callable
+
+from markdown_it import MarkdownIt
+
+from parcours.diagnostics import Language
+
+_MARKED = re.compile(r"[\\`*_\[\]<&\n\r]")
+_LIVE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
+_BEFORE_SIGNS = re.compile(r" (?=[;!?](?:\W|$))")
+_INSIDE_SIGNS = re.compile(r"(?<=«) | (?=[:»](?:\W|$))")
+_SPECIAL = re.compile(r"[\\`*_\[\]<>&|~{}$#]")
+_OPENING = re.compile(r"[-+=:]|[0-9]+[.)]")
+_RESERVED = re.compile('[&<>"]')
+_SPACES = re.compile(r"[ \t\r\n\f\v]+")
+
+
+class Ready(str):
+    """Markdown that render code made: not to be escaped again."""
+
+    __slots__ = ()
+
+
+class Html(str):
+    """HTML that render code made: the same promise as `Markup`, for fragments that are joined by the thousand."""
+
+    __slots__ = ()
+
+
+def html_sink(language: Language) -> Callable[[str], Html]:
+    """What turns author text into HTML; the same text is turned once. French spaces before high signs do not break."""
+    parser = _parser()
+    known: dict[str, Html] = {}
+
+    def prose(text: str) -> Html:
+        found = known.get(text)
+        if found is None:
+            spaced = _no_breaks(text) if language == "fr" else text
+            found = known[text] = _inline(parser, spaced)
+        return found
+
+    return prose
+
+
+def _inline(parser: MarkdownIt, text: str) -> Html:
+    """Most texts hold nothing that Markdown reads: they only need escaping, and give the same as the parser would."""
+    text = text.strip()
+    return Html(parser.renderInline(text) if _MARKED.search(text) else escaped(text))
+
+
+def escaped(text: str) -> Html:
+    """Text as HTML, for the content of elements and double-quoted attributes."""
+    if _RESERVED.search(text) is None:
+        return Html(text)
+    return Html(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;"))
+
+
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False}).disable(["image", "html_inline"])
+    parser.validateLink = lambda url: _LIVE.match(url) is not None  # type: ignore[method-assign]
+    return parser
+
+
+def _no_breaks(text: str) -> str:
+    return _INSIDE_SIGNS.sub("\u00a0", _BEFORE_SIGNS.sub("\u202f", text)) if " " in text else text
+
+
+def prose_md(text: str) -> Ready:
+    """Author text that shows as written wherever it stands in a line of Markdown, at its beginning included."""
+    folded = _SPACES.sub(" ", text).strip()
+    escaped = _SPECIAL.sub(r"\\\g<0>", folded) if _SPECIAL.search(folded) else folded
+    if match := _OPENING.match(escaped):
+        last = match.end() - 1
+        escaped = f"{escaped[:last]}\\{escaped[last:]}"
+    return Ready(escaped)
+
+
+def sink_md(value: object) -> object:
+    """What every expression of a Markdown template goes through: text is escaped unless render code made it ready."""
+    if isinstance(value, Ready) or not isinstance(value, str):
+        return value
+    return prose_md(value)

@@ -1,0 +1,158 @@
+"""Trouble with lines: tabs, colons, dashes, indentation. Each question gives the mistake behind it, or None."""
+
+import re
+
+from parcours.diagnostics import Diagnostic, Words
+from parcours.source import Position
+from parcours.syntax.faults_in_files import TEXT_TOO_LONG
+from parcours.syntax.faults_in_layout import (
+    DASH_WITHOUT_SPACE,
+    LIST_AND_KEYS,
+    MISSING_COLON,
+    MISSING_SPACE,
+    TAB_INDENTATION,
+    WRONG_INDENTATION,
+)
+from parcours.syntax.faults_in_text import BRACKET_IN_TEXT, COLON_IN_TEXT, NO_BREAK_SPACE
+from parcours.syntax.faults_in_yaml import DIRECTIVE, EMPTY_KEY
+from parcours.syntax.scene import Scene, indentation, quoted
+from parcours.syntax.suspicions import NO_BREAK
+
+_SHOWN = 80
+_LONGEST_KEY = 1024
+_NO_BREAK_BEHIND = re.compile(rf"(?:^ *(?:- *)*|:)([{NO_BREAK}]+)")
+_GLUED = re.compile(r"( *(?:- +)*)([^\W\d][\w-]*):(?=[^\s/:])")
+_LONE_WORD = re.compile(r" *[\w'’-]+")
+_QUOTE_HINT = Words(
+    "if the line goes on with the text above, put that whole text in quotes",
+    "si la ligne continue le texte du dessus, mettez tout ce texte entre guillemets",
+)
+_COLUMN_HINT = Words(
+    "the lines it could belong to begin in column {columns}",
+    "les lignes avec lesquelles elle pourrait aller commencent en colonne {columns}",
+)
+
+
+def tab(scene: Scene) -> Diagnostic | None:
+    blank = scene.line[: len(scene.line) - len(scene.line.lstrip(" \t-"))]
+    if "\t" not in blank:
+        return None
+    first, last = blank.index("\t"), blank.rindex("\t") + 1
+    suggestion = " " if "-" in blank[:first] else blank[first:last].replace("\t", "  ")
+    return Diagnostic(TAB_INDENTATION, scene.span(scene.at.line, first + 1, last + 1), suggestion=suggestion)
+
+
+def directive(scene: Scene) -> Diagnostic | None:
+    """A line of orders to the reader, which stands before a `---` or at the end of a chunk."""
+    line = scene.at.line
+    if "document start" in scene.problem and not scene.line:
+        line = scene.line_above(line) or line
+    text = scene.chunk.line(line)
+    if not text.startswith("%"):
+        return None
+    return Diagnostic(DIRECTIVE, scene.span(line, 1, len(text.rstrip()) + 1))
+
+
+def no_word(scene: Scene) -> Diagnostic | None:
+    """A colon with nothing before it."""
+    before = scene.before.rstrip()
+    if not scene.rest.startswith(":") or (before.strip(" -") and not (scene.in_flow and before.endswith(("{", ",")))):
+        return None
+    return Diagnostic(EMPTY_KEY, scene.span(scene.at.line, scene.at.column, scene.at.column + 1))
+
+
+def colon(scene: Scene) -> Diagnostic | None:
+    """A colon and a blank within a text, or a key where YAML still reads the text above."""
+    if not scene.rest.startswith(":") or ("mapping values" not in scene.problem and not scene.in_flow):
+        return None
+    if scene.in_flow:
+        return _colon_in_brackets(scene)
+    start = scene.value_start(scene.at.line)
+    if start.column >= scene.at.column:
+        return _colon_below_text(scene)
+    span = scene.text_from(start)
+    if span.text.startswith(("[", "{")):
+        return Diagnostic(BRACKET_IN_TEXT, span, {"bracket": span.text[0]}, suggestion=quoted(span.text))
+    return Diagnostic(COLON_IN_TEXT, span, suggestion=quoted(span.text))
+
+
+def _colon_in_brackets(scene: Scene) -> Diagnostic | None:
+    if scene.position(scene.opened[-1].start_mark).line < scene.at.line and _LONE_WORD.fullmatch(scene.before):
+        return None
+    head = scene.before.rfind(": ")
+    if head < 0:
+        return Diagnostic(COLON_IN_TEXT, scene.span(scene.at.line, scene.at.column, scene.at.column + 1))
+    column = head + 2 + len(scene.before[head + 1 :]) - len(scene.before[head + 1 :].lstrip(" "))
+    span = scene.text_from(Position(scene.at.line, column))
+    return Diagnostic(COLON_IN_TEXT, span, suggestion=quoted(span.text))
+
+
+def _colon_below_text(scene: Scene) -> Diagnostic:
+    """The line above is read as a text that goes on here: something is wrong with one of the two."""
+    above = scene.line_above(scene.at.line)
+    if len(scene.before) > _LONGEST_KEY:
+        facts = {"length": len(scene.before), "limit": _LONGEST_KEY}
+        return Diagnostic(TEXT_TOO_LONG, scene.span(scene.at.line, 1, scene.at.column), facts)
+    if above is None:
+        return _misplaced(scene)
+    line = scene.chunk.line(above)
+    fault = _no_key(scene, above)
+    if fault is not None:
+        return fault
+    if indentation(line) >= indentation(scene.line):
+        return _no_colon(scene, above)
+    if _LONE_WORD.fullmatch(scene.before):
+        return _misplaced(scene)
+    return Diagnostic(COLON_IN_TEXT, scene.span(scene.at.line, scene.at.column, scene.at.column + 1), hint=_QUOTE_HINT)
+
+
+def line_without_colon(scene: Scene) -> Diagnostic | None:
+    if "simple key" not in scene.context or scene.since is None:
+        return None
+    return _no_key(scene, scene.since.line) or _no_colon(scene, scene.since.line)
+
+
+def _no_key(scene: Scene, number: int) -> Diagnostic | None:
+    """What keeps YAML from seeing a key or an item in a line that was meant as one."""
+    line = scene.chunk.line(number)
+    if found := _NO_BREAK_BEHIND.search(line):
+        facts = {"character": f"U+{ord(found[1][0]):04X}"}
+        span = scene.span(number, found.start(1) + 1, found.end() + 1)
+        return Diagnostic(NO_BREAK_SPACE, span, facts, suggestion=" " * len(found[1]))
+    if ": " in line or line.rstrip().endswith(":"):
+        return None
+    if found := _GLUED.match(line):
+        span = scene.text_from(Position(number, len(found[1]) + 1))
+        value = span.text[len(found[2]) + 1 :]
+        return Diagnostic(MISSING_SPACE, span, {"key": found[2]}, suggestion=f"{found[2]}: {value}")
+    column = indentation(line) + 1
+    if line[column - 1 : column] == "-" and line[column : column + 1].strip():
+        return Diagnostic(DASH_WITHOUT_SPACE, scene.span(number, column, column + 1), suggestion="- ")
+    return None
+
+
+def _no_colon(scene: Scene, number: int) -> Diagnostic:
+    line = scene.chunk.line(number)
+    span = scene.text_from(Position(number, indentation(line) + 1))
+    return Diagnostic(MISSING_COLON, span, {"text": span.text[:_SHOWN]}, hint=_QUOTE_HINT)
+
+
+def structure(scene: Scene) -> Diagnostic | None:
+    """A line that stands in no column of its neighbours, or in the column of another kind of block."""
+    if scene.before.strip(" ") or not scene.rest.strip() or "document start" in scene.problem:
+        return None
+    return _misplaced(scene)
+
+
+def _misplaced(scene: Scene) -> Diagnostic:
+    columns = {event.start_mark.column + 1 for event in scene.opened if not event.flow_style}
+    column = indentation(scene.line) + 1
+    span = scene.text_from(Position(scene.at.line, column))
+    if column in columns:
+        return Diagnostic(LIST_AND_KEYS, span)
+    above = scene.line_above(scene.at.line)
+    if above is not None:
+        line = scene.chunk.line(above)
+        columns.add(len(line) - len(line.lstrip(" -")) + 1)
+    facts = {"columns": tuple(str(column) for column in sorted(columns))}
+    return Diagnostic(WRONG_INDENTATION, span, facts, hint=_COLUMN_HINT if columns else None)
