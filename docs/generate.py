@@ -97,6 +97,7 @@ SCALARS: Sequence[tuple[object, Words]] = (
     (base.Amount, Words("sum of money", "somme")),
     (base.Metres, Words("distance", "distance")),
     (base.YesNo, Words("`yes` or `no`", "`oui` ou `non`")),
+    (base.Yes, Words("`yes`", "`oui`")),
     (base.Number, Words("number", "nombre")),
     (calendars.TimeZone, Words("time zone", "fuseau")),
     (calendars.Hours, Words("opening hours", "horaires")),

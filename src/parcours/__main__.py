@@ -1,5 +1,8 @@
 """`python -m parcours` and the `parcours` command. `--version` answers before anything is imported."""
 
+import contextlib
+import gc
+import os
 import sys
 
 
@@ -14,9 +17,15 @@ def main() -> None:
             return
         except (OSError, AttributeError):  # closed, or full: the boundary knows what to say
             pass
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # nobody else's code takes part in reading specs
     from parcours.cli.boundary import run
 
-    sys.exit(run())
+    gc.disable()  # a run is short and makes no rubbish worth looking for
+    code = run()
+    with contextlib.suppress(OSError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)  # nothing is left to do: freeing a large house object by object would take longer than reading it
 
 
 if __name__ == "__main__":

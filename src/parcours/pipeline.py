@@ -4,6 +4,7 @@
 """
 
 import gc
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -103,7 +104,7 @@ class _Reading:
         self.limits = USUAL
         self.faults: list[Diagnostic] = []
         self._trees: list[tuple[Tree, Document | None]] = []
-        self._unread: list[str] = []
+        self._unread: dict[str, str] = {}
         self._blind = False
         self._house: HouseSpec | None = None
 
@@ -146,7 +147,7 @@ class _Reading:
             trees, faults = parse(file, limits=self.limits)
         self.faults.extend(faults)
         if any(fault.severity is Severity.ERROR for fault in faults):
-            self._unread.append(file.text)
+            self._unread[path] = file.text
         return trees
 
     def refuse(self, unread: Iterable[Unread]) -> None:
@@ -182,7 +183,7 @@ class _Reading:
         from parcours.link.resolver import link
 
         documents = tuple(self._documents())  # before the unread text is joined: decoding may add to it
-        project, faults = link(documents, unread="\n".join(self._unread), blind=self._blind)
+        project, faults = link(documents, unread="\n".join(self._unread.values()), blind=self._blind)
         self.faults.extend(faults)
         if project is None:
             self._no_house()
@@ -192,16 +193,19 @@ class _Reading:
         return Checked(project, diagnostics, self.files, found.waived, found.muted)
 
     def _documents(self) -> Iterator["Document"]:
-        from parcours.model.decode import decode
+        from parcours.model.decode import MOST_FAULTS, decode
 
         units = self._house.units if self._house else {}
+        told: Counter[str] = Counter()
         for tree, document in self._trees:
+            path = tree.file.path
             faults: list[Diagnostic] = []
-            if document is None:
+            if document is None and told[path] < MOST_FAULTS:
                 document, faults = decode(tree, units)
+            told[path] += len(faults)
             self.faults.extend(faults)
             if document is None:
-                self._unread.append(tree.file.text)
+                self._unread[path] = tree.file.text
             else:
                 yield document
 

@@ -32,7 +32,7 @@ from parcours.link.symbols import Symbols
 from parcours.model.catalogue.calendars import CalendarSpec
 from parcours.model.catalogue.moments import ChannelSpec, ExpectationSpec, MomentSpec
 from parcours.model.decode import MANIFEST
-from parcours.model.document import Document, Entry
+from parcours.model.document import KIND_NAMES, Document, Entry
 from parcours.model.house import HouseSpec
 from parcours.model.role import RoleSpec
 from parcours.model.segment import ExpressedSpec, SegmentSpec, StepSpec
@@ -208,13 +208,20 @@ def _expressed(step: Step, references: References) -> tuple[Expressed, ...]:
             for number, expectation in enumerate(step.moment.expectations)
         ]
         return tuple(specs)
-    found = []
+    found: dict[str, Expressed] = {}
     for number, spec in enumerate(step.spec.expectations):
         place = step.place.at("expectations", number)
         expectation = references.expectation(spec.expectation, place, "expectation", owner="step")
-        if expectation is not None:
-            found.append(Expressed(step, expectation, spec, place))
-    return tuple(found)
+        if expectation is None:
+            continue
+        expressed = Expressed(step, expectation, spec, place)
+        first = found.setdefault(expectation.id, expressed)
+        if first is not expressed:
+            label = Label(first.place.at("expectation").span(), Words("the first one", "la première"))
+            facts: dict[str, Fact] = {"kind": KIND_NAMES["expectation"], "id": expectation.id}
+            fault = Diagnostic(faults.DUPLICATE_ID, place.at("expectation").span(), facts, labels=(label,))
+            references.symbols.faults.append(fault)
+    return tuple(found.values())
 
 
 def _link_roles(project: Project, references: References) -> None:

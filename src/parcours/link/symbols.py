@@ -1,5 +1,6 @@
 """Who is called what: declared ids by kind, and the references that find them or say why not."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
@@ -10,6 +11,7 @@ from parcours.model.place import Place
 from parcours.model.vocabulary import nearest
 
 T = TypeVar("T")
+_WORD = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
 MOST_SUGGESTIONS = 200
 """How many unknown ids get a suggestion; comparing is slow, and past so many nobody reads them."""
 MANY = 400
@@ -24,7 +26,7 @@ class Symbols:
         self.gaps: set[str] = set()
         self.entries: dict[str, dict[str, Entry]] = {kind: {} for kind in KIND_NAMES}
         self.made: dict[str, dict[str, object]] = {kind: {} for kind in KIND_NAMES}
-        self._unread, self._blind = unread, blind
+        self._unread, self._blind = frozenset(_WORD.findall(unread)), blind
         self._lost: set[str] = set()
         self._suggested = 0
         if unread or blind:

@@ -1,8 +1,7 @@
 """A cue as it is played: the cue with the variants that match a segment, a channel, a profile. Source: spec language, §5."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from parcours.link.project import Calendar, Channel, Cue, Event, Profile, Segment, Timing, Variant
 from parcours.model.role import AvoidSpec, CueSpec, LatitudeSpec, TextsPatch, WordsPatch, WordsSpec
@@ -12,8 +11,7 @@ _KEPT = ("of", "calendar", "held_by")
 _FORM_KEYS = frozenset(TimingSpec.model_fields) - {*_KEPT, "lasts", "distance"}
 
 
-@dataclass(frozen=True, slots=True)
-class Played:
+class Played(NamedTuple):
     """What a role does and when, all variants applied. Equal when it reads the same."""
 
     condition: str | None
@@ -106,7 +104,9 @@ def _vary(played: Played, variant: Variant) -> Played:
         changes |= _words(played, spec.words)
     if spec.timing is not None:
         changes["timing"] = merged(played.timing, spec.timing)
-    return replace(played, **changes, **_removed(spec.removes))
+    if spec.removes:
+        changes |= _removed(spec.removes)
+    return played._replace(**changes)
 
 
 def _patched(base: tuple[str, ...], patch: TextsPatch) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ from parcours.timing.units import (
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 LONGEST_ID = 64
-RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{device}{n}" for device in ("com", "lpt") for n in range(1, 10))})
+RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{device}{n}" for device in ("com", "lpt") for n in range(10))})
 
 T = TypeVar("T")
 

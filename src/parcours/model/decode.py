@@ -31,6 +31,8 @@ from parcours.model.vocabulary import CATALOGUES, KEYS, KINDS, folded, nearest, 
 from parcours.syntax.nodes import Data, Tree
 
 MANIFEST = "parcours.yaml"
+MOST_FAULTS = 1000
+"""Past so many faults of one document no more are told: they have one cause, and a file may hold a hundred thousand items."""
 
 ITEMS: Mapping[str, tuple[str, type[Spec]]] = {
     "expectations": ("expectation", ExpectationSpec),
@@ -215,7 +217,7 @@ class _Reader:
         try:
             return Entry(kind, declared, model.model_validate(data, context=self.units), place)
         except ValidationError as error:
-            self.faults.extend(told(error, self._subject(place, model, kind, declared)))
+            self._tell(error, self._subject(place, model, kind, declared))
             refused = {detail["loc"][0] for detail in error.errors(include_url=False, include_input=False)}
         try:  # once more without the keys that were refused
             rest = {key: value for key, value in data.items() if key not in refused}
@@ -232,8 +234,12 @@ class _Reader:
         try:
             return Entry(kind, declared, model.model_validate(data, context=self.units), place)
         except ValidationError as error:
-            self.faults.extend(told(error, self._subject(place, model, kind, declared)))
+            self._tell(error, self._subject(place, model, kind, declared))
         return Entry(kind, declared, None, place) if declared is not None else None
+
+    def _tell(self, error: ValidationError, subject: Subject) -> None:
+        if len(self.faults) < MOST_FAULTS:
+            self.faults.extend(told(error, subject))
 
     def _subject(self, place: Place, model: type[Spec], kind: str, declared: str | None) -> Subject:
         return Subject(place, model, kind, declared, self.french, self.units)

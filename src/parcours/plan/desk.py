@@ -9,7 +9,8 @@ from parcours.diagnostics import Language
 from parcours.link.project import Commitment, Cue, Event, Mirror, Moment, Profile, Project, Role, Segment, Step, Timing
 from parcours.model.role import LatitudeSpec
 from parcours.plan.order import Order, in_order
-from parcours.plan.when import Around, Length, When, when
+from parcours.plan.sayings import Around
+from parcours.plan.when import Length, When, when
 from parcours.plan.words import MONTHS
 from parcours.timing.amounts import Money
 from parcours.timing.durations import Duration

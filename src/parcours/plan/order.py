@@ -2,7 +2,7 @@
 
 from parcours.link.project import Cue, Event, Handoff, Moment, Project, Timing
 from parcours.model.timing import Form, TimingSpec
-from parcours.plan.when import form_of
+from parcours.plan.sayings import form_of
 from parcours.timing.durations import Duration, Unit
 
 _DAY = 86_400

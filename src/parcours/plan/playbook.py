@@ -123,12 +123,13 @@ def playbook(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) ->
     cards = cards_of(role, steps, carried, desk)
     authors, unsigned = _authors(cards)
     identity = spec.identity
+    calendar = role.calendar or desk.project.house.calendar
     return Playbook(
         role=desk.named(role),
         stage=spec.stage,
         department=role.department.name if role.department else None,
         manager=desk.named(role.manager) if role.manager else None,
-        calendar=role.calendar.name if role.calendar else None,
+        calendar=calendar.name if calendar else None,
         description=spec.description,
         mission=spec.mission,
         identity_from=identity.from_ if identity else None,
@@ -218,8 +219,8 @@ def _beat(role: Role, step: Step, plays: bool, cards: Sequence[Card], desk: Desk
         is_sometimes=step.is_sometimes,
         cues=len(cues),
         tempo=next((cue.form.when.words for cue in cues if cue.form.when), None),
-        receives=tuple(part.giver for part in card.received if named in part.segments) if card else (),
-        gives=tuple(part.receiver for part in card.given if named in part.segments) if card else (),
+        receives=tuple(dict.fromkeys(part.giver for part in card.received if named in part.segments)) if card else (),
+        gives=tuple(dict.fromkeys(part.receiver for part in card.given if named in part.segments)) if card else (),
         card=card.anchor if card else None,
     )
 

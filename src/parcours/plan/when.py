@@ -1,17 +1,13 @@
-"""When a cue is played: said in words, kept in figures, put in order. Part of floor 6's plan."""
+"""When a cue is played: said in words, kept in figures. Part of floor 6's plan."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
-from parcours.diagnostics import Language, Words
-from parcours.link.project import Calendar, Event, Moment, Timing
-from parcours.model.timing import DistanceSpec, Form, LastsSpec, TimingSpec
-from parcours.plan.words import HELD_BY, quoted, spaced
+from parcours.link.project import Event, Timing
+from parcours.model.timing import Form, TimingSpec
+from parcours.plan.sayings import Around, form_of, say_between, say_timing
 from parcours.timing.amounts import Distance
 from parcours.timing.days import DayOffset, Days
-from parcours.timing.durations import Duration, Unit
-from parcours.timing.words import GLUE, say_clock, say_day, say_distance, say_duration, say_hours, say_weekdays
+from parcours.timing.durations import Duration
 
 Figure = Duration | DayOffset | Days | Distance | int | tuple[int, int] | str | bool
 
@@ -38,288 +34,28 @@ class Length:
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
-    """What a timing is said in the midst of: the moments it belongs to, the states that may be named, a language."""
-
-    moments: tuple[Moment, ...]
-    language: Language
-    states: Mapping[str, Event]
-
-    def of(self, en: str, fr: str) -> str:
-        """The words of this language."""
-        return fr if self.language == "fr" else en
-
-    def event(self, event: Event) -> str:
-        """An event by its name, with its moment's where that is another one."""
-        moment = event.moment
-        if event.implicit and moment is not None:
-            edge = _BEGINS if event is moment.begins else _ENDS
-            own = (
-                self.of("this moment", "ce moment") if self.moments == (moment,) else quoted(moment.name, self.language)
-            )
-            return edge.said(self.language).format(own)
-        name = quoted(event.name, self.language)
-        if moment is None or not self.moments or moment in self.moments:
-            return name
-        return f"{name} ({moment.name})"
-
-    def state(self, ref: str) -> str:
-        """What lasts while a cadence runs: an event's name, or the words of a state that nobody declares."""
-        event = self.states.get(ref)
-        return quoted(event.name if event else spaced(ref.rpartition(".")[2]), self.language)
-
-
-_BEGINS = Words("the beginning of {}", "le début de {}")
-_ENDS = Words("the end of {}", "la fin de {}")
 _SCALARS = (
     "within", "not_before", "at_once", "at_least", "at_most", "give_or_take", "day", "by", "between", "on", "every", "while_",
     "untimed", "calendar", "held_by",
 )  # fmt: skip
 
 
-def form_of(spec: TimingSpec) -> Form:
-    """The one thing a timing says; most say within what time, and are asked no more."""
-    return "within" if spec.within is not None else spec.form
-
-
 def when(timing: Timing, around: Around) -> When | None:
     """The timing in words and figures; None when it says nothing."""
-    spec = timing.spec
-    form = form_of(spec)
+    form = form_of(timing.spec)
     if form == "none":
         return None
-    said = _FORMS[form](timing, around)
-    if tail := _tail(timing, around):
-        said = ", ".join(filter(None, (said, *tail)))
-    return When(said, form, _figures(spec), _event_of(timing.anchor), _event_of(timing.until))
+    said = say_timing(timing, around)
+    return When(said, form, _figures(timing.spec), _event_of(timing.anchor), _event_of(timing.until))
 
 
 def clock(timing: Timing, around: Around, start: Event | None, stop: Event | None) -> When:
     """The clock of a promise: its form, then the events that start and stop it."""
     spec = timing.spec
     anchor = None if start is timing.anchor else timing.anchor
-    said = _FORMS[spec.form](Timing(spec, timing.place, anchor, timing.until, timing.calendar), around)
-    ends = ""
-    if start is not None and stop is not None:
-        ends = around.of(f"from {around.event(start)} to {around.event(stop)}", _from_to_fr(start, stop, around))
-    elif start is not None:
-        ends = around.of(f"from {around.event(start)}", f"à partir de {around.event(start)}")
-    elif stop is not None:
-        ends = around.of(f"until {around.event(stop)}", f"jusqu’{_joined('à', around.event(stop))}")
-    words = ", ".join(filter(None, (said, ends, *_tail(timing, around))))
+    said = say_timing(Timing(spec, timing.place, anchor, timing.until, timing.calendar), around)
+    words = ", ".join(filter(None, (said, say_between(start, stop, around))))
     return When(words, spec.form, _figures(spec), _event_of(start or timing.anchor), _event_of(stop or timing.until))
-
-
-def _from_to_fr(start: Event, stop: Event, around: Around) -> str:
-    return f"{_joined('de', around.event(start))} {_joined('à', around.event(stop))}"
-
-
-def _joined(preposition: str, name: str) -> str:
-    """`de « x »`, but `du début de …`: only what nobody named has an article, all else is quoted."""
-    if name.startswith("le "):
-        return {"de": "du ", "à": "au "}[preposition] + name[3:]
-    return f"{preposition} {name}"
-
-
-def _at_once(timing: Timing, around: Around) -> str:
-    return around.of("at once", "aussitôt") + _after(timing, around)
-
-
-def _within(timing: Timing, around: Around) -> str:
-    spec = timing.spec
-    if spec.within is None:
-        assert spec.not_before is not None
-        said = around.of("not before ", "pas avant ") + _long(spec.not_before, around)
-    elif spec.not_before is None:
-        said = _in_less_than(spec.within, around)
-    else:
-        first, last = _long(spec.not_before, around), _long(spec.within, around)
-        said = around.of(f"{first} to {last}", f"entre {first} et {last}")
-    by = f"{around.of(', by ', ', avant ')}{say_clock(spec.by, around.language)}" if spec.by is not None else ""
-    return said + _after(timing, around) + by
-
-
-def _in_less_than(duration: Duration, around: Around) -> str:
-    said = _long(duration, around)
-    return around.of("within ", "sous " if said.startswith(f"1{GLUE}") else "dans les ") + said
-
-
-def _before(timing: Timing, around: Around) -> str:
-    spec = timing.spec
-    said = ""
-    if spec.at_least is not None and spec.at_most is not None:
-        first, last = _long(spec.at_least, around), _long(spec.at_most, around)
-        said = around.of(f"{first} to {last} ", f"entre {first} et {last} ")
-    elif spec.at_least is not None:
-        said = around.of("at least ", "au moins ") + _long(spec.at_least, around) + " "
-    elif spec.at_most is not None:
-        said = around.of("at most ", "au plus ") + _long(spec.at_most, around) + " "
-    name = around.event(timing.anchor) if timing.anchor else around.state(spec.before or "")
-    return f"{said}{around.of('before', 'avant')} {name}"
-
-
-def _around(timing: Timing, around: Around) -> str:
-    spec = timing.spec
-    name = around.event(timing.anchor) if timing.anchor else around.state(spec.around or "")
-    said = around.of(f"around {name}", f"autour {_joined('de', name)}")
-    if spec.give_or_take is None:
-        return said
-    slack = _long(spec.give_or_take, around)
-    return said + around.of(f", give or take {slack}", f", à {slack} près")
-
-
-def _day(timing: Timing, around: Around) -> str:
-    spec = timing.spec
-    assert spec.day is not None
-    home = timing.anchor is None or _is_home(timing.anchor, around)
-    after = "" if home or timing.anchor is None else f" ({around.event(timing.anchor)})"
-    limits = _limits(spec, around)
-    return say_day(spec.day, around.language) + after + (f", {limits}" if limits else "")
-
-
-def _clock(timing: Timing, around: Around) -> str:
-    return _limits(timing.spec, around)
-
-
-def _limits(spec: TimingSpec, around: Around) -> str:
-    """`Tuesday and Thursday, 17:00–19:00`."""
-    parts = []
-    if spec.on is not None:
-        days = say_weekdays(spec.on, around.language)
-        parts.append(around.of(f"on {days}", f"les {days}") if spec.on.working else days)
-    if spec.between is not None:
-        parts.append(say_hours(spec.between, around.language))
-    if spec.by is not None:
-        parts.append(around.of("by ", "avant ") + say_clock(spec.by, around.language))
-    return ", ".join(parts)
-
-
-def _every(timing: Timing, around: Around) -> str:
-    spec = timing.spec
-    assert spec.every is not None
-    said = _cadence(spec.every, around)
-    if spec.while_ is not None:
-        said += around.of(", as long as ", ", tant que dure ") + around.state(spec.while_)
-    if spec.until is not None:
-        name = around.event(timing.until) if timing.until else around.state(spec.until)
-        said += around.of(f", until {name}", f", jusqu’{_joined('à', name)}")
-    return said
-
-
-_SINGLE = {
-    f"1{GLUE}h": Words("every hour", "toutes les heures"),
-    f"1{GLUE}min": Words("every minute", "toutes les minutes"),
-    f"1{GLUE}s": Words("every second", "toutes les secondes"),
-}
-_FEMININE = (Unit.SECOND, Unit.WORKING_SECOND)
-
-
-def _cadence(duration: Duration, around: Around) -> str:
-    said = say_duration(duration, around.language)
-    if said in _SINGLE:
-        return _SINGLE[said].said(around.language)
-    if said.startswith(f"1{GLUE}") and duration.unit not in _FEMININE:
-        return around.of("every ", "chaque ") + said[2:]
-    feminine = duration.unit in _FEMININE or said.endswith("semaines")
-    return around.of("every ", "toutes les " if feminine else "tous les ") + said
-
-
-def _minimum(timing: Timing, around: Around) -> str:
-    spec = timing.spec
-    parts = []
-    if spec.at_least is not None:
-        parts.append(around.of("at least ", "au moins ") + _long(spec.at_least, around))
-    if spec.at_most is not None:
-        parts.append(around.of("at most ", "au plus ") + _long(spec.at_most, around))
-    return ", ".join(parts) + _after(timing, around)
-
-
-def _untimed(timing: Timing, around: Around) -> str:
-    return around.of("no fixed time: ", "sans horaire\u00a0: ") + (timing.spec.untimed or "")
-
-
-def _nothing(_timing: Timing, _around: Around) -> str:
-    return ""
-
-
-_FORMS: Mapping[str, Callable[[Timing, Around], str]] = {
-    "at_once": _at_once,
-    "within": _within,
-    "before": _before,
-    "around": _around,
-    "day": _day,
-    "every": _every,
-    "clock": _clock,
-    "minimum": _minimum,
-    "lasts": _nothing,
-    "distance": _nothing,
-    "untimed": _untimed,
-    "none": _nothing,
-}
-
-
-def _after(timing: Timing, around: Around) -> str:
-    event = timing.anchor
-    if event is None or _is_home(event, around):
-        return ""
-    return around.of(" after ", " après ") + around.event(event)
-
-
-def _is_home(event: Event, around: Around) -> bool:
-    """Whether it is the beginning of the moment at hand, which nobody named and which need not be said."""
-    return event.implicit and around.moments == (event.moment,) and event is around.moments[0].begins
-
-
-def _tail(timing: Timing, around: Around) -> tuple[str, ...]:
-    """How long, how far, on which calendar, in whose hands; most timings say none of it."""
-    spec = timing.spec
-    if spec.lasts is None and spec.distance is None and spec.held_by is None and timing.calendar is None:
-        return ()
-    tail = []
-    if spec.lasts is not None:
-        tail.append(_lasts(spec.lasts, around))
-    if spec.distance is not None:
-        tail.append(_distance(spec.distance, around))
-    if timing.calendar is not None and spec.calendar is not None:
-        tail.append(_calendar(timing.calendar, around))
-    if spec.held_by is not None and spec.held_by in HELD_BY:
-        tail.append(HELD_BY[spec.held_by].said(around.language))
-    return tuple(tail)
-
-
-def _lasts(lasts: LastsSpec, around: Around) -> str:
-    least, most = lasts.at_least, lasts.at_most
-    if least is not None and least == most:
-        return around.of("lasts ", "dure ") + _long(least, around)
-    parts = []
-    if least is not None:
-        parts.append(around.of("at least ", "au moins ") + _long(least, around))
-    if most is not None:
-        parts.append(around.of("at most ", "au plus ") + _long(most, around))
-    return around.of("lasts ", "dure ") + around.of(" and ", " et ").join(parts)
-
-
-def _distance(distance: DistanceSpec, around: Around) -> str:
-    parts = [
-        (around.of("at ", "à "), distance.at),
-        (around.of("notice at ", "remarquer à "), distance.notice),
-        (around.of("greet at ", "saluer à "), distance.greet),
-    ]
-    return ", ".join(word + say_distance(length, around.language) for word, length in parts if length is not None)
-
-
-def _calendar(calendar: Calendar, around: Around) -> str:
-    return around.of(f"calendar {quoted(calendar.name, 'en')}", f"calendrier {quoted(calendar.name, 'fr')}")
-
-
-@lru_cache(maxsize=2048)
-def _said(amount: int, unit: Unit, language: Language) -> str:
-    return say_duration(Duration(amount, unit), language)
-
-
-def _long(duration: Duration, around: Around) -> str:
-    return _said(duration.amount, duration.unit, around.language)
 
 
 def _figures(spec: TimingSpec) -> tuple[tuple[str, Figure], ...]:

@@ -15,9 +15,9 @@ class CueMarkdown:
     def __init__(self, labels: Labels) -> None:
         self.t = labels
 
-    def cue(self, cue: CuePart) -> Ready:
-        """The whole cue, as its card shows it."""
-        return Ready("\n".join(self._cue(cue)))
+    def cues(self, cues: Iterable[CuePart]) -> Ready:
+        """The cues of a card, whole."""
+        return Ready("\n".join([line for cue in cues for line in self._cue(cue)]))
 
     def _cue(self, cue: CuePart) -> Iterator[str]:
         t = self.t
@@ -87,7 +87,7 @@ class CueMarkdown:
         if form.why:
             yield self._line(t.why, (form.why,))
 
-    def _line(self, label: str, texts: Iterable[str], joint: str = "; ") -> str:
+    def _line(self, label: str, texts: Iterable[str], joint: str = " · ") -> str:
         return f"  - **{label}**{self.t.colon}{joint.join(map(prose_md, texts))}"
 
     def _quoted(self, text: str) -> str:
@@ -103,7 +103,7 @@ class CueMarkdown:
             parts.append(f"{self.t.up_to} {prose_md(latitude.up_to)}")
         if latitude.alert:
             parts.append(f"{self.t.beyond} {prose_md(latitude.alert.name)}")
-        return "; ".join(parts)
+        return " · ".join(parts)
 
     def _variation(self, variation: Variation) -> Iterator[str]:
         whom = ", ".join((*(one.name for one in variation.segments), *variation.profiles, *variation.channels))
@@ -121,4 +121,4 @@ class CueMarkdown:
         if not change.texts and not change.avoid:
             return label + str(t.falls_away)
         texts = map(self._quoted if change.field == "say" else prose_md, change.texts)
-        return label + "; ".join((*texts, *map(self._avoid, change.avoid)))
+        return label + " · ".join((*texts, *map(self._avoid, change.avoid)))

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -14,11 +15,12 @@ from markupsafe import Markup
 from parcours.plan.model import Plan
 from parcours.render.cue_html import CueHtml
 from parcours.render.cue_md import CueMarkdown
-from parcours.render.pieces import Pieces
-from parcours.render.prose import Ready, html_sink, prose_md, sink_md
+from parcours.render.pieces import HtmlPieces, MarkdownPieces
+from parcours.render.prose import Ready, html_sink, sink_md
 from parcours.render.words import labels
 
 Artifact = tuple[str, bytes]
+_BLANKS = re.compile(rb"\n{3,}")
 
 
 def html_pages(plan: Plan) -> Iterator[Artifact]:
@@ -36,19 +38,19 @@ def html_pages(plan: Plan) -> Iterator[Artifact]:
         style=Markup(style),  # noqa: S704  our own style sheet
         policy=f"default-src 'none'; style-src 'sha256-{_digest(style)}'; base-uri 'none'; form-action 'none'",
     )
-    pieces = {root: Pieces(prose, words, root) for root in ("", "../")}
+    pieces = {root: HtmlPieces(prose, words, root) for root in ("", "../")}
     yield from _pages(plan, environment, "html", lambda root: {"root": root, "p": pieces[root]})
 
 
 def markdown_pages(plan: Plan) -> Iterator[Artifact]:
-    """Every page as Markdown."""
-    words = labels(plan.language)
+    """Every page as Markdown, with one blank line between blocks."""
+    words = labels(plan.language, Ready)
     cues = CueMarkdown(words)
     environment = _environment("markdown", finalize=sink_md)
-    environment.filters["lines"] = lambda text: Ready(text)
-    environment.filters["listed"] = lambda all_: Ready(", ".join(map(prose_md, all_)))
-    environment.globals.update(plan=plan, t=words, cue_md=cues.cue, note_md=cues.note, mirror_md=cues.mirror)
-    yield from _pages(plan, environment, "md", lambda root: {"root": root})
+    environment.globals.update(plan=plan, t=words, cues_md=cues.cues, note_md=cues.note, mirror_md=cues.mirror)
+    pieces = {root: MarkdownPieces(words, root) for root in ("", "../")}
+    for path, page in _pages(plan, environment, "md", lambda root: {"root": root, "p": pieces[root]}):
+        yield path, _BLANKS.sub(b"\n\n", page.strip() + b"\n")
 
 
 def _pages(
@@ -67,7 +69,7 @@ def _pages(
 
 
 def _environment(kind: str, *, finalize: Callable[[object], object] | None = None) -> Environment:
-    return Environment(
+    environment = Environment(
         loader=DictLoader(dict(_templates(kind))),
         autoescape=select_autoescape(("html",), default=False),
         finalize=finalize,
@@ -77,6 +79,13 @@ def _environment(kind: str, *, finalize: Callable[[object], object] | None = Non
         keep_trailing_newline=True,
         auto_reload=False,
     )
+    environment.filters["signed"] = _signed
+    return environment
+
+
+def _signed(number: int) -> Ready:
+    """`+2`, `0`, `−3` with a minus sign; the digits of a number need no escaping in any format."""
+    return Ready(f"{number:+d}".replace("-", "−") if number else "0")
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The small pieces of HTML that every page is made of: names as links, texts or their absence. Part of floor 7's render.
+"""The small pieces that every page is made of: names as links, texts or their absence. Part of floor 7's render.
 
 Functions and not macros, because a large house asks for them a hundred thousand times.
 """
@@ -8,17 +8,17 @@ from collections.abc import Callable, Iterable, Sequence
 from markupsafe import Markup
 
 from parcours.plan.desk import Named
-from parcours.render.prose import Html, escaped
+from parcours.render.prose import Html, Ready, escaped, prose_md
 from parcours.render.words import Labels
 
 
-class Pieces:
+class HtmlPieces:
     """The pieces in one language, for pages in one folder: `root` leads from there to the folder of the index."""
 
     def __init__(self, prose: Callable[[str], Html], labels: Labels, root: str) -> None:
         self._prose = prose
         self._root = root
-        self._links: dict[tuple[str, Named], str] = {}
+        self._links: dict[tuple[str, int], str] = {}
         self._nothing = f'<span class="none">{labels.nothing}</span>'
         self._permalink = labels.permalink
 
@@ -44,12 +44,12 @@ class Pieces:
         return Markup(", ".join([self._link("segments", one) for one in all_]))  # noqa: S704  escaped below
 
     def _link(self, folder: str, one: Named) -> str:
-        found = self._links.get((folder, one))
+        found = self._links.get((folder, id(one)))
         if found is None:
             found = escaped(one.name)
             if one.has_page:
                 found = f'<a href="{self._root}{folder}/{one.id}.html">{found}</a>'
-            self._links[folder, one] = found
+            self._links[folder, id(one)] = found
         return found
 
     def names(self, all_: Iterable[Named]) -> str:
@@ -75,3 +75,43 @@ class Pieces:
     def pairs(self, label: str, all_: Sequence[str]) -> Markup:
         """The same for several texts."""
         return Markup(f"<div><dt>{escaped(label)}</dt><dd>{self.texts(all_)}</dd></div>\n")  # noqa: S704  escaped
+
+
+class MarkdownPieces:
+    """The same in Markdown."""
+
+    def __init__(self, labels: Labels, root: str) -> None:
+        self._root = root
+        self._nothing = Ready(labels.nothing)
+
+    def role(self, one: Named) -> Ready:
+        """A role, linked to its playbook if it has one."""
+        return self._link("roles", one)
+
+    def segment(self, one: Named) -> Ready:
+        """A segment, linked to its score if it has one."""
+        return self._link("segments", one)
+
+    def roles(self, all_: Sequence[Named]) -> Ready:
+        """Roles in a row, or what stands for their absence."""
+        return Ready(", ".join(map(self.role, all_))) if all_ else self._nothing
+
+    def segments(self, all_: Sequence[Named]) -> Ready:
+        """Segments in a row, or what stands for their absence."""
+        return Ready(", ".join(map(self.segment, all_))) if all_ else self._nothing
+
+    def _link(self, folder: str, one: Named) -> Ready:
+        name = prose_md(one.name)
+        return Ready(f"[{name}]({self._root}{folder}/{one.id}.md)") if one.has_page else name
+
+    def names(self, all_: Iterable[Named]) -> Ready:
+        """Names in a row, not linked."""
+        return Ready(", ".join([prose_md(one.name) for one in all_]))
+
+    def text(self, said: str | None) -> Ready:
+        """Author text, or what stands for its absence."""
+        return prose_md(said) if said else self._nothing
+
+    def texts(self, all_: Sequence[str], between: str = " · ") -> Ready:
+        """Several author texts, or what stands for their absence."""
+        return Ready(between.join(map(prose_md, all_))) if all_ else self._nothing

@@ -3,7 +3,7 @@
 French keeps its no-break spaces: U+00A0 before :, U+202F before ; ! and ?.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import SimpleNamespace
 
 from parcours.diagnostics import Language, Words
@@ -222,7 +222,9 @@ class Labels(SimpleNamespace):
         return found
 
 
-def labels(language: Language) -> Labels:
-    """Every label, said in a language."""
-    tables = {name: {key: words.said(language) for key, words in table.items()} for name, table in _TABLES.items()}
-    return Labels(**{name: words.said(language) for name, words in _LABELS.items()}, **tables)
+def labels(language: Language, made: Callable[[str], str] = str) -> Labels:
+    """Every label, said in a language; `made` turns it into what a page need not escape."""
+    tables = {
+        name: {key: made(words.said(language)) for key, words in table.items()} for name, table in _TABLES.items()
+    }
+    return Labels(**{name: made(words.said(language)) for name, words in _LABELS.items()}, **tables)

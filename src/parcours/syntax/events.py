@@ -53,8 +53,6 @@ class Dialect:
     sequence_start: type
     sequence_end: type
     document_start: type
-    document_end: type
-    stream_start: type
     stream_end: type
 
 
@@ -99,7 +97,5 @@ def _dialect(open_text: Callable[[str], Callable[[], Event]], events: ModuleType
         sequence_start=events.SequenceStartEvent,
         sequence_end=events.SequenceEndEvent,
         document_start=events.DocumentStartEvent,
-        document_end=events.DocumentEndEvent,
-        stream_start=events.StreamStartEvent,
         stream_end=events.StreamEndEvent,
     )

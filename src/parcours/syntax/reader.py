@@ -5,7 +5,7 @@ one run tells every fault. Where the author's meaning is lost with it, the docum
 what it holds.
 """
 
-from collections.abc import Callable, Mapping
+import re
 from enum import Enum
 
 from parcours.diagnostics import Diagnostic
@@ -28,11 +28,15 @@ class _Unknown(Enum):
     TEXT = 0
 
 
-_State = tuple[bool, dict[str, Data], list[Data], str | None]
-"""Whether a mapping is being filled, that mapping or else that list, and the key that waits for its value."""
+_Frame = tuple[dict[str, Data] | None, list[Data], str | None, str | None, Event]
+"""What goes on behind a list or mapping: the mapping being filled, or None and the list; the key that leads to what was opened;
+the key that waits for a value behind it; the event that opened it."""
 
-_Frame = tuple[_State, str | None, Event]
-"""What goes on behind a list or mapping, the key that leads to it, the event that opened it."""
+_ORNATE = re.compile(r"(?:^|[:?,\[{-])\s*[&!]", re.MULTILINE)
+"""Finds every anchor and tag, and some texts that are none: a document without a match has none."""
+
+_STAND_IN = ""
+"""The key that stands for a list or mapping where a key belongs."""
 
 
 class Reader:
@@ -65,93 +69,96 @@ class Reader:
     @property
     def opened(self) -> tuple[Event, ...]:
         """The events that opened the lists and mappings still open, outermost first."""
-        return tuple(event for _, _, event in self._frames)
+        return tuple(event for *_, event in self._frames)
 
-    def read(self) -> None:
-        """Reads the document to its end; raises Stop, or whatever the YAML library raises."""
-        next_event, scalar = self._dialect.open(self._chunk.text), self._dialect.scalar
-        keys, values, turns = self._keys, self._values, self._turns
-        keyed, mapping, items, key = _beginning(self.top)
+    def read(self) -> None:  # noqa: C901  (one loop, written out for speed)
+        """Reads the document to its end; raises Stop, or whatever the YAML library raises.
+
+        The hot loop of the whole program: one turn for each event, nothing called for the usual ones.
+        """
+        dialect, keys, values, frames = self._dialect, self._keys, self._values, self._frames
+        next_event, scalar, mapping_start = dialect.open(self._chunk.text), dialect.scalar, dialect.mapping_start
+        sequence_start, ends = dialect.sequence_start, (dialect.mapping_end, dialect.sequence_end)
+        mapping: dict[str, Data] | None = None
+        items, key = self.top, None
+        is_ornate = _ORNATE.search(self._chunk.text) is not None
         while True:
             event = next_event()
-            if type(event) is not scalar:
-                after = turns[type(event)](event, (keyed, mapping, items, key))
-                if after is None:
-                    return
-                keyed, mapping, items, key = after
-                continue
-            self.last = event
-            if event.tag is not None or event.anchor is not None:
+            kind = type(event)
+            if is_ornate and kind in (scalar, mapping_start, sequence_start):
                 self._refuse_ornaments(event)
-            if keyed and key is None:
-                key = keys.get(event.value) or self._key(event)
-                if key in mapping:
-                    self.twice.append((self._path(key), self._span(event)))
-                continue
-            value = _Unknown.TEXT if event.style else values.get(event.value, _Unknown.TEXT)
-            if value is _Unknown.TEXT:
-                value = self._value(event)
-            if key is None:
-                items.append(value)
-            else:
-                mapping.setdefault(key, value)
-                key = None
+            if kind is scalar:
+                self.last = event
+                text = event.value
+                if mapping is None or key is not None:
+                    value = _Unknown.TEXT if event.style else values.get(text, _Unknown.TEXT)
+                    if value is _Unknown.TEXT:
+                        value = self._value(event)
+                    if mapping is None:
+                        items.append(value)
+                    else:
+                        mapping.setdefault(key or _STAND_IN, value)
+                        key = None
+                else:
+                    key = keys.get(text) or self._key(event)
+                    if key in mapping:
+                        self.twice.append((self._path(key), self._span(event)))
+            elif kind is mapping_start or kind is sequence_start:
+                frames.append((mapping, items, key, self._waiting(event, mapping, key), event))
+                opened: dict[str, Data] | list[Data] = {} if kind is mapping_start else []
+                if mapping is None:
+                    items.append(opened)
+                elif key is not None:
+                    mapping.setdefault(key, opened)
+                mapping, items, key = (opened, [], None) if isinstance(opened, dict) else (None, opened, None)
+            elif kind in ends:
+                self._count(2 * len(mapping) if mapping is not None else len(items))
+                mapping, items, _, key, _ = frames.pop()
+            elif kind is dialect.alias:
+                self._refuse_alias(event)
+                items, key = self._without_value(mapping, items, key)
+            elif kind is dialect.stream_end or (kind is dialect.document_start and self._is_second(event)):
+                return
 
-    @property
-    def _turns(self) -> Mapping[type, Callable[[Event, _State], _State | None]]:
-        """What each event that is no scalar does to the state; None at the end."""
-        dialect = self._dialect
-        return {
-            dialect.mapping_start: self._enter_mapping,
-            dialect.sequence_start: self._enter_list,
-            dialect.mapping_end: self._leave,
-            dialect.sequence_end: self._leave,
-            dialect.alias: self._refuse_alias,
-            dialect.document_start: self._begin,
-            dialect.document_end: lambda _event, state: state,
-            dialect.stream_start: lambda _event, state: state,
-            dialect.stream_end: lambda _event, _state: None,
-        }
-
-    def _begin(self, event: Event, state: _State) -> _State | None:
-        if not self.top:
-            return state
-        self._refuse(Diagnostic(NOT_YAML, self._span(event)), spoils=True)  # behind `...`; libyaml refuses it by itself
-        return None
-
-    def _refuse_alias(self, event: Event, state: _State) -> _State:
-        self._refuse(Diagnostic(ALIAS, self._span(event), {"name": event.anchor or ""}), spoils=True)
-        return _placed(None, state)
-
-    def _enter_mapping(self, event: Event, state: _State) -> _State:
-        data: dict[str, Data] = {}
-        self._enter(event, state, data)
-        return True, data, [], None
-
-    def _enter_list(self, event: Event, state: _State) -> _State:
-        data: list[Data] = []
-        self._enter(event, state, data)
-        return _beginning(data)
-
-    def _enter(self, event: Event, state: _State, data: dict[str, Data] | list[Data]) -> None:
+    def _waiting(self, event: Event, mapping: dict[str, Data] | None, key: str | None) -> str | None:
+        """The key that waits for a value behind a list or mapping: none, unless that stands where a key belongs."""
         if len(self._frames) == self._limits.depth:
             self._report.add(Diagnostic(TOO_DEEP, self._span(event), {"limit": self._limits.depth}))
             raise Stop
-        if event.tag is not None or event.anchor is not None:
-            self._refuse_ornaments(event)
-        keyed, _, _, key = state
-        if keyed and key is None:
-            self._refuse(Diagnostic(COMPLEX_KEY, self._span(event)), spoils=True)
-        self._frames.append((_placed(data, state), key, event))
+        if mapping is None or key is not None:
+            return None
+        self._refuse(Diagnostic(COMPLEX_KEY, self._span(event)), spoils=True)
+        return _STAND_IN
 
-    def _leave(self, _event: Event, state: _State) -> _State:
-        _, mapping, items, _ = state
-        back, _, opening = self._frames.pop()
-        self.nodes -= len(items) + 2 * len(mapping)
+    def _count(self, nodes: int) -> None:
+        """Takes the nodes of a list or mapping that ends from what the file may hold."""
+        self.nodes -= nodes
         if self.nodes < 0:
+            opening = self._frames[-1][-1]
             self._report.add(Diagnostic(TOO_MANY_NODES, self._span(opening), {"limit": self._limits.nodes}))
             raise Stop
-        return back
+
+    def _refuse_alias(self, event: Event) -> None:
+        self._refuse(Diagnostic(ALIAS, self._span(event), {"name": event.anchor or ""}), spoils=True)
+
+    @staticmethod
+    def _without_value(
+        mapping: dict[str, Data] | None, items: list[Data], key: str | None
+    ) -> tuple[list[Data], str | None]:
+        """What goes on behind a value that is refused."""
+        if mapping is None:
+            items.append(None)
+            return items, None
+        if key is None:
+            return items, _STAND_IN
+        mapping.setdefault(key, None)
+        return items, None
+
+    def _is_second(self, event: Event) -> bool:
+        """Whether a document begins behind `...`; libyaml refuses it by itself."""
+        if self.top:
+            self._refuse(Diagnostic(NOT_YAML, self._span(event)), spoils=True)
+        return bool(self.top)
 
     def _key(self, event: Event) -> str:
         """A key that was not met before in this document."""
@@ -197,6 +204,8 @@ class Reader:
             self._refuse(fault, spoils=True)
 
     def _refuse_ornaments(self, event: Event) -> None:
+        if event.tag is None and event.anchor is None:
+            return
         for fault in ornament_faults(self._chunk, event):
             self._refuse(fault, spoils=False)
 
@@ -207,26 +216,9 @@ class Reader:
     def _path(self, key: str) -> Path:
         """The path to a key of the mapping that is being filled."""
         steps: list[str | int] = []
-        for (_, _, items, _), step, _ in self._frames[1:]:
-            steps.append(len(items) - 1 if step is None else step)
+        for mapping, items, step, _, _ in self._frames[1:]:
+            steps.append(len(items) - 1 if mapping is None else step or _STAND_IN)
         return (*steps, key)
 
     def _span(self, event: Event) -> Span:
         return self._chunk.span(event.start_mark, event.end_mark)
-
-
-def _beginning(items: list[Data]) -> _State:
-    """The state in which a list is filled."""
-    return False, {}, items, None
-
-
-def _placed(data: Data, state: _State) -> _State:
-    """What goes on behind a value that was put where it belongs; as a key it only stands for one."""
-    keyed, mapping, items, key = state
-    if not keyed:
-        items.append(data)
-        return state
-    if key is None:
-        return keyed, mapping, items, ""
-    mapping.setdefault(key, data)
-    return keyed, mapping, items, None
