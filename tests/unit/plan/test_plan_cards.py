@@ -1,0 +1,136 @@
+"""Cards: who shares one, what is told as a difference, in which order."""
+
+from plan_houses import plan_of, role, segment
+
+from parcours.plan.cards import Card
+
+SEEN = "moment: enter, expectation: seen, gestures: [look up]"
+
+
+def cards(*parts: str) -> tuple[Card, ...]:
+    return plan_of(*parts).playbooks[0].cards
+
+
+def named(card: Card) -> list[str]:
+    return [one.name for one in card.segments]
+
+
+def test_segments_that_play_the_same_share_one_card() -> None:
+    (card,) = cards(segment("adults"), segment("children"), role(f"id: look, {SEEN}, timing: 5 s"))
+    assert named(card) == ["Adults", "Children"]
+    assert [(cue.id, cue.only, cue.variations) for cue in card.cues] == [("look", (), ())]
+    assert card.anchor == "enter--adults"
+
+
+def test_segments_that_share_no_cue_have_cards_of_their_own() -> None:
+    first, second = cards(
+        segment("adults"),
+        segment("children"),
+        role(f"id: nod, {SEEN}, segments: [adults], timing: 5 s", f"id: kneel, {SEEN}, segments: [children], timing: 5 s"),
+    )
+    assert (named(first), [cue.id for cue in first.cues]) == (["Adults"], ["nod"])
+    assert (named(second), [cue.id for cue in second.cues]) == (["Children"], ["kneel"])
+
+
+def test_a_cue_for_some_of_the_card_says_for_whom() -> None:
+    (card,) = cards(
+        segment("adults"),
+        segment("children"),
+        role(f"id: look, {SEEN}, timing: 5 s", f"id: kneel, {SEEN}, segments: [children], timing: 10 s"),
+    )
+    assert named(card) == ["Adults", "Children"]
+    assert [[one.name for one in cue.only] for cue in card.cues] == [[], ["Children"]]
+
+
+def test_segments_joined_by_a_chain_of_cues_share_one_card() -> None:
+    (card,) = cards(
+        *(segment(name) for name in ("adults", "babies", "children")),
+        role(
+            f"id: one, {SEEN}, segments: [adults], timing: 1 s",
+            f"id: two, {SEEN}, segments: [babies, children], timing: 2 s",
+            f"id: three, {SEEN}, segments: [adults, babies], timing: 3 s",
+        ),
+    )
+    assert named(card) == ["Adults", "Babies", "Children"]
+
+
+def test_a_moment_that_is_led_without_a_cue_has_an_empty_card() -> None:
+    played, silent = cards(segment("adults", "enter", "leave"), role(f"id: look, {SEEN}, timing: 5 s"))
+    assert (played.moment.name, silent.moment.name, silent.cues) == ("I come in", "I leave", ())
+
+
+def test_a_variant_for_a_segment_is_told_as_the_difference_from_what_most_hear() -> None:
+    variants = "variants: [{for: {segments: [adults]}, timing: {within: 9 s}, gestures: {add: [bow]}}]"
+    (card,) = cards(
+        *(segment(name) for name in ("adults", "babies", "children")), role(f"id: look, {SEEN}, timing: 5 s, {variants}")
+    )
+    (cue,) = card.cues
+    assert cue.form.gestures == ("look up",)
+    (variation,) = cue.variations
+    assert [one.name for one in variation.segments] == ["Adults"]
+    assert [(change.field, change.texts, change.is_added) for change in variation.changes] == [
+        ("when", ("within 9\u00a0s of “The door opens”".replace(" of ", " after "),), False),
+        ("gestures", ("bow",), True),
+    ]
+
+
+def test_a_variant_that_changes_nothing_is_not_told() -> None:
+    variants = "variants: [{for: {segments: [adults]}, gestures: [look up]}]"
+    (card,) = cards(segment("adults"), segment("children"), role(f"id: look, {SEEN}, timing: 5 s, {variants}"))
+    assert card.cues[0].variations == ()
+
+
+def test_what_falls_away_is_told() -> None:
+    variants = "variants: [{for: {segments: [adults]}, gestures: none, attitude: calm}]"
+    (card,) = cards(segment("adults"), *map(segment, ("b", "c")), role(f"id: look, {SEEN}, timing: 5 s, {variants}"))
+    changes = {change.field: change.texts for change in card.cues[0].variations[0].changes}
+    assert changes == {"attitude": ("calm",), "gestures": ()}
+
+
+def test_profiles_and_channels_are_differences_too() -> None:
+    variants = "variants: [{for: {profiles: [careful]}, attitude: slow}, {for: {channels: [phone]}, words: Hello}]"
+    (card,) = cards(segment("adults"), role(f"id: look, {SEEN}, timing: 5 s, {variants}"))
+    assert [(v.profiles, v.channels, v.changes[0].texts) for v in card.cues[0].variations] == [
+        (("The careful",), (), ("slow",)),
+        ((), ("Telephone",), ("Hello",)),
+    ]
+
+
+def test_cues_are_in_order_of_time() -> None:
+    untimed = "timing: {untimed: whenever}"
+    (card,) = cards(
+        segment("adults"),
+        role(
+            f"id: last-word, {SEEN}, timing: before door-shuts",
+            f"id: no-clock, {SEEN}, {untimed}",
+            f"id: news, {SEEN}, timing: every 2 min while waiting",
+            f"id: later, {SEEN}, timing: 10 min after seated",
+            f"id: slow, {SEEN}, timing: 1 min",
+            f"id: seat, {SEEN}, timing: 30 s, marks: seated",
+            f"id: quick, {SEEN}, timing: 5 s",
+            f"id: follow-up, {SEEN}, timing: 'D+3 after door-shuts'",
+        ),
+    )
+    found = [cue.id for cue in card.cues]
+    assert found == ["quick", "seat", "slow", "later", "news", "last-word", "follow-up", "no-clock"]
+
+
+def test_events_that_mark_each_other_in_a_circle_are_put_in_some_order() -> None:
+    (card,) = cards(
+        segment("adults"),
+        role(f"id: a, {SEEN}, timing: 1 s after y, marks: x", f"id: b, {SEEN}, timing: 1 s after x, marks: y"),
+    )
+    assert {cue.id for cue in card.cues} == {"a", "b"}
+
+
+def test_stakes_that_differ_between_segments_say_whose_they_are() -> None:
+    (card,) = cards(
+        segment("adults"),
+        segment("children", expectations="[{expectation: seen, stake: difference, expression: latent}]"),
+        role(f"id: look, {SEEN}, timing: 5 s"),
+    )
+    answers = card.cues[0].answers
+    assert [(a.is_debt, a.is_latent, [one.name for one in a.segments]) for a in answers] == [
+        (True, False, ["Adults"]),
+        (False, True, ["Children"]),
+    ]

@@ -1,0 +1,71 @@
+"""Timings in words, in both languages."""
+
+import pytest
+from plan_houses import plan_of, role, segment
+
+from parcours.diagnostics import Language
+
+CUE = "id: look, moment: enter, expectation: seen, gestures: [look up]"
+SAID = [
+    ("5 s after door-opens", "within 5 s after “The door opens”", "dans les 5 s après « The door opens »"),
+    ("1 h after waiting", "within 1 h after “Waiting”", "sous 1 h après « Waiting »"),
+    ("at once after waiting", "at once after “Waiting”", "aussitôt après « Waiting »"),
+    ("{not_before: 2 min, within: 5 min, of: waiting}", "2 to 5 min after “Waiting”", "entre 2 et 5 min après « Waiting »"),
+    ("{not_before: 90 s, within: 1 h, of: waiting}", "1 min 30 s to 1 h after “Waiting”", "entre 1 min 30 s et 1 h après « Waiting »"),
+    ("{not_before: 2 min, of: waiting}", "not before 2 min after “Waiting”", "pas avant 2 min après « Waiting »"),
+    ("before door-shuts", "before “The door shuts”", "avant « The door shuts »"),
+    ("at least 72 h before door-shuts", "at least 72 h before “The door shuts”", "au moins 72 h avant « The door shuts »"),
+    (
+        "{before: door-shuts, at_least: 1 working day, at_most: 3 working days}",
+        "1 working day to 3 working days before “The door shuts”",
+        "entre 1 jour ouvré et 3 jours ouvrés avant « The door shuts »",
+    ),
+    ("waiting ± 5 min", "around “Waiting”, give or take 5 min", "autour de « Waiting », à 5 min près"),
+    ("D+3 by 18:00", "D+3 (“The door opens”), by 18:00", "J+3 (« The door opens »), avant 18 h"),
+    (
+        '{day: D+3, of: door-shuts, between: ["17:00", "19:00"], on: [tue, thu]}',
+        "D+3 (“The door shuts”), Tuesday and Thursday, 17:00–19:00",
+        "J+3 (« The door shuts »), mardi et jeudi, 17 h – 19 h",
+    ),
+    ("by 06:00 on working_days", "on working days, by 06:00", "les jours ouvrés, avant 6 h"),
+    ("every 15 min while waiting", "every 15 min, as long as “Waiting”", "toutes les 15 min, tant que dure « Waiting »"),
+    ("every 1 h until door-shuts", "every hour, until “The door shuts”", "toutes les heures, jusqu’à « The door shuts »"),
+    ("every 1 month until door-shuts", "every month, until “The door shuts”", "chaque mois, jusqu’à « The door shuts »"),
+    ("every 3 weeks until door-shuts", "every 3 weeks, until “The door shuts”", "toutes les 3 semaines, jusqu’à « The door shuts »"),
+    ("every 2 months until door-shuts", "every 2 months, until “The door shuts”", "tous les 2 mois, jusqu’à « The door shuts »"),
+    ("{lasts: {at_least: 10 min, at_most: 30 min}}", "lasts at least 10 min and at most 30 min", "dure au moins 10 min et au plus 30 min"),
+    ("{within: 1 min, of: waiting, lasts: 2 min}", "within 1 min after “Waiting”, lasts 2 min", "sous 1 min après « Waiting », dure 2 min"),
+    ("{distance: 3 m}", "at 3 m", "à 3 m"),
+    ("{distance: {notice: 10 m, greet: 5 m}}", "notice at 10 m, greet at 5 m", "remarquer à 10 m, saluer à 5 m"),
+    ("{untimed: it shows}", "no fixed time: it shows", "sans horaire : it shows"),
+    (
+        "{within: 5 min, of: waiting, held_by: customer}",
+        "within 5 min after “Waiting”, it depends on the customer",
+        "dans les 5 min après « Waiting », cela dépend du client",
+    ),
+]
+
+
+@pytest.mark.parametrize(("written", "en", "fr"), SAID)
+def test_every_form_is_said_in_both_languages(written: str, en: str, fr: str) -> None:
+    timing = written if written.startswith("{") else f"'{written}'"
+    said: dict[Language, str] = {}
+    for language in ("en", "fr"):
+        book = plan_of(segment("adults"), role(f"{CUE}, timing: {timing}"), language=language).playbooks[0]
+        when = book.cards[0].cues[0].form.when
+        assert when is not None
+        said[language] = when.words.replace("\u00a0", " ")
+    assert said == {"en": en, "fr": fr}
+
+
+def test_a_beginning_that_nobody_named_is_left_unsaid() -> None:
+    cue = "id: bye, moment: leave, expectation: seen, gestures: [wave]"
+    book = plan_of(segment("adults", "leave"), role(f"{cue}, timing: 5 s")).playbooks[0]
+    when = book.cards[0].cues[0].form.when
+    assert when is not None
+    assert (when.words, when.of) == ("within 5\u00a0s", ("begins", "leave"))
+
+
+def test_what_has_no_timing_says_nothing() -> None:
+    book = plan_of(segment("adults"), role(CUE)).playbooks[0]
+    assert book.cards[0].cues[0].form.when is None

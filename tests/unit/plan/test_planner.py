@@ -1,0 +1,123 @@
+"""The plan as a whole: every cell once, filters, coverage, what is not recorded, playbooks.json."""
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from plan_houses import BASE, WORKED, plan_of, project_of, role, segment, worked
+
+from parcours.pipeline import check_files
+from parcours.plan.as_json import as_json
+from parcours.plan.planner import plan
+
+SCHEMA = Path(__file__).parents[3] / "docs" / "reference" / "playbooks.schema.json"
+SEEN = "moment: enter, expectation: seen, gestures: [look up], timing: 5 s"
+
+
+@pytest.mark.parametrize("house", WORKED)
+def test_every_cell_stands_exactly_once_in_the_playbook_of_its_role(house: str) -> None:
+    project = worked(house)
+    cells = Counter(
+        (cue.role.id, cue.id, cell.step.segment.id, cell.expressed.expectation.id) for cue in project.cues for cell in cue.cells
+    )
+    written = Counter(
+        (book["id"], cue["id"], heard, expectation)
+        for book in json.loads(as_json(plan(project, language="en")))["roles"]
+        for card in book["cards"]
+        for cue in card["cues"]
+        for heard, expectations in cue["cells"].items()
+        for expectation in expectations
+    )
+    assert written == cells
+    assert set(written.values()) == {1}
+
+
+@pytest.mark.parametrize("house", WORKED)
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_playbooks_json_follows_its_schema(house: str, language: str) -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    written = json.loads(as_json(plan(worked(house), language="fr" if language == "fr" else "en")))
+    jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text("utf-8"))).validate(written)
+
+
+@pytest.mark.parametrize("house", WORKED)
+def test_addresses_are_unique_in_a_playbook(house: str) -> None:
+    for book in plan(worked(house), language="en").playbooks:
+        anchors = [card.anchor for card in book.cards] + [f"cue-{cue.id}" for card in book.cards for cue in card.cues]
+        assert len(anchors) == len(set(anchors))
+
+
+def test_a_cue_is_one_line_of_json() -> None:
+    text = as_json(plan_of(segment("adults"), role(f"id: look, {SEEN}", f"id: nod, {SEEN}"))).decode()
+    assert [line[:14] for line in text.splitlines() if line.startswith('{"id": "look"') or line.startswith('{"id": "nod"')] == [
+        '{"id": "look",',
+        '{"id": "nod", ',
+    ]
+
+
+def test_the_order_of_files_does_not_matter() -> None:
+    documents = "".join((BASE, segment("adults"), segment("children"), role(f"id: look, {SEEN}"))).split("---\n")
+    one = {"parcours.yaml": "---\n".join(documents).encode()}
+    many = {"parcours.yaml": documents[0].encode()} | {f"{9 - n}.yaml": text.encode() for n, text in enumerate(documents[1:])}
+    first, second = check_files(one).project, check_files(many).project
+    assert first is not None
+    assert second is not None
+    assert as_json(plan(first, language="en")) == as_json(plan(second, language="en"))
+
+
+def test_a_segment_left_out_is_planned_nowhere() -> None:
+    project = project_of(segment("adults"), segment("children"), role(f"id: look, {SEEN}"))
+    made = plan(project, language="en", segments=["adults"])
+    assert [score.segment.id for score in made.scores] == ["adults"]
+    assert [[one.id for one in card.segments] for card in made.playbooks[0].cards] == [["adults"]]
+    assert b"children" not in as_json(made)
+
+
+def test_a_role_left_out_has_no_page_and_still_stands_in_the_scores() -> None:
+    made = plan(project_of(segment("adults"), role(f"id: look, {SEEN}")), language="en", roles=[])
+    assert made.playbooks == ()
+    (stave,) = made.scores[0].movements[0].staves
+    assert (stave.role.name, stave.role.has_page, len(stave.notes)) == ("Clerk", False, 1)
+
+
+def test_coverage_tells_who_answers() -> None:
+    waiver = BASE.replace("status: draft\n", "status: draft\nwaivers: [{rule: expectation-without-cue, at: served, reason: Self-service}]\n")
+    other = f"---\nrole: porter\nname: Porter\ncues:\n  - {{id: hold, {SEEN.replace('enter', 'leave')}}}\n"
+    text = "".join((waiver, segment("adults", "enter", "leave"), role(f"id: look, {SEEN}"), other))
+    project = check_files({"parcours.yaml": text.encode()}).project
+    assert project is not None
+    (found,) = plan(project, language="en").coverage
+    states = [(moment.moment.id, one.id, one.state) for moment in found.moments for one in moment.expectations]
+    assert states == [("enter", "seen", "lead"), ("enter", "served", "waived"), ("leave", "seen", "others"), ("leave", "served", "waived")]
+    assert dict(found.counts) == {"lead": 1, "others": 1, "digital": 0, "waived": 2, "missing": 0}
+    assert found.total == 4
+
+
+def test_what_is_not_recorded_is_said() -> None:
+    made = plan_of(segment("adults"), role(f"id: look, {SEEN}"), language="fr")
+    said = {one.what: [of.name for of in one.of] for one in made.unrecorded}
+    assert said["la raison d’être de la maison"] == []
+    assert said["mission"] == ["Clerk"]
+
+
+def test_a_part_at_a_glance_says_when_to_listen() -> None:
+    porter = "---\nrole: porter\nname: Porter\ncues:\n  - {id: hold, moment: leave, expectation: seen, timing: 5 s, gestures: [hold the door]}\n"
+    book = plan_of(segment("adults", "enter", "leave"), role(), porter).playbooks[1]
+    (glance,) = book.glances
+    beats = [(beat.part, beat.leads.name if beat.leads else None, beat.card) for beat in glance.beats]
+    assert beats == [("listens", "Clerk", None), ("support", "Clerk", "leave--adults")]
+
+
+def test_the_chain_leads_to_the_customer_through_those_one_serves() -> None:
+    roles = (
+        "---\nrole: baker\nname: Baker\nstage: back\nserves: [{role: driver, delivers: bread, within: 1 h}]\n"
+        "---\nrole: driver\nname: Driver\nstage: back\nserves: [clerk]\n"
+        "---\nrole: lost\nname: Lost\nstage: support\nserves: [nobody-in-front]\n---\nrole: nobody-in-front\nname: Nobody\n"
+    )
+    books = {book.role.id: book for book in plan_of(segment("adults"), role(f"id: look, {SEEN}"), roles).playbooks}
+    (chain,) = books["baker"].chains
+    assert [(one.role.name, one.delivers) for one in chain.through] == [("Driver", "bread"), ("Clerk", None)]
+    assert [one.name for one in chain.segments] == ["Adults"]
+    assert books["lost"].chains[0].segments == ()
+    assert [one.role.name for one in books["driver"].served_by] == ["Baker"]
