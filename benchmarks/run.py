@@ -9,7 +9,7 @@ import json
 import os
 import platform
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -26,7 +26,8 @@ def main() -> None:
     work = options.work or Path(tempfile.gettempdir()) / "parcours-benchmarks"
     work.mkdir(parents=True, exist_ok=True)
     sizes = sorted({int(size) for size in options.sizes.split(",")})
-    costs = _measured(sizes, work, options.repeat, slow_peers=options.slow_peers)
+    environment = _environment(work, options.sources)
+    costs = _measured(sizes, work, options.repeat, environment, slow_peers=options.slow_peers)
     judged = tuple(verdicts(costs, sizes))
     machine = _machine()
     print(*_table(costs, judged, machine), sep="\n")
@@ -42,13 +43,17 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--repeat", type=int, default=5, help="runs of each task; the least CPU time counts")
     parser.add_argument("--out", type=Path, help="also write what was found as JSON")
     parser.add_argument("--work", type=Path, help="where houses and pages are written, and kept for the next run")
+    parser.add_argument(
+        "--sources", type=Path, default=SOURCES, help="where `parcours` is imported from, to measure another version"
+    )
     parser.add_argument("--slow-peers", action="store_true", help="also run check-jsonschema (15 s at 10,000 cues)")
     return parser.parse_args()
 
 
-def _measured(sizes: Sequence[int], work: Path, repeat: int, *, slow_peers: bool) -> Costs:
+def _measured(
+    sizes: Sequence[int], work: Path, repeat: int, environment: Mapping[str, str], *, slow_peers: bool
+) -> Costs:
     """Start-up first, then one size after the other; within a size every task takes its turn."""
-    environment = _environment(work)
     costs = measure(tuple(startup_tasks()), repeat=repeat, environment=environment)
     for cues in sizes:
         house = house_of(cues, work)
@@ -56,10 +61,15 @@ def _measured(sizes: Sequence[int], work: Path, repeat: int, *, slow_peers: bool
     return costs
 
 
-def _environment(work: Path) -> dict[str, str]:
+def _environment(work: Path, sources: Path) -> dict[str, str]:
     """What every process sees. Byte code is kept, as after an installation, but not beside the sources."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return {**kept, "PYTHONPATH": str(SOURCES), "PYTHONPYCACHEPREFIX": str(work / "bytecode"), "LC_ALL": "C.UTF-8"}
+    return {
+        **kept,
+        "PYTHONPATH": str(sources.absolute()),
+        "PYTHONPYCACHEPREFIX": str(work / "bytecode"),
+        "LC_ALL": "C.UTF-8",
+    }
 
 
 def _machine() -> dict[str, str]:

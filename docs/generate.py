@@ -88,6 +88,7 @@ SCALARS: Sequence[tuple[object, Words]] = (
     (base.Text, Words("text", "texte")),
     (base.EventRef, Words("event", "événement")),
     (base.Length, Words("duration", "durée")),
+    (base.ExactLength, Words("duration whose days say which they are", "durée dont les jours disent lesquels")),
     (base.Clock, Words("clock", "heure")),
     (base.Day, Words("day", "jour")),
     (base.Weekdays, Words("weekdays", "jours de la semaine")),

@@ -129,6 +129,4 @@ class References:
         if self.symbols.is_excused(second, name):
             self.symbols.gaps.update((second, owner))
             return None
-        near = self.symbols.near(name, [*self.symbols.entries[first], *self.symbols.entries[second]])
-        kind = second if near in self.symbols.entries[second] and near not in self.symbols.entries[first] else first
-        return self.symbols.find(kind, name, place, owner=owner)
+        return self.symbols.find(first, name, place, owner=owner, also=second)

@@ -64,30 +64,35 @@ class Symbols:
         self.made[kind][name] = entity
         return entity
 
-    def find(self, kind: str, name: str, place: Place, *, owner: str) -> object | None:
-        """What an id of a kind stands for; None, with a fault where the author is to blame. `owner` is the kind that refers."""
+    def find(self, kind: str, name: str, place: Place, *, owner: str, also: str | None = None) -> object | None:
+        """What an id of a kind stands for; None, with a fault where the author is to blame. `owner` is the kind that refers, `also`
+        another kind that would do.
+        """
         entity = self.made[kind].get(name)
         if entity is None:
             self.gaps.update((kind, owner))
             if not self.is_excused(kind, name):
-                self._accuse(kind, name, place)
+                self._accuse((kind, also) if also else (kind,), name, place)
         return entity
 
     def is_excused(self, kind: str, name: str) -> bool:
         """Whether an id may well exist in what could not be read."""
         return self._blind or name in self.entries[kind] or kind in self._lost or name in self._unread
 
-    def _accuse(self, kind: str, name: str, place: Place) -> None:
+    def _accuse(self, kinds: tuple[str, ...], name: str, place: Place) -> None:
         found = next((other for other, made in self.entries.items() if name in made), None)
-        near = self.near(name, self.entries[kind])
+        near = self.near(name, [known for kind in kinds for known in self.entries[kind]])
+        wanted = Words(
+            " or ".join(KIND_NAMES[kind].en for kind in kinds), " ou ".join(KIND_NAMES[kind].fr for kind in kinds)
+        )
         if found is not None and near is None:
-            facts: dict[str, Fact] = {"id": name, "kind": KIND_NAMES[kind], "found": KIND_NAMES[found]}
+            facts: dict[str, Fact] = {"id": name, "kind": wanted, "found": KIND_NAMES[found]}
             label = Label(
                 _id_place(self.entries[found][name]).span(), Words("it is declared here", "il est déclaré ici")
             )
             self.faults.append(Diagnostic(faults.WRONG_KIND, place.span(), facts, labels=(label,)))
             return
-        facts = {"id": name, "kind": KIND_NAMES[kind]}
+        facts = {"id": name, "kind": wanted}
         self.faults.append(Diagnostic(faults.UNKNOWN_ID, place.span(), facts, suggestion=near))
 
     def near(self, name: str, among: Mapping[str, object] | Iterable[str]) -> str | None:

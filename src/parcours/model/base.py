@@ -11,12 +11,14 @@ from typing import Annotated, ClassVar, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, PlainValidator, StringConstraints, ValidationInfo
 from pydantic_core import PydanticCustomError
 
+from parcours.diagnostics import Words
 from parcours.timing.units import (
     DayOffset,
     Days,
     Distance,
     Duration,
     Money,
+    Unit,
     Unreadable,
     read_clock,
     read_date,
@@ -104,6 +106,20 @@ def _duration(value: object, info: ValidationInfo) -> Duration:
     return found
 
 
+def _exact_duration(value: object, info: ValidationInfo) -> Duration:
+    found = _duration(value, info)
+    if found.unit is Unit.BARE_DAY:
+        kind = "jours ouvrés" if "jour" in str(value).casefold() or "j" in str(value) else "working days"
+        raise _unreadable("duration", Unreadable(WHICH_DAYS, f"{found.amount} {kind}"))
+    return found
+
+
+WHICH_DAYS = Words(
+    "in a promise, days say which: working, elapsed or ouvrable days",
+    "dans une promesse, les jours disent lesquels : ouvrés, ouvrables ou calendaires",
+)
+
+
 def _weekdays(value: object) -> Days:
     words = value if isinstance(value, list) and all(isinstance(word, str) for word in value) else _as_words(value)
     found = read_weekdays(words)
@@ -166,6 +182,8 @@ def _number(value: object) -> int | float:
 
 
 Length = Annotated[Duration, PlainValidator(_duration)]
+ExactLength = Annotated[Duration, PlainValidator(_exact_duration)]
+"""A duration whose days say which they are: promises are held to them."""
 Clock = Annotated[int, PlainValidator(_reader("clock", read_clock))]
 """Seconds after midnight, 0 to 86,400."""
 Day = Annotated[DayOffset, PlainValidator(_reader("day", read_day))]

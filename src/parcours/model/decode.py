@@ -5,7 +5,7 @@ standing, and stays declared itself.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import replace
 
 from pydantic import ValidationError
 
@@ -128,7 +128,7 @@ class _Reader:
         """A house, a segment or a role: its header, then the list that belongs to it."""
         model, list_key = HEADERS[kind]
         written = {key: value for key, value in data.items() if list_key is None or not same_key(key, list_key)}
-        header = self._header(kind, model, written)
+        header = self._header(kind, model, written, list_key)
         if list_key is None:
             return Document(kind, header, ())
         keys = [key for key in data if same_key(key, list_key)]
@@ -136,7 +136,9 @@ class _Reader:
         if not keys and list_key == "journey":
             self.faults.append(_missing(self._subject(Place(self.tree), model, kind, header.id), list_key))
         entries, lost = self._lists({list_key: data[keys[0]]} if keys else {})
-        return Document(kind, header, entries, lost.union(ITEMS[list_key][0] for _ in keys[1:]))
+        if len(keys) > 1 or (not keys and header.broken):  # with none, it may stand there under a misspelt key
+            lost |= {ITEMS[list_key][0]}
+        return Document(kind, header, entries, lost)
 
     def catalogue(self, data: Mapping[str, Data]) -> Document:
         """One or several catalogues in one document."""
@@ -209,7 +211,7 @@ class _Reader:
         }
         self.faults.append(Diagnostic(faults.WRONG_TYPE, place.span(), facts))
 
-    def _header(self, kind: str, model: type[Spec], written: Mapping[str, Data]) -> Entry:
+    def _header(self, kind: str, model: type[Spec], written: Mapping[str, Data], list_key: str | None) -> Entry:
         place = Place(self.tree)
         data = canonical(written, model, self.units)
         declared = self._id(data.get(kind))
@@ -217,7 +219,7 @@ class _Reader:
         try:
             return Entry(kind, declared, model.model_validate(data, context=self.units), place)
         except ValidationError as error:
-            self._tell(error, self._subject(place, model, kind, declared))
+            self._tell(error, replace(self._subject(place, model, kind, declared), list_key=list_key))
             refused = {detail["loc"][0] for detail in error.errors(include_url=False, include_input=False)}
         try:  # once more without the keys that were refused
             rest = {key: value for key, value in data.items() if key not in refused}

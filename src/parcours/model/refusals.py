@@ -93,7 +93,9 @@ def _unknown_key(refusal: _Refusal) -> Diagnostic:
         label = Label(first.key_span(), Words("first written here", "écrit une première fois ici"))
         return Diagnostic(faults.KEY_TWICE, place.key_span(), {"key": place.key_span().text}, labels=(label,))
     model = _model_at(refusal.subject.model, refusal.path[:-1])
-    fields = shape_of(model).fields if model else ()
+    fields = [*shape_of(model).fields] if model else []
+    if len(refusal.path) == 1 and refusal.subject.list_key:
+        fields.append(refusal.subject.list_key)
     near = nearest(key, [spelling for field in fields for spelling in spellings(field.rstrip("_"), KEYS)])
     facts: dict[str, Fact] = {"key": refusal.key, "owner": refusal.owner}
     hint = COMMA if near is None and place.is_written() and place.data() is None else None

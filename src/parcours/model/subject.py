@@ -15,7 +15,9 @@ LONGEST_VALUE = 80
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """An entry: its place and model, what it is called, its author's language and units of time."""
+    """An entry: its place and model, what it is called, its author's language and units of time; `list_key`, the key of the
+    list that belongs to it and is decoded apart.
+    """
 
     place: Place
     model: type[Spec]
@@ -23,6 +25,7 @@ class Subject:
     id: str | None
     french: bool
     units: Units
+    list_key: str | None = None
 
     @property
     def owner(self) -> Words:

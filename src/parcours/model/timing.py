@@ -5,7 +5,20 @@ from typing import Literal
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from parcours.model.base import Clock, Day, EventRef, Length, Metres, Ref, Spec, Text, Weekdays, Window, Yes
+from parcours.model.base import (
+    Clock,
+    Day,
+    EventRef,
+    ExactLength,
+    Length,
+    Metres,
+    Ref,
+    Spec,
+    Text,
+    Weekdays,
+    Window,
+    Yes,
+)
 
 Form = Literal[
     "at_once", "within", "before", "around", "day", "every", "clock", "minimum", "lasts", "distance", "untimed", "none"
@@ -112,7 +125,13 @@ class TimingSpec(Spec):
 
 
 class ClockSpec(TimingSpec):
-    """The clock of a promise: a timing with the events that start and stop it."""
+    """The clock of a promise: a timing with the events that start and stop it, whose days say which they are."""
 
+    within: ExactLength | None = None
+    not_before: ExactLength | None = None
+    at_least: ExactLength | None = None
+    at_most: ExactLength | None = None
+    give_or_take: ExactLength | None = None
+    every: ExactLength | None = None
     from_: EventRef | None = None
     to: EventRef | None = None

@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -20,45 +20,49 @@ from parcours.render.prose import Ready, html_sink, sink_md
 from parcours.render.words import labels
 
 Artifact = tuple[str, bytes]
+_FOLDERS = {"html": "html", "md": "markdown"}
 _BLANKS = re.compile(rb"\n{3,}")
 
 
 def html_pages(plan: Plan) -> Iterator[Artifact]:
     """Every page as HTML: its path, relative to the output folder, and its bytes."""
     words, prose = labels(plan.language), html_sink(plan.language)
-    cues = CueHtml(prose, words)
-    style = _style()
-    environment = _environment("html")
-    environment.filters["prose"] = lambda text: Markup(prose(text))  # noqa: S704  the sink escapes
-    environment.globals.update(
-        plan=plan,
-        t=words,
-        cues_html=cues.cues,
-        notes_html=cues.notes,
-        style=Markup(style),  # noqa: S704  our own style sheet
-        policy=f"default-src 'none'; style-src 'sha256-{_digest(style)}'; base-uri 'none'; form-action 'none'",
-    )
-    pieces = {root: HtmlPieces(prose, words, root) for root in ("", "../")}
-    yield from _pages(plan, environment, "html", lambda root: {"root": root, "p": pieces[root]})
+    cues, style = CueHtml(prose, words), _style()
+    given: dict[str, object] = {
+        "plan": plan,
+        "t": words,
+        "cues_html": cues.cues,
+        "notes_html": cues.notes,
+        "style": Markup(style),  # noqa: S704  our own style sheet
+        "policy": f"default-src 'none'; style-src 'sha256-{_digest(style)}'; base-uri 'none'; form-action 'none'",
+    }
+    by_root = {root: {"root": root, "p": HtmlPieces(prose, words, root), **given} for root in ("", "../")}
+    yield from _pages(plan, "html", by_root)
 
 
 def markdown_pages(plan: Plan) -> Iterator[Artifact]:
     """Every page as Markdown, with one blank line between blocks."""
     words = labels(plan.language, Ready)
     cues = CueMarkdown(words)
-    environment = _environment("markdown", finalize=sink_md)
-    environment.globals.update(plan=plan, t=words, cues_md=cues.cues, note_md=cues.note, mirror_md=cues.mirror)
-    pieces = {root: MarkdownPieces(words, root) for root in ("", "../")}
-    for path, page in _pages(plan, environment, "md", lambda root: {"root": root, "p": pieces[root]}):
+    given: dict[str, object] = {
+        "plan": plan,
+        "t": words,
+        "cues_md": cues.cues,
+        "note_md": cues.note,
+        "mirror_md": cues.mirror,
+    }
+    by_root = {root: {"root": root, "p": MarkdownPieces(words, root), **given} for root in ("", "../")}
+    for path, page in _pages(plan, "md", by_root):
         yield path, _BLANKS.sub(b"\n\n", page.strip() + b"\n")
 
 
-def _pages(
-    plan: Plan, environment: Environment, ending: str, given: Callable[[str], Mapping[str, object]]
-) -> Iterator[Artifact]:
+def _pages(plan: Plan, ending: str, by_root: Mapping[str, Mapping[str, object]]) -> Iterator[Artifact]:
+    """`by_root`: what templates are given, by the way from a page's folder to that of the index."""
+    environment = _environment(ending)
+
     def page(path: str, template: str, **more: object) -> Artifact:
-        text = environment.get_template(f"{template}.{ending}").render(**given("../" * path.count("/")), **more)
-        return f"{path}.{ending}", text.encode()
+        given = by_root["../" * path.count("/")]
+        return f"{path}.{ending}", environment.get_template(f"{template}.{ending}").render(given, **more).encode()
 
     yield page("index", "index")
     yield page("coverage", "coverage")
@@ -68,11 +72,13 @@ def _pages(
         yield page(f"segments/{score.segment.id}", "segment", score=score)
 
 
-def _environment(kind: str, *, finalize: Callable[[object], object] | None = None) -> Environment:
+@cache
+def _environment(ending: str) -> Environment:
+    """The templates of a format, compiled once for all plans: they keep nothing of the ones they print."""
     environment = Environment(
-        loader=DictLoader(dict(_templates(kind))),
+        loader=DictLoader(dict(_templates(_FOLDERS[ending]))),
         autoescape=select_autoescape(("html",), default=False),
-        finalize=finalize,
+        finalize=sink_md if ending == "md" else None,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -60,6 +60,10 @@ class HtmlPieces:
         """A link from a place to itself, to be copied."""
         return Markup(f'<a class="perma" href="#{anchor}" aria-label="{self._permalink}">#</a>')  # noqa: S704  a slug
 
+    def prose(self, said: str) -> Markup:
+        """Author text."""
+        return Markup(self._prose(said))  # noqa: S704  the sink escapes
+
     def text(self, said: str | None) -> Markup:
         """Author text, or what stands for its absence."""
         return Markup(self._prose(said) if said else self._nothing)  # noqa: S704  the sink escapes

@@ -18,7 +18,8 @@ def explained(rule: Rule, language: Language) -> str:
     severity = severity_word(rule.severity, language)
     parts = [f"{rule.code} {rule.name} ({severity})", f"  {_blank(rule.message.said(language))}"]
     parts += [f"  {_blank(aspect.message.said(language))}" for aspect in rule.aspects.values()]
-    parts += ["", textwrap.fill(rule.explanation.said(language), WIDTH)]
+    for paragraph in rule.explanation.said(language).split("\n\n"):
+        parts += ["", textwrap.fill(paragraph, WIDTH)]
     for title, example in ((WRONG, rule.bad), (RIGHT, rule.good)):
         if example:
             parts += ["", title.said(language), "", textwrap.indent(example.rstrip("\n"), "    ")]

@@ -38,6 +38,8 @@ def suggestion(diagnostic: Diagnostic, language: Language) -> str:
     if diagnostic.suggestion is None:
         return ""
     text = cut(printable(diagnostic.suggestion), LONGEST_VALUE)
+    if text[:1] in "\"'" and text[-1:] == text[:1]:  # quotes that are part of what to type
+        return Words(f"did you mean {text}?", f"vouliez-vous dire {text} ?").said(language)
     return Words(f'did you mean "{text}"?', f"vouliez-vous dire « {text} » ?").said(language)
 
 

@@ -20,8 +20,8 @@ status: draft
 expectations: [{id: seen, name: To be seen}, {id: served, name: To be served}]
 channels: [{id: counter, name: Counter}, {id: phone, name: Telephone}]
 moments:
-  - {id: enter, name: I come in, nature: relational, lead: clerk, channels: [counter, phone], begins: {id: door-opens, name: The door opens},
-     ends: {id: door-shuts, name: The door shuts}, events: [{id: waiting, name: Waiting}]}
+  - {id: enter, name: I come in, nature: relational, lead: clerk, channels: [counter, phone],
+     begins: {id: door-opens, name: The door opens}, ends: {id: door-shuts, name: The door shuts}, events: [{id: waiting, name: Waiting}]}
   - {id: leave, name: I leave, nature: relational, lead: clerk}
 profiles: [{id: careful, name: The careful, roles: [clerk], logic: Nothing is forgotten}]
 """
@@ -55,6 +55,8 @@ def plan_of(*parts: str, language: Language = "en") -> Plan:
 def worked(name: str) -> Project:
     """A worked house of `specs/`."""
     root = SPECS / name
-    checked = check_files({path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*.yaml"))})
+    checked = check_files(
+        {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*.yaml"))}
+    )
     assert checked.project is not None
     return checked.project

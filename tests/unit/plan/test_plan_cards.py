@@ -26,7 +26,9 @@ def test_segments_that_share_no_cue_have_cards_of_their_own() -> None:
     first, second = cards(
         segment("adults"),
         segment("children"),
-        role(f"id: nod, {SEEN}, segments: [adults], timing: 5 s", f"id: kneel, {SEEN}, segments: [children], timing: 5 s"),
+        role(
+            f"id: nod, {SEEN}, segments: [adults], timing: 5 s", f"id: kneel, {SEEN}, segments: [children], timing: 5 s"
+        ),
     )
     assert (named(first), [cue.id for cue in first.cues]) == (["Adults"], ["nod"])
     assert (named(second), [cue.id for cue in second.cues]) == (["Children"], ["kneel"])
@@ -62,14 +64,15 @@ def test_a_moment_that_is_led_without_a_cue_has_an_empty_card() -> None:
 def test_a_variant_for_a_segment_is_told_as_the_difference_from_what_most_hear() -> None:
     variants = "variants: [{for: {segments: [adults]}, timing: {within: 9 s}, gestures: {add: [bow]}}]"
     (card,) = cards(
-        *(segment(name) for name in ("adults", "babies", "children")), role(f"id: look, {SEEN}, timing: 5 s, {variants}")
+        *(segment(name) for name in ("adults", "babies", "children")),
+        role(f"id: look, {SEEN}, timing: 5 s, {variants}"),
     )
     (cue,) = card.cues
     assert cue.form.gestures == ("look up",)
     (variation,) = cue.variations
     assert [one.name for one in variation.segments] == ["Adults"]
     assert [(change.field, change.texts, change.is_added) for change in variation.changes] == [
-        ("when", ("within 9\u00a0s of “The door opens”".replace(" of ", " after "),), False),
+        ("when", ("within 9\u00a0s after “The door opens”",), False),
         ("gestures", ("bow",), True),
     ]
 

@@ -19,7 +19,9 @@ SEEN = "moment: enter, expectation: seen, gestures: [look up], timing: 5 s"
 def test_every_cell_stands_exactly_once_in_the_playbook_of_its_role(house: str) -> None:
     project = worked(house)
     cells = Counter(
-        (cue.role.id, cue.id, cell.step.segment.id, cell.expressed.expectation.id) for cue in project.cues for cell in cue.cells
+        (cue.role.id, cue.id, cell.step.segment.id, cell.expressed.expectation.id)
+        for cue in project.cues
+        for cell in cue.cells
     )
     written = Counter(
         (book["id"], cue["id"], heard, expectation)
@@ -50,7 +52,7 @@ def test_addresses_are_unique_in_a_playbook(house: str) -> None:
 
 def test_a_cue_is_one_line_of_json() -> None:
     text = as_json(plan_of(segment("adults"), role(f"id: look, {SEEN}", f"id: nod, {SEEN}"))).decode()
-    assert [line[:14] for line in text.splitlines() if line.startswith('{"id": "look"') or line.startswith('{"id": "nod"')] == [
+    assert [line[:14] for line in text.splitlines() if line.startswith(('{"id": "look"', '{"id": "nod"'))] == [
         '{"id": "look",',
         '{"id": "nod", ',
     ]
@@ -59,7 +61,9 @@ def test_a_cue_is_one_line_of_json() -> None:
 def test_the_order_of_files_does_not_matter() -> None:
     documents = "".join((BASE, segment("adults"), segment("children"), role(f"id: look, {SEEN}"))).split("---\n")
     one = {"parcours.yaml": "---\n".join(documents).encode()}
-    many = {"parcours.yaml": documents[0].encode()} | {f"{9 - n}.yaml": text.encode() for n, text in enumerate(documents[1:])}
+    many = {"parcours.yaml": documents[0].encode()} | {
+        f"{9 - n}.yaml": text.encode() for n, text in enumerate(documents[1:])
+    }
     first, second = check_files(one).project, check_files(many).project
     assert first is not None
     assert second is not None
@@ -82,14 +86,22 @@ def test_a_role_left_out_has_no_page_and_still_stands_in_the_scores() -> None:
 
 
 def test_coverage_tells_who_answers() -> None:
-    waiver = BASE.replace("status: draft\n", "status: draft\nwaivers: [{rule: expectation-without-cue, at: served, reason: Self-service}]\n")
+    waiver = BASE.replace(
+        "status: draft\n",
+        "status: draft\nwaivers: [{rule: expectation-without-cue, at: served, reason: Self-service}]\n",
+    )
     other = f"---\nrole: porter\nname: Porter\ncues:\n  - {{id: hold, {SEEN.replace('enter', 'leave')}}}\n"
     text = "".join((waiver, segment("adults", "enter", "leave"), role(f"id: look, {SEEN}"), other))
     project = check_files({"parcours.yaml": text.encode()}).project
     assert project is not None
     (found,) = plan(project, language="en").coverage
     states = [(moment.moment.id, one.id, one.state) for moment in found.moments for one in moment.expectations]
-    assert states == [("enter", "seen", "lead"), ("enter", "served", "waived"), ("leave", "seen", "others"), ("leave", "served", "waived")]
+    assert states == [
+        ("enter", "seen", "lead"),
+        ("enter", "served", "waived"),
+        ("leave", "seen", "others"),
+        ("leave", "served", "waived"),
+    ]
     assert dict(found.counts) == {"lead": 1, "others": 1, "digital": 0, "waived": 2, "missing": 0}
     assert found.total == 4
 
@@ -102,7 +114,7 @@ def test_what_is_not_recorded_is_said() -> None:
 
 
 def test_a_part_at_a_glance_says_when_to_listen() -> None:
-    porter = "---\nrole: porter\nname: Porter\ncues:\n  - {id: hold, moment: leave, expectation: seen, timing: 5 s, gestures: [hold the door]}\n"
+    porter = "---\nrole: porter\nname: Porter\ncues:\n  - {id: hold, moment: leave, expectation: seen, timing: 5 s}\n"
     book = plan_of(segment("adults", "enter", "leave"), role(), porter).playbooks[1]
     (glance,) = book.glances
     beats = [(beat.part, beat.leads.name if beat.leads else None, beat.card) for beat in glance.beats]

@@ -9,8 +9,7 @@ FRAGMENTS: Mapping[str, tuple[str, str]] = {
   attentes: [etre-rassure, comprendre-l-ordonnance]
 """,
         """\
-- moment: demander-conseil
-  attentes: [etre-rassure, comprendre-l-ordonnance]
+- {id: prendre-a-part, moment: demander-conseil, attente: etre-rassure, gestes: [quitter le comptoir], temps: 1 min}
 """,
     ),
     "COV103": (

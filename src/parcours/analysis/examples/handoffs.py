@@ -15,7 +15,7 @@ FRAGMENTS: Mapping[str, tuple[str, str]] = {
    accuse_reception: oui, dit: Inès vous rappelle.}
 - {id: urgence-vers-soin, de: assistante, vers: dentiste, entre: [avoir-mal, etre-soigne],
    accuse_reception: oui, dit: Le docteur sait.}
-- {id: soin-vers-accueil, de: dentiste, vers: secretaire, entre: [etre-soigne, regler], accuse_reception: oui, dit: Léa a tout noté.}
+- {id: soin-vers-accueil, de: dentiste, vers: secretaire, entre: [etre-soigne, regler], accuse_reception: oui, dit: Tout est noté.}
 """,
     ),
     "HND303": (
@@ -45,12 +45,7 @@ FRAGMENTS: Mapping[str, tuple[str, str]] = {
   says: Your lenses are cut here.
 """,
         """\
-- id: to-the-workshop
-  from: optician
-  to: lens-maker
-  between: [choose-a-frame]
-  acknowledged: yes
-  says: Your lenses are cut here.
+- {id: choose-a-frame, name: I choose a frame, nature: relational, lead: optician, support: [lens-maker]}
 """,
     ),
     "HND305": (

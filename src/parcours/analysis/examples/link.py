@@ -53,7 +53,7 @@ relais:
     vers: mecanicien
     entre: [confier]
     accuse_reception: oui
-    dit: Voici Karim, qui va écouter le bruit avec vous.
+    dit: Voici le mécanicien, qui va écouter le bruit avec vous.
 engagements:
   - id: attendu
     promesse: On vous attend à l'heure dite
@@ -69,7 +69,7 @@ relais:
     vers: mecanicien
     entre: [confier]
     accuse_reception: oui
-    dit: Voici Karim, qui va écouter le bruit avec vous.
+    dit: Voici le mécanicien, qui va écouter le bruit avec vous.
 engagements:
   - id: attendu
     promesse: On vous attend à l'heure dite

@@ -18,14 +18,14 @@ serves: [{role: steward, delivers: clean sheets}]
     ),
     "PPL402": (
         """\
-metier: acheteur
-nom: Acheteur
-sert: [plongeur]
+metier: plongeur
+nom: Plongeur
+sert: [chef, plongeur]
 """,
         """\
-metier: acheteur
-nom: Acheteur
-sert: [plongeur]
+metier: plongeur
+nom: Plongeur
+sert: [maitre-d-hotel]
 """,
     ),
 }

@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from parcours.model.base import Amount, Id, Item, Length, Measure, Ref, Refs, Share, Spec, Text, Texts
+from parcours.model.base import Amount, ExactLength, Id, Item, Measure, Ref, Refs, Share, Spec, Text, Texts
 from parcours.model.timing import ClockSpec
 
 
@@ -31,7 +31,7 @@ class IfMissedSpec(Spec):
     says: Text | None = None
     offers: Text | None = None
     amount: Amount | None = None
-    within: Length | None = None
+    within: ExactLength | None = None
     source: Texts = ()
     note: Text | None = None
 
@@ -51,7 +51,7 @@ class CommitmentSpec(Item):
     conditions: Texts = ()
     exceptions: Texts = ()
     pauses: Texts = ()
-    unacceptable: Length | None = None
+    unacceptable: ExactLength | None = None
     kept_by: KeptBySpec | None = None
     proof: Text | None = None
     if_missed: IfMissedSpec | None = None

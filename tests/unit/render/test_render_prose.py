@@ -1,0 +1,89 @@
+"""The sinks: what an author writes never becomes structure."""
+
+import html
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from parcours.render.prose import escaped, html_sink, prose_md
+
+HTML = html_sink("en")
+FRENCH = html_sink("fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("plain & simple", "plain &amp; simple"),
+        ("*calm* and **clear**", "<em>calm</em> and <strong>clear</strong>"),
+        ("<b>bold</b>", "&lt;b&gt;bold&lt;/b&gt;"),
+        ("</script><script>alert(1)</script>", "&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;"),
+        ("[ask](https://example.org)", '<a href="https://example.org">ask</a>'),
+        ("[ask](mailto:a@example.org)", '<a href="mailto:a@example.org">ask</a>'),
+        ("[ask](javascript:alert)", "[ask](javascript:alert)"),
+        ("[ask](data:text/html,hi)", "[ask](data:text/html,hi)"),
+        ("[ask](file:///etc/passwd)", "[ask](file:///etc/passwd)"),
+        ("[ask](/index.html)", "[ask](/index.html)"),
+        ("<javascript:alert>", "&lt;javascript:alert&gt;"),
+        ("{{ 7 * 7 }}{% raw %}", "{{ 7 * 7 }}{% raw %}"),
+        ("# not a heading", "# not a heading"),
+    ],
+)
+def test_inline_markdown_and_nothing_more(text: str, shown: str) -> None:
+    assert HTML(text) == shown
+
+
+def test_no_image_is_asked_for() -> None:
+    assert "<img" not in HTML("![cat](https://example.org/cat.png)")
+
+
+@given(st.text(st.sampled_from(list("ab <>&\"'*_`[]()!\\#-+=~|{}.:/\n1é«»"))))
+def test_only_known_tags_come_out(text: str) -> None:
+    tags = re.findall(r"<[^>]*>", HTML(text))
+    assert all(
+        re.fullmatch(
+            r'</?(?:em|strong|code|a)>|<br ?/?>|<a href="(?:https?:|mailto:)[^"<>]*"(?: title="[^"<>]*")?>', tag
+        )
+        for tag in tags
+    )
+
+
+@given(st.text(st.sampled_from(list("ab c.,;:!?'é-+()")), min_size=1))
+def test_plain_text_is_what_the_parser_would_make_of_it(text: str) -> None:
+    parsed = MarkdownIt("commonmark", {"html": False}).renderInline(text.strip())
+    assert html.unescape(HTML(text)) == html.unescape(parsed)
+
+
+@given(st.text())
+def test_escaped_text_reads_as_the_text(text: str) -> None:
+    assert html.unescape(escaped(text.replace("&", "et"))) == text.replace("&", "et")
+
+
+def test_french_signs_keep_to_their_words() -> None:
+    assert FRENCH("Ça va ? « Oui » : bien !") == "Ça va\u202f? «\u00a0Oui\u00a0»\u00a0: bien\u202f!"
+    assert HTML("Fine ? Yes !") == "Fine ? Yes !"
+
+
+_HARD = list("ab 1.)(-+=#>*_`~[]<>|&;!\\{}$:/\"'\t\n")
+
+
+@given(st.text(st.sampled_from(_HARD)))
+def test_markdown_shows_the_text_as_written(text: str) -> None:
+    """Alone on a line, in a list, in a quotation, emphasised: CommonMark reads it as that text and nothing else."""
+    shown = " ".join(text.split())
+    parser = MarkdownIt("commonmark")
+    for before, tags in (("", "p"), ("- x ", "li"), ("> ", "blockquote")):
+        page = parser.render(f"{before}{prose_md(text)}\n")
+        words = html.unescape(re.sub(r"</?(?:p|ul|li|blockquote)>", "", page))
+        assert " ".join(words.split()) == " ".join(f"{'x ' if tags == 'li' else ''}{shown}".split())
+
+
+@pytest.mark.parametrize(
+    "text", ["1. one", "12) twelve", "- item", "+ item", "=== ", "--- ", ": term", "    code", "> quote", "# title"]
+)
+def test_nothing_opens_a_block(text: str) -> None:
+    page = MarkdownIt("commonmark").render(str(prose_md(text)))
+    assert page == f"<p>{html.escape(' '.join(text.split()))}</p>\n"

@@ -1,0 +1,285 @@
+"""Pages: hostile text stays text, every page stands alone, no word of the other language, the same bytes."""
+
+import base64
+import hashlib
+import re
+import subprocess
+import sys
+from collections.abc import Mapping
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from markdown_it import MarkdownIt
+
+from parcours.diagnostics import Language
+from parcours.pipeline import build, check_files
+from parcours.plan.planner import plan
+from parcours.render.renderer import FORMATS, render
+from parcours.render.words import labels
+
+ROOT = Path(__file__).parents[3]
+WORKED = ("boulangerie", "water-utility", "assurance-degat-des-eaux")
+HOSTILE = (
+    "</script><script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "[go](javascript:alert(1))",
+    "![i](https://evil.example/x.png)",
+    "{{ plan.house.__class__ }}{% for x in y %}",
+    "${7*7} #{7*7} <%= 7*7 %>",
+    "# heading",
+    "| a | b |",
+    "`code` ``` fence",
+    "- item\\n\\n1. item\\n\\n    code",
+    '" onmouseover="alert(1)',
+    "' --> ]]> <!--",
+    "::error::boom",
+)
+_VOID = {"meta", "br", "link", "img", "hr", "input"}
+
+
+class Reader(HTMLParser):
+    """Checks that tags are closed in order, and collects what matters."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.headings: list[int] = []
+        self.text: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in _VOID:
+            self.open.append(tag)
+        if re.fullmatch("h[1-6]", tag):
+            self.headings.append(int(tag[1]))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag, self.getpos()
+
+    def handle_data(self, data: str) -> None:
+        if self.open[-1:] != ["style"]:
+            self.text.append(data)
+
+
+def read(page: bytes) -> Reader:
+    reader = Reader()
+    reader.feed(page.decode())
+    reader.close()
+    assert reader.open == []
+    return reader
+
+
+def pages(name: str, language: Language | None = None) -> Mapping[str, bytes]:
+    root = ROOT / "specs" / name
+    checked = check_files(
+        {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*.yaml"))}
+    )
+    return build(checked, formats=frozenset(FORMATS), language=language)
+
+
+def hostile_house(text: str) -> bytes:
+    quoted = '"' + text.replace('"', '\\"') + '"'
+    return f"""\
+house: shop
+name: {quoted}
+language: en
+purpose: {quoted}
+values: [{{id: one, name: {quoted}, means: {quoted}}}]
+golden_rules: [{{id: one, text: {quoted}, yellow: {quoted}, red: {quoted}, bravo: {quoted}}}]
+status: draft
+---
+expectations: [{{id: seen, name: {quoted}}}]
+channels: [{{id: phone, name: {quoted}}}]
+moments: [{{id: enter, name: {quoted}, nature: relational, lead: clerk, channels: [phone], begins: {{id: door, name: {quoted}}},
+  employee_view: {{lives: {quoted}, needs: {quoted}}}}}]
+profiles: [{{id: calm, name: {quoted}, roles: [clerk], logic: {quoted}, strengths: [{quoted}]}}]
+handoffs: [{{id: over, from: clerk, to: clerk, between: [enter], carries: [{quoted}], says: {quoted}, tells: {quoted}}}]
+commitments: [{{id: kept, promise: {quoted}, moments: [enter], kept_by: {{each: [look]}}, proof: {quoted},
+  if_missed: {{role: clerk, says: {quoted}}}}}]
+mirrors: [{{id: back, asked: look, given: {quoted}, by: clerk, to: clerk, sign: {quoted}}}]
+feedback: [{{id: pain, kind: irritant, raised_by: clerk, description: {quoted}, answer: {quoted}}}]
+---
+segment: adults
+name: {quoted}
+description: {quoted}
+evidence: [{quoted}]
+journey: [{{moment: enter, expectations: [{{expectation: seen, verbatim: {quoted}}}]}}]
+---
+role: clerk
+name: {quoted}
+mission: {quoted}
+identity: {{from: {quoted}, to: {quoted}}}
+latitude: {{alone: [{quoted}], right_to_error: {quoted}}}
+contributions: [{{says: {quoted}}}, {{moment: enter, says: {quoted}}}]
+cues:
+  - {{id: look, moment: enter, expectation: seen, if: {quoted}, attitude: {quoted}, gestures: [{quoted}], why: {quoted},
+     words: {{say: [{quoted}], avoid: [{{not: {quoted}, rather: {quoted}}}]}}, listens_for: [{quoted}], collects: [{quoted}],
+     uses: [{quoted}], timing: {{untimed: {quoted}}}, variants: [{{for: {{profiles: [calm]}}, attitude: {quoted}x}}]}}
+""".replace(f"attitude: {quoted}x", "attitude: other").encode()
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_is_text(text: str) -> None:
+    checked = check_files({"parcours.yaml": hostile_house(text)})
+    assert checked.project is not None, [fault.message("en") for fault in checked.diagnostics]
+    made = build(checked, formats=frozenset(FORMATS))
+    for path, page in made.items():
+        if path.endswith(".html"):
+            _assert_harmless(read(page))
+        elif path.endswith(".md"):
+            reader = read(MarkdownIt("commonmark", {"html": True}).render(page.decode()).encode())
+            assert not [tag for tag, _ in reader.tags if tag in ("code", "pre")]
+            _assert_harmless(reader)
+
+
+def _assert_harmless(reader: Reader) -> None:
+    assert not [tag for tag, _ in reader.tags if tag in ("script", "img", "iframe", "object", "pre", "form")]
+    for _, attributes in reader.tags:
+        assert not [name for name in attributes if name.startswith("on") or name == "style"]
+        assert not (attributes.get("href") or "").startswith(("javascript:", "data:"))
+    assert "49" not in "".join(reader.text)
+
+
+def test_hostile_text_opens_no_block_of_markdown() -> None:
+    """A page of a house with hostile texts has the same blocks as one with plain texts."""
+
+    def blocks(text: str) -> dict[str, list[str]]:
+        project = check_files({"parcours.yaml": hostile_house(text)}).project
+        assert project is not None
+        made = render(plan(project, language="en"), formats=frozenset({"md"}))
+        parser = MarkdownIt("commonmark").enable("table")
+        return {path: [token.type for token in parser.parse(page.decode())] for path, page in made.items()}
+
+    plain = blocks("plain")
+    for text in HOSTILE:
+        assert blocks(text) == plain, text
+
+
+@pytest.mark.parametrize("house", WORKED)
+def test_html_pages_are_sound(house: str) -> None:
+    for path, page in pages(house).items():
+        if not path.endswith(".html"):
+            continue
+        reader = read(page)
+        assert reader.headings[0] == 1
+        assert reader.headings.count(1) == 1
+        assert all(after - before <= 1 for before, after in zip(reader.headings, reader.headings[1:], strict=False)), (
+            path
+        )
+        ids = [attributes["id"] for _, attributes in reader.tags if "id" in attributes]
+        assert len(ids) == len(set(ids)), path
+        tags = [tag for tag, _ in reader.tags]
+        assert (tags.count("main"), tags.count("title")) == (1, 1)
+        assert not {"script", "link", "img"} & set(tags)
+
+
+@pytest.mark.parametrize("house", WORKED)
+def test_every_link_leads_somewhere(house: str) -> None:
+    made = pages(house)
+    ids = {
+        path: {a["id"] for _, a in read(page).tags if "id" in a}
+        for path, page in made.items()
+        if path.endswith(".html")
+    }
+    for path, page in made.items():
+        if path.endswith(".html"):
+            for _, attributes in read(page).tags:
+                if href := attributes.get("href"):
+                    target, _, anchor = href.partition("#")
+                    whole = _resolved(path, target)
+                    assert whole in ids, (path, href)
+                    assert not anchor or anchor in ids[whole], (path, href)
+        elif path.endswith(".md"):
+            for target in re.findall(r"\]\(([^)]+\.md)\)", page.decode()):
+                assert _resolved(path, target) in made, (path, target)
+
+
+def _resolved(path: str, target: str) -> str:
+    if not target:
+        return path
+    folder = [] if target.startswith("../") else path.split("/")[:-1]
+    return "/".join((*folder, target.removeprefix("../")))
+
+
+@pytest.mark.parametrize(
+    ("house", "language"), [("boulangerie", "fr"), ("assurance-degat-des-eaux", "fr"), ("water-utility", "en")]
+)
+def test_pages_say_nothing_in_the_other_language(house: str, language: Language) -> None:
+    own, other = vars(labels(language)), vars(labels("en" if language == "fr" else "fr"))
+    foreign = [word for name, word in other.items() if isinstance(word, str) and " " in word and word != own[name]]
+    for path, page in pages(house, language).items():
+        text = " ".join(read(page).text) if path.endswith(".html") else page.decode() if path.endswith(".md") else ""
+        assert not [word for word in foreign if re.search(rf"\b{re.escape(word)}\b", text)], path
+
+
+def test_the_style_sheet_is_the_one_that_the_policy_allows() -> None:
+    page = pages("boulangerie")["index.html"].decode()
+    policy = dict(read(page.encode()).tags[4][1])["content"] or ""
+    style = re.search(r"<style>(.*?)</style>", page, re.DOTALL)
+    assert style is not None
+    digest = base64.b64encode(hashlib.sha256(style[1].encode()).digest()).decode()
+    assert policy.startswith(f"default-src 'none'; style-src 'sha256-{digest}';")
+
+
+def test_pages_made_despite_errors_say_so() -> None:
+    text = (
+        hostile_house("plain")
+        .replace(b"status: draft", b"status: published")
+        .replace(b"expectation: seen", b"expectation: sen")
+    )
+    checked = check_files({"parcours.yaml": text})
+    assert checked.has_errors
+    made = build(checked, formats=frozenset({"html", "md"}))
+    assert all(("compiled from a house with errors" in page.decode()) for page in made.values())
+    clean = check_files({"parcours.yaml": hostile_house("plain")})
+    assert not any(
+        ("compiled from a house with errors" in page.decode())
+        for page in build(clean, formats=frozenset({"html", "md"})).values()
+    )
+
+
+def test_formats_are_those_asked_for() -> None:
+    project = check_files({"parcours.yaml": hostile_house("plain")}).project
+    assert project is not None
+    made = plan(project, language="en")
+    assert set(render(made, formats=frozenset({"json"}))) == {"playbooks.json"}
+    assert set(render(made, formats=frozenset({"md"}))) == {
+        "index.md",
+        "coverage.md",
+        "roles/clerk.md",
+        "segments/adults.md",
+    }
+
+
+def test_the_same_specs_give_the_same_bytes_whatever_the_seed_of_hashes() -> None:
+    code = (
+        "import hashlib, pathlib; from parcours.pipeline import build, check_files\n"
+        "root = pathlib.Path('specs/assurance-degat-des-eaux')\n"
+        "made = build(check_files({p.relative_to(root).as_posix(): p.read_bytes() for p in root.rglob('*.yaml')}),"
+        " formats=frozenset({'md', 'html', 'json'}))\n"
+        "print(hashlib.sha256(b''.join(path.encode() + page for path, page in made.items())).hexdigest())"
+    )
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=ROOT,
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": "src", "PATH": ""},
+            check=True,
+            capture_output=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(digests) == 1
+
+
+def test_no_template_declares_its_text_safe() -> None:
+    for path in sorted((ROOT / "templates").rglob("*")):
+        if path.is_file():
+            assert not re.search(r"\|\s*safe\b|autoescape|Markup", path.read_text("utf-8")), path
+
+
+def test_both_languages_have_every_label() -> None:
+    assert set(vars(labels("fr"))) == set(vars(labels("en")))
+    assert all(vars(labels("fr")).values())
