@@ -9,9 +9,9 @@ from dataclasses import fields
 from json import JSONEncoder
 from typing import TypeAlias
 
+from parcours.plan.answers import Answer, Named
 from parcours.plan.cards import Card
-from parcours.plan.cues import Answer, Avoid, CuePart, Form, Variation
-from parcours.plan.desk import Named
+from parcours.plan.cues import Avoid, CuePart, Form, Variation
 from parcours.plan.handoffs import CommitmentPart, HandoffPart
 from parcours.plan.model import Plan
 from parcours.plan.playbook import Playbook

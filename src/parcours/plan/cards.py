@@ -9,8 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from parcours.link.project import Commitment, Contribution, Cue, Expressed, Handoff, Moment, Role, Segment, Step
+from parcours.plan.answers import Named
 from parcours.plan.cues import CuePart, cue_part
-from parcours.plan.desk import Desk, Named
+from parcours.plan.desk import Desk
 from parcours.plan.handoffs import HandoffPart, Promise
 from parcours.plan.words import NATURES, Part
 

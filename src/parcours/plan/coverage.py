@@ -6,7 +6,8 @@ from typing import Literal
 
 from parcours.diagnostics import Words
 from parcours.link.project import Expressed, Segment, Step
-from parcours.plan.desk import Desk, Named
+from parcours.plan.answers import Named
+from parcours.plan.desk import Desk
 
 State = Literal["lead", "others", "digital", "waived", "missing"]
 """Who answers: the lead, others only, a machine, nobody and the house says why, nobody."""

@@ -5,9 +5,10 @@ Part of floor 6's plan.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
-from parcours.link.project import Channel, Cue, Expectation, Expressed, Profile, Segment, Variant
+from parcours.link.project import Channel, Cue, Expressed, Profile, Segment, Variant
 from parcours.link.variants import Played, linked_timing, play
-from parcours.plan.desk import Desk, Latitude, MirrorLine, Named, gist
+from parcours.plan.answers import Answer, Cells, Named
+from parcours.plan.desk import Desk, Latitude, MirrorLine, gist
 from parcours.plan.when import When
 from parcours.plan.words import spaced
 
@@ -68,17 +69,6 @@ class Variation:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """An expectation that a cue answers, as some segments express it; `segments` is empty when all those of the cue do."""
-
-    id: str
-    name: str
-    is_debt: bool
-    is_latent: bool
-    segments: tuple[Named, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class WrittenWith:
     """Who wrote a cue, where and when."""
 
@@ -90,7 +80,7 @@ class WrittenWith:
 @dataclass(frozen=True, slots=True)
 class CuePart:
     """A cue in a playbook. `form` is what most of its segments play. `only` names the segments it is played for when its card
-    is for more. `cells`: (segment id, ids of the expectations answered there).
+    is for more. `cells`: where it is played.
     """
 
     id: str
@@ -107,7 +97,7 @@ class CuePart:
     worth: bool | None
     status: str | None
     written_with: WrittenWith | None
-    cells: tuple[tuple[str, tuple[str, ...]], ...]
+    cells: Cells
 
 
 def cue_part(
@@ -118,12 +108,13 @@ def cue_part(
     segments = tuple(expressed)
     form, variations = _forms(cue, segments, desk) if cue.variants else (_worded(play(cue), cue, desk), ())
     adaptations = desk.adaptations.get(cue, ())
+    answers, cells = desk.heard(expressed)
     return CuePart(
         id=cue.id,
         name=spec.name,
         gist=gist(cue),
         form=form,
-        answers=_answers(expressed, desk),
+        answers=answers,
         only=only,
         channels=tuple(channel.name for channel in cue.channels or ()),
         variations=variations,
@@ -133,7 +124,7 @@ def cue_part(
         worth=spec.worth,
         status=spec.status,
         written_with=_written_with(cue, desk),
-        cells=tuple((segment.id, tuple(found.expectation.id for found in at)) for segment, at in expressed.items()),
+        cells=cells,
     )
 
 
@@ -236,21 +227,6 @@ def _change(name: str, before: object, after: object) -> Change:
             return Change(name, (after,))
         case _:
             return Change(name)
-
-
-def _answers(expressed: Mapping[Segment, list[Expressed]], desk: Desk) -> tuple[Answer, ...]:
-    """The expectations, in the order of the first journey; one that segments hold differently appears once for each way."""
-    found: dict[tuple[Expectation, bool, bool], list[Segment]] = {}
-    for segment, at in expressed.items():
-        for one in at:
-            found.setdefault((one.expectation, one.is_debt, one.is_latent), []).append(segment)
-    everybody = len(expressed)
-    return tuple(
-        [
-            Answer(one.id, one.name, is_debt, is_latent, () if len(segments) == everybody else desk.all_named(segments))
-            for (one, is_debt, is_latent), segments in found.items()
-        ]
-    )
 
 
 def _written_with(cue: Cue, desk: Desk) -> WrittenWith | None:

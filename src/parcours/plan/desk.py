@@ -1,13 +1,28 @@
 """What every page is written from: the project, the language, the chosen roles and segments. Part of floor 6's plan."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias, TypeVar
 
 from parcours.diagnostics import Language
-from parcours.link.project import Commitment, Cue, Event, Mirror, Moment, Profile, Project, Role, Segment, Step, Timing
+from parcours.link.project import (
+    Commitment,
+    Cue,
+    Event,
+    Expectation,
+    Expressed,
+    Mirror,
+    Moment,
+    Profile,
+    Project,
+    Role,
+    Segment,
+    Step,
+    Timing,
+)
 from parcours.model.role import LatitudeSpec
+from parcours.plan.answers import Answer, Cells, Named
 from parcours.plan.order import Order, in_order
 from parcours.plan.sayings import Around
 from parcours.plan.when import Length, When, when
@@ -17,15 +32,6 @@ from parcours.timing.durations import Duration
 from parcours.timing.words import say_duration, say_money
 
 Linked: TypeAlias = "Role | Segment | Moment"
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A role, a segment or a moment as pages name it; `id` serves for addresses only. `has_page`: whether it may be linked to."""
-
-    id: str
-    name: str
-    has_page: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,7 @@ class Desk:
         self._paged = frozenset(self.roles) | frozenset(self.segments)
         self._roles = {role.id: role for role in project.roles}
         self._names: dict[Linked, Named] = {}
+        self._heard: dict[tuple[Expressed, ...], tuple[tuple[Answer, ...], Cells]] = {}
         self._around: dict[tuple[Moment, ...], Around] = {}
         self._shared: dict[str, Event] = {event.id: event for event in project.events}
         self.profiles: dict[Role, list[Profile]] = {}
@@ -140,6 +147,25 @@ class Desk:
             return None
         number = f"{day.day}er" if day.day == 1 and self.language == "fr" else str(day.day)
         return f"{number}\u00a0{MONTHS[day.month - 1].said(self.language)} {day.year}"
+
+    def heard(self, expressed: Mapping[Segment, Sequence[Expressed]]) -> tuple[tuple[Answer, ...], Cells]:
+        """What a cue answers, for whom, and its cells; cues that answer the same at the same steps share them."""
+        key = tuple([one for at in expressed.values() for one in at])
+        found = self._heard.get(key)
+        if found is None:
+            cells = tuple((segment.id, tuple(one.expectation.id for one in at)) for segment, at in expressed.items())
+            found = self._heard[key] = tuple(self._answers(expressed)), cells
+        return found
+
+    def _answers(self, expressed: Mapping[Segment, Sequence[Expressed]]) -> Iterator[Answer]:
+        """In the order of the first journey; one that segments hold differently appears once for each way."""
+        found: dict[tuple[Expectation, bool, bool], list[Segment]] = {}
+        for segment, at in expressed.items():
+            for one in at:
+                found.setdefault((one.expectation, one.is_debt, one.is_latent), []).append(segment)
+        for (what, is_debt, is_latent), segments in found.items():
+            whose = () if len(segments) == len(expressed) else self.all_named(segments)
+            yield Answer(what.id, what.name, is_debt, is_latent, whose)
 
     def latitude(self, spec: LatitudeSpec | None) -> Latitude | None:
         """What may be done without asking."""

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from parcours.link.project import Commitment, Cue, Handoff, Link, Role, Segment
-from parcours.plan.desk import Desk, MirrorLine, Named, gist
+from parcours.plan.answers import Named
+from parcours.plan.desk import Desk, MirrorLine, gist
 from parcours.plan.when import Length, When, clock
 from parcours.plan.words import spaced
 from parcours.timing.amounts import Money

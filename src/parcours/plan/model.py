@@ -6,8 +6,8 @@ Floor 6. Plain text in reading order; ids only where an address needs one; no ma
 from dataclasses import dataclass
 
 from parcours.diagnostics import Language
+from parcours.plan.answers import Named
 from parcours.plan.coverage import Coverage
-from parcours.plan.desk import Named
 from parcours.plan.handoffs import CommitmentPart, HandoffPart
 from parcours.plan.playbook import Playbook
 from parcours.plan.score import Score

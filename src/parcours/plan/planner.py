@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from parcours.diagnostics import Diagnostic, Language, Words
 from parcours.link.project import Department, House, Project, Role
+from parcours.plan.answers import Named
 from parcours.plan.cards import Carried
 from parcours.plan.coverage import coverage
-from parcours.plan.desk import Desk, Named
+from parcours.plan.desk import Desk
 from parcours.plan.handoffs import commitment_part, handoff_part, promise_of
 from parcours.plan.model import (
     DepartmentPart,
@@ -57,6 +58,8 @@ def _parts(desk: Desk) -> Parts:
     handoffs = [(handoff, handoff_part(handoff, desk)) for handoff in desk.project.handoffs]
     handoffs = [(handoff, part) for handoff, part in handoffs if part.segments]
     commitments = [(one, commitment_part(one, desk)) for one in desk.project.commitments]
+    if len(desk.segments) < len(desk.project.segments):
+        commitments = [(one, part) for one, part in commitments if part.segments]
     playbooks = {}
     for role in in_staves(desk):
         promises = [(one, promise_of(one, part, role)) for one, part in commitments]

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parcours.link.project import Role, Serves, Step
+from parcours.plan.answers import Named
 from parcours.plan.cards import Card, Carried, cards_of, part_of
 from parcours.plan.cues import WrittenWith
-from parcours.plan.desk import Desk, Latitude, MirrorLine, Named
+from parcours.plan.desk import Desk, Latitude, MirrorLine
 from parcours.plan.handoffs import HandoffPart, Promise
 from parcours.plan.voice import FeedbackPart, Measures, feedback_of, measures_of
 from parcours.plan.when import Length

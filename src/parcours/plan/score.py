@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from parcours.link.project import Expressed, Role, Segment, Step
+from parcours.plan.answers import Named
 from parcours.plan.cards import nature, part_of
 from parcours.plan.cues import CuePart, Form
-from parcours.plan.desk import Desk, Named
+from parcours.plan.desk import Desk
 from parcours.plan.handoffs import CommitmentPart, HandoffPart
 from parcours.plan.playbook import Playbook
 from parcours.plan.words import ABOVE_THE_LINE, STAGES, Part

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parcours.link.project import Feedback, Metric, Moment, Role, Step
-from parcours.plan.desk import Desk, Named
+from parcours.plan.answers import Named
+from parcours.plan.desk import Desk
 from parcours.plan.words import METHODS
 
 

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from markupsafe import Markup
 
-from parcours.plan.cues import Answer, Avoid, Change, CuePart, Form, Variation
-from parcours.plan.desk import Latitude, MirrorLine, Named
+from parcours.plan.answers import Answer, Named
+from parcours.plan.cues import Avoid, Change, CuePart, Form, Variation
+from parcours.plan.desk import Latitude, MirrorLine
 from parcours.plan.score import Note
 from parcours.render.prose import Html, escaped
 from parcours.render.words import Labels

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from parcours.plan.cues import Answer, Avoid, Change, CuePart, Form, Variation
+from parcours.plan.answers import Answer
+from parcours.plan.cues import Avoid, Change, CuePart, Form, Variation
 from parcours.plan.desk import Latitude, MirrorLine
 from parcours.plan.score import Note
 from parcours.render.prose import Ready, prose_md
@@ -14,6 +15,7 @@ class CueMarkdown:
 
     def __init__(self, labels: Labels) -> None:
         self.t = labels
+        self._notes: dict[int, tuple[Note, str]] = {}
 
     def cues(self, cues: Iterable[CuePart]) -> Ready:
         """The cues of a card, whole."""
@@ -39,12 +41,20 @@ class CueMarkdown:
         for variation in cue.variations:
             yield from self._variation(variation)
 
-    def note(self, note: Note) -> Ready:
-        """The cue in a line, as a score shows it."""
-        form = note.form
-        spoken = form.say and not note.cue.name and not form.gestures
-        said = self._quoted(form.say[0]) if spoken else prose_md(note.cue.gist)
-        return Ready(f"**{self._when(form)}** {said} ({prose_md(', '.join(note.answers))})")
+    def notes(self, notes: Iterable[Note]) -> Ready:
+        """Cues in a line each, as a score shows them."""
+        return Ready("\n".join(map(self._note, notes)))
+
+    def _note(self, note: Note) -> str:
+        """Worded once: segments that hear the same share it."""
+        known = self._notes.get(id(note.form))
+        if known is None or known[0].answers != note.answers:
+            form = note.form
+            spoken = form.say and not note.cue.name and not form.gestures
+            said = self._quoted(form.say[0]) if spoken else prose_md(note.cue.gist)
+            text = f"- **{self._when(form)}** {said} ({prose_md(', '.join(note.answers))})"
+            known = self._notes[id(note.form)] = note, text
+        return known[1]
 
     def mirror(self, mirror: MirrorLine) -> Ready:
         """What is given back, by whom, when."""

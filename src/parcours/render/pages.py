@@ -48,7 +48,7 @@ def markdown_pages(plan: Plan) -> Iterator[Artifact]:
         "plan": plan,
         "t": words,
         "cues_md": cues.cues,
-        "note_md": cues.note,
+        "notes_md": cues.notes,
         "mirror_md": cues.mirror,
     }
     by_root = {root: {"root": root, "p": MarkdownPieces(words, root), **given} for root in ("", "../")}

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from markupsafe import Markup
 
-from parcours.plan.desk import Named
+from parcours.plan.answers import Named
+from parcours.plan.coverage import Player
 from parcours.render.prose import Html, Ready, escaped, prose_md
 from parcours.render.words import Labels
 
@@ -21,6 +22,7 @@ class HtmlPieces:
         self._links: dict[tuple[str, int], str] = {}
         self._nothing = f'<span class="none">{labels.nothing}</span>'
         self._permalink = labels.permalink
+        self._cue_words = (labels.cue, labels.cues)
 
     @property
     def nothing(self) -> Markup:
@@ -51,6 +53,12 @@ class HtmlPieces:
                 found = f'<a href="{self._root}{folder}/{one.id}.html">{found}</a>'
             self._links[folder, id(one)] = found
         return found
+
+    def players(self, all_: Iterable[Player]) -> Markup:
+        """Who answers an expectation, with how many cues."""
+        one, many = self._cue_words
+        said = [f"{self._link('roles', p.role)} <small>{p.cues} {one if p.cues == 1 else many}</small>" for p in all_]
+        return Markup(", ".join(said))  # noqa: S704  escaped above
 
     def names(self, all_: Iterable[Named]) -> str:
         """Names in a row, not linked."""
@@ -86,7 +94,9 @@ class MarkdownPieces:
 
     def __init__(self, labels: Labels, root: str) -> None:
         self._root = root
+        self._links: dict[tuple[str, int], Ready] = {}
         self._nothing = Ready(labels.nothing)
+        self._cue_words = (labels.cue, labels.cues)
 
     def role(self, one: Named) -> Ready:
         """A role, linked to its playbook if it has one."""
@@ -105,8 +115,19 @@ class MarkdownPieces:
         return Ready(", ".join(map(self.segment, all_))) if all_ else self._nothing
 
     def _link(self, folder: str, one: Named) -> Ready:
-        name = prose_md(one.name)
-        return Ready(f"[{name}]({self._root}{folder}/{one.id}.md)") if one.has_page else name
+        found = self._links.get((folder, id(one)))
+        if found is None:
+            found = prose_md(one.name)
+            if one.has_page:
+                found = Ready(f"[{found}]({self._root}{folder}/{one.id}.md)")
+            self._links[folder, id(one)] = found
+        return found
+
+    def players(self, all_: Iterable[Player]) -> Ready:
+        """Who answers an expectation, with how many cues."""
+        one, many = self._cue_words
+        said = [f" · {self._link('roles', p.role)} ({p.cues} {one if p.cues == 1 else many})" for p in all_]
+        return Ready("".join(said))
 
     def names(self, all_: Iterable[Named]) -> Ready:
         """Names in a row, not linked."""

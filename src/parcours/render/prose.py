@@ -6,6 +6,7 @@ Markdown everything shows as it was written.
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 
@@ -71,6 +72,7 @@ def _no_breaks(text: str) -> str:
     return _INSIDE_SIGNS.sub("\u00a0", _BEFORE_SIGNS.sub("\u202f", text)) if " " in text else text
 
 
+@lru_cache(maxsize=1 << 16)
 def prose_md(text: str) -> Ready:
     """Author text that shows as written wherever it stands in a line of Markdown, at its beginning included."""
     folded = _SPACES.sub(" ", text).strip()

@@ -5,8 +5,8 @@ one run tells every fault. Where the author's meaning is lost with it, the docum
 what it holds.
 """
 
-import re
-from enum import Enum
+from collections.abc import Callable, Iterator
+from typing import NoReturn
 
 from parcours.diagnostics import Diagnostic
 from parcours.source import Span
@@ -19,21 +19,20 @@ from parcours.syntax.faults_in_yaml import ALIAS, COMPLEX_KEY
 from parcours.syntax.limits import Limits
 from parcours.syntax.nodes import Data, Path, Scalar
 from parcours.syntax.report import Report, Stop
-from parcours.syntax.suspicions import is_harmless, key_faults, normal_key, ornament_faults, text_faults, value_of
-
-
-class _Unknown(Enum):
-    """Stands for a text that was not met before in this document."""
-
-    TEXT = 0
+from parcours.syntax.suspicions import (
+    is_harmless,
+    key_faults,
+    normal_key,
+    ornament_faults,
+    text_faults,
+    usual_key,
+    value_of,
+)
 
 
 _Frame = tuple[dict[str, Data] | None, list[Data], str | None, str | None, Event]
 """What goes on behind a list or mapping: the mapping being filled, or None and the list; the key that leads to what was opened;
 the key that waits for a value behind it; the event that opened it."""
-
-_ORNATE = re.compile(r"(?:^|[:?,\[{-])\s*[&!]", re.MULTILINE)
-"""Finds every anchor and tag, and some texts that are none: a document without a match has none."""
 
 _STAND_IN = ""
 """The key that stands for a list or mapping where a key belongs."""
@@ -54,6 +53,7 @@ class Reader:
         self._chunk = chunk
         self._dialect = dialect
         self._limits = limits
+        self._longest = limits.scalar
         self._report = report
         self._frames: list[_Frame] = []
         self._keys: dict[str, str] = {}
@@ -76,67 +76,88 @@ class Reader:
 
         The hot loop of the whole program: one turn for each event, nothing called for the usual ones.
         """
-        dialect, keys, values, frames = self._dialect, self._keys, self._values, self._frames
-        next_event, scalar, mapping_start = dialect.open(self._chunk.text), dialect.scalar, dialect.mapping_start
-        sequence_start, ends = dialect.sequence_start, (dialect.mapping_end, dialect.sequence_end)
+        dialect, keys, values, frames, nodes = self._dialect, self._keys, self._values, self._frames, self.nodes
+        next_event, scalar, mapping_start = self._events(), dialect.scalar, dialect.mapping_start
+        sequence_start, ends, depth = dialect.sequence_start, (dialect.mapping_end, dialect.sequence_end), self._limits.depth
         mapping: dict[str, Data] | None = None
         items, key = self.top, None
-        is_ornate = _ORNATE.search(self._chunk.text) is not None
-        while True:
-            event = next_event()
-            kind = type(event)
-            if is_ornate and kind in (scalar, mapping_start, sequence_start):
-                self._refuse_ornaments(event)
-            if kind is scalar:
-                self.last = event
-                text = event.value
-                if mapping is None or key is not None:
-                    value = _Unknown.TEXT if event.style else values.get(text, _Unknown.TEXT)
-                    if value is _Unknown.TEXT:
+        last: Event | None = None
+        try:
+            while True:
+                event = next_event()
+                kind = type(event)
+                if kind is scalar:
+                    last = event
+                    text = event.value
+                    if mapping is not None and key is None:
+                        key = keys.get(text) or self._key(event)
+                        if key in mapping:
+                            self.twice.append((self._path(key), self._span(event)))
+                        continue
+                    value = None if event.style else values.get(text)
+                    if value is None:
                         value = self._value(event)
                     if mapping is None:
                         items.append(value)
                     else:
                         mapping.setdefault(key or _STAND_IN, value)
                         key = None
-                else:
-                    key = keys.get(text) or self._key(event)
-                    if key in mapping:
-                        self.twice.append((self._path(key), self._span(event)))
-            elif kind is mapping_start or kind is sequence_start:
-                frames.append((mapping, items, key, self._waiting(event, mapping, key), event))
-                opened: dict[str, Data] | list[Data] = {} if kind is mapping_start else []
-                if mapping is None:
-                    items.append(opened)
-                elif key is not None:
-                    mapping.setdefault(key, opened)
-                mapping, items, key = (opened, [], None) if isinstance(opened, dict) else (None, opened, None)
-            elif kind in ends:
-                self._count(2 * len(mapping) if mapping is not None else len(items))
-                mapping, items, _, key, _ = frames.pop()
-            elif kind is dialect.alias:
-                self._refuse_alias(event)
-                items, key = self._without_value(mapping, items, key)
-            elif kind is dialect.stream_end or (kind is dialect.document_start and self._is_second(event)):
-                return
+                elif kind is mapping_start or kind is sequence_start:
+                    behind: str | None = None
+                    if len(frames) == depth or (mapping is not None and key is None):
+                        behind = self._refuse_opening(event)
+                    frames.append((mapping, items, key, behind, event))
+                    opened: dict[str, Data] | list[Data] = {} if kind is mapping_start else []
+                    if mapping is None:
+                        items.append(opened)
+                    elif key is not None:
+                        mapping.setdefault(key, opened)
+                    key = None
+                    if isinstance(opened, dict):
+                        mapping = opened
+                    else:
+                        mapping, items = None, opened
+                elif kind in ends:
+                    nodes -= len(items) if mapping is None else 2 * len(mapping)
+                    if nodes < 0:
+                        self._refuse_more_nodes()
+                    mapping, items, _, key, _ = frames.pop()
+                elif kind is dialect.alias:
+                    self._refuse_alias(event)
+                    items, key = self._without_value(mapping, items, key)
+                elif kind is dialect.stream_end or (kind is dialect.document_start and self._is_second(event)):
+                    return
+        finally:
+            self.last, self.nodes = last, nodes
 
-    def _waiting(self, event: Event, mapping: dict[str, Data] | None, key: str | None) -> str | None:
-        """The key that waits for a value behind a list or mapping: none, unless that stands where a key belongs."""
+    def _events(self) -> Callable[[], Event]:
+        """Gives one event after the other; anchors and tags are looked for only where the text may have some."""
+        next_event = self._dialect.open(self._chunk.text)
+        if not _may_have_ornaments(self._chunk.text):
+            return next_event
+        ornate = (self._dialect.scalar, self._dialect.mapping_start, self._dialect.sequence_start)
+
+        def next_plain_event() -> Event:
+            event = next_event()
+            if type(event) in ornate:
+                self._refuse_ornaments(event)
+            return event
+
+        return next_plain_event
+
+    def _refuse_opening(self, event: Event) -> str:
+        """Refuses a list or mapping that is too deep, or stands where a key belongs; gives the key that stands for it."""
         if len(self._frames) == self._limits.depth:
             self._report.add(Diagnostic(TOO_DEEP, self._span(event), {"limit": self._limits.depth}))
             raise Stop
-        if mapping is None or key is not None:
-            return None
         self._refuse(Diagnostic(COMPLEX_KEY, self._span(event)), spoils=True)
         return _STAND_IN
 
-    def _count(self, nodes: int) -> None:
-        """Takes the nodes of a list or mapping that ends from what the file may hold."""
-        self.nodes -= nodes
-        if self.nodes < 0:
-            opening = self._frames[-1][-1]
-            self._report.add(Diagnostic(TOO_MANY_NODES, self._span(opening), {"limit": self._limits.nodes}))
-            raise Stop
+    def _refuse_more_nodes(self) -> NoReturn:
+        """Stops at the list or mapping with which the file holds more than it may."""
+        opening = self._frames[-1][-1]
+        self._report.add(Diagnostic(TOO_MANY_NODES, self._span(opening), {"limit": self._limits.nodes}))
+        raise Stop
 
     def _refuse_alias(self, event: Event) -> None:
         self._refuse(Diagnostic(ALIAS, self._span(event), {"name": event.anchor or ""}), spoils=True)
@@ -162,22 +183,26 @@ class Reader:
 
     def _key(self, event: Event) -> str:
         """A key that was not met before in this document."""
-        if len(event.value) > self._limits.scalar:
+        text = event.value
+        if len(text) > self._longest:
             self._refuse_length(event)
+        elif not event.style and (key := usual_key(text)):
+            self._keys[text] = key
+            return key
         if event.style == '"':
             self._refuse_escapes(event)
         faults = key_faults(self._chunk, event)
         for fault, spoils in faults:
             self._refuse(fault, spoils=spoils)
-        key = normal_key(event.value)
+        key = normal_key(text)
         if not faults:
-            self._keys[event.value] = key
+            self._keys[text] = key
         return key
 
     def _value(self, event: Event) -> Scalar:
         """A text in quotes, or one without quotes that was not met before in this document."""
         text = event.value
-        if len(text) > self._limits.scalar:
+        if len(text) > self._longest:
             self._refuse_length(event)
             return None
         if event.style:
@@ -222,3 +247,20 @@ class Reader:
 
     def _span(self, event: Event) -> Span:
         return self._chunk.span(event.start_mark, event.end_mark)
+
+
+def _may_have_ornaments(text: str) -> bool:
+    """Whether `&` or `!` stands where a value may begin: where there are anchors or tags, and before some texts too."""
+    return any(_opens_value(text, found) for sign in "&!" for found in _places_of(sign, text))
+
+
+def _places_of(sign: str, text: str) -> Iterator[int]:
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)
+
+
+def _opens_value(text: str, at: int) -> bool:
+    before = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
+    return not before or before[-1] in ":?,[{-"

@@ -5,6 +5,7 @@ Each function gives faults; `spoils` says that the author's meaning is lost with
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from sys import intern
 from unicodedata import normalize
 
@@ -31,6 +32,7 @@ Suspicion = tuple[Diagnostic, bool]
 
 NO_BREAK = "\u00a0\u202f"
 _SWALLOWED_VALUE = re.compile(rf"[^\W\d][\w'’-]*:(?=[{NO_BREAK}])")
+_USUAL_KEY = re.compile(r"(?!(?:null|Null|NULL)\Z)[^\W\d][\w-]*")
 _GLUED_KEY = re.compile(r"([^\W\d][\w-]*):(?=[^\s/:])")
 _DASHED_WORD = re.compile(r"-[^\W\d_]")
 _MEANINGFUL_START = frozenset(("", *"+-.0123456789~nNtTfF", *NO_BREAK))
@@ -45,15 +47,21 @@ def normal_key(text: str) -> str:
     return intern(normalize("NFC", text).strip(NO_BREAK))
 
 
+@lru_cache(maxsize=4096)
+def usual_key(text: str) -> str | None:
+    """The key that a word without quotes is, where nothing about it is worth a look; None for any other."""
+    return normal_key(text) if _USUAL_KEY.fullmatch(text) else None
+
+
 def is_harmless(event: Event) -> bool:
     """Whether a text without quotes is that text and nothing else, as most are: the quick way past everything below."""
     text = event.value
     first = text[:1]
     if first in _MEANINGFUL_START and (len(text) <= _LONGEST_WORD or (first in _NUMERIC_START and " " not in text)):
         return False
-    if first == "-" or "\u00a0" in text or "\u202f" in text:
+    if "\u00a0" in text or "\u202f" in text:
         return False
-    return "-" not in text or event.start_mark.line == event.end_mark.line
+    return "-" not in text or (first != "-" and event.start_mark.line == event.end_mark.line)
 
 
 def value_of(text: str) -> Scalar:
