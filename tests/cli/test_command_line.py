@@ -78,11 +78,21 @@ def test_json_holds_what_the_manual_says(place: Path) -> None:
     assert ran.code == 1
     assert set(report) == {"version", "houses", "diagnostics", "summary"}
     assert report["version"] == 1
-    assert [set(one) for one in report["houses"]] == [{"path", "files", "errors", "warnings", "infos", "waived", "muted"}]
+    assert [set(one) for one in report["houses"]] == [
+        {"path", "files", "errors", "warnings", "infos", "waived", "muted"}
+    ]
     assert set(report["summary"]) == {"houses", "files", "errors", "warnings", "infos", "waived", "truncated"}
     assert all(set(one) == DIAGNOSTIC_KEYS for one in report["diagnostics"])
     (error,) = (one for one in report["diagnostics"] if one["severity"] == "error")
-    wanted = {"code": "MOD001", "file": "é.yaml", "line": 3, "column": 1, "end_line": 3, "end_column": 5, "suggestion": "note"}
+    wanted = {
+        "code": "MOD001",
+        "file": "é.yaml",
+        "line": 3,
+        "column": 1,
+        "end_line": 3,
+        "end_column": 5,
+        "suggestion": "note",
+    }
     assert {key: error[key] for key in wanted} == wanted
 
 
@@ -139,7 +149,10 @@ def test_what_cannot_be_read_is_always_told(place: Path) -> None:
     [
         (["validate", "--select", "half-a-que"], '--select does not know "half-a-que"\n  did you mean "half-a-cue"?\n'),
         (["validate", "--ignore", "COV1O3"], '--ignore does not know "COV1O3"\n  did you mean "COV103"?\n'),
-        (["validate", "--select", "zzz", "--lang", "fr"], "--select ne connaît pas « zzz »\n  `parcours rules` les donne toutes\n"),
+        (
+            ["validate", "--select", "zzz", "--lang", "fr"],
+            "--select ne connaît pas « zzz »\n  `parcours rules` les donne toutes\n",
+        ),
         (["explain", "half-a-que"], 'explain does not know "half-a-que"\n  did you mean "half-a-cue"?\n'),
         (["compile", "--format", "pdf"], '--format does not know "pdf"\n  known: html, json, md\n'),
         (["compile", "--format", "htm"], '--format does not know "htm"\n  did you mean "html"?\n'),
@@ -155,7 +168,10 @@ def test_a_wrong_word_is_refused_with_what_was_meant(args: list[str], words: str
     assert traces(place) == before
 
 
-@pytest.mark.parametrize("args", [["validate", "--nope"], ["nope"], ["validate", "--fail-on", "x"], ["validate", "--lang", "it"], ["explain"]])
+@pytest.mark.parametrize(
+    "args",
+    [["validate", "--nope"], ["nope"], ["validate", "--fail-on", "x"], ["validate", "--lang", "it"], ["explain"]],
+)
 def test_wrong_usage_ends_with_two(args: list[str], place: Path) -> None:
     house(place)
     ran = run(*args, cwd=place)
@@ -168,7 +184,7 @@ def test_no_house_is_wrong_usage(place: Path) -> None:
     ran = run("validate", cwd=place)
     assert (ran.code, ran.out) == (2, "")
     assert "there is no parcours.yaml in the current folder" in ran.err
-    assert 'rename it to parcours.yaml' not in ran.out
+    assert "rename it to parcours.yaml" not in ran.out
 
 
 def test_a_manifest_under_nearly_its_name_is_named(place: Path) -> None:
@@ -200,7 +216,9 @@ def test_no_encoding_of_the_screen_is_too_poor(encoding: str, form: str, place: 
         assert [one["line"] for one in json.loads(ran.out)["diagnostics"] if one["code"] == "MOD001"] == [3, 3]
 
 
-@pytest.mark.parametrize("env", [{}, {"NO_COLOR": "1", "FORCE_COLOR": "1"}, {"TERM": "xterm-256color", "COLORTERM": "truecolor"}])
+@pytest.mark.parametrize(
+    "env", [{}, {"NO_COLOR": "1", "FORCE_COLOR": "1"}, {"TERM": "xterm-256color", "COLORTERM": "truecolor"}]
+)
 def test_a_pipe_gets_no_escape_codes(env: dict[str, str], place: Path) -> None:
     house(place, {"a.yaml": BAD_ROLE})
     for args in (["validate"], ["validate", "--format", "json"], ["rules"], ["explain", "COV103"], ["--help"]):
@@ -213,7 +231,18 @@ def test_colours_come_when_they_are_forced(place: Path) -> None:
 
 
 def test_long_lines_are_shown_in_eighty_columns(place: Path) -> None:
-    house(place, {"a.yaml": "role: r\nname: R\nmission: " + "very " * 100 + "\nnope" + "e" * 300 + ": 1\n" + "x" * 300 + " : 1\n"})
+    house(
+        place,
+        {
+            "a.yaml": "role: r\nname: R\nmission: "
+            + "very " * 100
+            + "\nnope"
+            + "e" * 300
+            + ": 1\n"
+            + "x" * 300
+            + " : 1\n"
+        },
+    )
     ran = run("validate", cwd=place)
     sources = [line for line in ran.out.splitlines() if " | " in line]
     assert sources
@@ -243,7 +272,9 @@ def test_escape_codes_in_names_of_files_do_not_reach_the_screen(place: Path) -> 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX pipes")
-@pytest.mark.parametrize("args", [["validate"], ["validate", "--format", "json"], ["rules"], ["explain", "COV103"], ["--help"]])
+@pytest.mark.parametrize(
+    "args", [["validate"], ["validate", "--format", "json"], ["rules"], ["explain", "COV103"], ["--help"]]
+)
 def test_a_reader_that_goes_away_is_no_trouble(args: list[str], place: Path) -> None:
     house(place, {"a.yaml": "role: r\nname: R\ncues:\n" + "- {nope: 1}\n" * 150})
     reading, writing = os.pipe()
@@ -257,7 +288,9 @@ def test_a_reader_that_goes_away_is_no_trouble(args: list[str], place: Path) -> 
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
-@pytest.mark.parametrize("args", [["validate"], ["validate", "--format", "json"], ["rules"], ["--version"], ["explain", "COV103"]])
+@pytest.mark.parametrize(
+    "args", [["validate"], ["validate", "--format", "json"], ["rules"], ["--version"], ["explain", "COV103"]]
+)
 def test_a_full_disk_behind_the_output_is_told(args: list[str], place: Path) -> None:
     house(place, {"a.yaml": BAD_ROLE})
     with Path("/dev/full").open("wb") as stdout:
@@ -289,7 +322,11 @@ def test_several_houses_are_told_one_by_one(place: Path) -> None:
     house(place / "specs/A/inner")
     report = json.loads(run("validate", "specs", "--format", "json", cwd=place).out)
     assert [one["path"] for one in report["houses"]] == ["specs/A", "specs/b", "specs/deep/er"]
-    places = [(one["file"], one["line"], one["column"], one["code"]) for one in report["diagnostics"] if one["severity"] == "error"]
+    places = [
+        (one["file"], one["line"], one["column"], one["code"])
+        for one in report["diagnostics"]
+        if one["severity"] == "error"
+    ]
     assert places == [
         ("specs/A/inner/parcours.yaml", 1, 1, "LNK007"),
         ("specs/A/r.yaml", 3, 1, "MOD001"),
@@ -334,7 +371,13 @@ def link(path: Path, target: str) -> None:
 
 @pytest.mark.parametrize(
     ("target", "code"),
-    [("a.yaml", "SYN036"), ("b.yaml", "SYN036"), ("nothing.yaml", "SYN036"), ("../outside.yaml", "SYN037"), ("/etc/passwd", "SYN037")],
+    [
+        ("a.yaml", "SYN036"),
+        ("b.yaml", "SYN036"),
+        ("nothing.yaml", "SYN036"),
+        ("../outside.yaml", "SYN037"),
+        ("/etc/passwd", "SYN037"),
+    ],
 )
 def test_a_link_that_leads_nowhere_or_out_is_told(target: str, code: str, place: Path) -> None:
     (place / "outside.yaml").write_text("role: secret\nname: S\n")
@@ -419,6 +462,24 @@ def test_paths_are_written_with_slashes_whatever_the_system(place: Path) -> None
 
 def test_bytes_of_a_report_are_the_same_twice(place: Path) -> None:
     house(place, {f"{name}.yaml": BAD_ROLE for name in "zbéA"})
-    first, second = (parcours_raw("validate", "--format", "json", cwd=place, env={"PYTHONHASHSEED": seed}) for seed in "12")
+    first, second = (
+        parcours_raw("validate", "--format", "json", cwd=place, env={"PYTHONHASHSEED": seed}) for seed in "12"
+    )
     assert first.stdout == second.stdout
     assert first.returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "severities"),
+    [
+        ("draft", {"COV102": "info", "COV103": "info", "COV105": "info"}),
+        ("workshop", {"COV102": "info", "COV103": "warning", "COV105": "info"}),
+        ("validated", {"COV102": "info", "COV103": "warning", "COV105": "info"}),
+        ("published", {"COV102": "info", "COV103": "error", "COV105": "warning"}),
+    ],
+)
+def test_the_status_of_a_house_weighs_every_severity(status: str, severities: dict[str, str], place: Path) -> None:
+    other = WARNED.replace("lead: r", "lead: q") + "---\nrole: q\nname: Q\nserves: [r]\n"
+    house(place, manifest=other.replace("conductor", f"status: {status}\nconductor"))
+    ran = run("validate", "--format", "json", "--select", "COV102,COV103,COV105", cwd=place)
+    assert dict(told(ran.out)) == severities

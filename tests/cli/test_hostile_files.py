@@ -61,7 +61,8 @@ FILES = {
     "huge integer": Bad("role: r\nname: R\nnote: " + "9" * 100_000 + "\n", ["a.yaml:3:7 SYN029"]),
     "infinity": Bad("role: r\nname: .inf\n", ["a.yaml:2:7 SYN030"]),
     "bad clock": Bad("calendars:\n- {id: c, days: mon-fri, hours: '25:00-26:00'}\n", ["a.yaml:2:33 MOD010"], "a day has 24 hours"),
-    "bad date": Bad("calendars:\n- {id: c, days: mon-fri, hours: '09:00-10:00', closed: 2024-13-45}\n", ["a.yaml:2:56 MOD010"], "no such day"),
+    "bad date": Bad("calendars:\n- {id: c, days: mon-fri, hours: '09:00-10:00', closed: 2024-13-45}\n", ["a.yaml:2:56 MOD010"],
+        "no such day"),
     "list at top": Bad("- a\n- b\n", ["a.yaml:1:1 MOD015"]),
     "text at top": Bad("hello\n", ["a.yaml:1:1 MOD015"]),
     "unknown kind": Bad("rolle: r\nname: R\n", ["a.yaml:1:1 MOD014"], 'did you mean "role"?'),
@@ -95,14 +96,28 @@ def test_a_bad_file_is_told_at_its_place(name: str, batch: tuple[Ran, Path]) -> 
     ran, _ = batch
     prefix = f"h{list(FILES).index(name):02}/"
     assert (ran.code, ran.err) == (1, "")
-    assert [error for error in ran.errors if error.startswith(prefix)] == [prefix + error for error in FILES[name].errors]
-    _, _, part = ran.out.partition(f"\n{prefix[:-1]}, ")
+    assert [error for error in ran.errors if error.startswith(prefix)] == [
+        prefix + error for error in FILES[name].errors
+    ]
+    _, _, part = ("\n" + ran.out).partition(f"\n{prefix[:-1]}, ")
     part = re.split(r"\n(?:h\d\d, |\d+ houses)", part)[0]
     assert FILES[name].words in part
     assert len(part) < 10_000
 
 
-ALONE = ["latin-1", "byte order mark", "nul", "tab", "apostrophe", "anchor", "deep brackets", "too large", "endless blank lines", "huge integer", "id twice"]
+ALONE = [
+    "latin-1",
+    "byte order mark",
+    "nul",
+    "tab",
+    "apostrophe",
+    "anchor",
+    "deep brackets",
+    "too large",
+    "endless blank lines",
+    "huge integer",
+    "id twice",
+]
 
 
 @pytest.mark.parametrize("name", ALONE)
@@ -162,13 +177,17 @@ def test_a_house_document_elsewhere_is_told(place: Path) -> None:
     assert ran.errors == ["z.yaml:1:1 MOD016"]
 
 
-@pytest.mark.parametrize("word", ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in (0, 1, 9))])
+@pytest.mark.parametrize(
+    "word", ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in (0, 1, 9))]
+)
 def test_a_name_of_windows_is_no_id(word: str) -> None:
     from parcours.pipeline import check_files
 
     for content, column in ((f"role: {word}\nname: R\n", 7), (f"segment: {word}\nname: R\njourney: []\n", 10)):
         checked = check_files({"parcours.yaml": DRAFT.encode(), "a.yaml": content.encode()})
-        told = [(one.span.file.path, *one.span.start, one.rule.code) for one in checked.diagnostics if one.severity == 3]
+        told = [
+            (one.span.file.path, *one.span.start, one.rule.code) for one in checked.diagnostics if one.severity == 3
+        ]
         assert told == [("a.yaml", 1, column, "MOD006")]
 
 

@@ -15,20 +15,30 @@ OFTEN = settings.default.max_examples * 6
 SELDOM = max(settings.default.max_examples // 4, 1)
 
 FRAGMENTS = (
-    "'", '"', "''", '""', "[", "]", "{", "}", ": ", ":", "- ", "-", "? ", "| ", "|\n", "> ", ">-\n", "# ", " #", "&a ", "*a", "!t ", "!!str ",
-    "<<: ", "---\n", "\n---", "...\n", "%YAML 1.2\n", "\t", "\u00a0", "\u202f", "\ufeff", "\0", "\x1b[31m", "\r", "\r\n", "\u2028", "\u202e", "\\", "\\x",
-    ", ", ",", "~", "null", "true", "oui", "none", "aucun", "1", "-1", "0x1F", "012", ".inf", "1e999", "9" * 30, "25:00", "24:00", "J+3", "5 min",
-    "every 5 min", "toutes les 5 min tant que x", "at once", "2024-13-45", "95 %", "30 EUR", "id: ", "nom: ", "name: ", "a.b", "con", "été", "É",
-    "{id: x}", "[]", "{}", "[[", "{{", "{%", "${", "for: ", "pour: ", "removes: ", "removes", "name=: ", "\n", "\n\n", "\n  ", "\n - x", "\n   x: y", "😀", "e\u0301",
+    "'", '"', "''", '""', "[", "]", "{", "}", ": ", ":", "- ", "-", "? ", "| ", "|\n", "> ", ">-\n", "# ", " #", "&a ", "*a",
+    "!t ", "!!str ",
+    "<<: ", "---\n", "\n---", "...\n", "%YAML 1.2\n", "\t", "\u00a0", "\u202f", "\ufeff", "\0", "\x1b[31m", "\r", "\r\n",
+    "\u2028", "\u202e", "\\", "\\x",
+    ", ", ",", "~", "null", "true", "oui", "none", "aucun", "1", "-1", "0x1F", "012", ".inf", "1e999", "9" * 30, "25:00",
+    "24:00", "J+3", "5 min",
+    "every 5 min", "toutes les 5 min tant que x", "at once", "2024-13-45", "95 %", "30 EUR", "id: ", "nom: ", "name: ", "a.b",
+    "con", "été", "É",
+    "{id: x}", "[]", "{}", "[[", "{{", "{%", "${", "for: ", "pour: ", "removes: ", "removes", "name=: ", "\n", "\n\n", "\n  ",
+    "\n - x", "\n   x: y", "😀", "e\u0301",
 )  # fmt: skip
 VALUES = (
-    None, True, False, 0, 1, -1, 2.5, 2**53, "", " ", "x", "aucun", "none", "oui", "été", "con", "a.b", "25:00", "5 min", "{x}", "{", "\u00a0", "a" * 300, "a-" * 60,
-    [], {}, [[]], [None], [{}], {"id": None}, {"id": "x"}, {"id": ["x"]}, [1, "x"], {"set": ["x"], "add": "y"}, {"for": "x"}, {"removes": "x"}, {"of": "x", "within": "1 h"},
-    {"at_least": "1 h", "at_most": "5 min"}, {"every": "5 min"}, {"every": "5 min", "until": "x.y"}, {"by": "18:00", "day": "J+1"}, {"lasts": {}}, {"": 1}, {"name": 1, "nom": 2},
+    None, True, False, 0, 1, -1, 2.5, 2**53, "", " ", "x", "aucun", "none", "oui", "été", "con", "a.b", "25:00", "5 min", "{x}",
+    "{", "\u00a0", "a" * 300, "a-" * 60,
+    [], {}, [[]], [None], [{}], {"id": None}, {"id": "x"}, {"id": ["x"]}, [1, "x"], {"set": ["x"], "add": "y"}, {"for": "x"},
+    {"removes": "x"}, {"of": "x", "within": "1 h"},
+    {"at_least": "1 h", "at_most": "5 min"}, {"every": "5 min"}, {"every": "5 min", "until": "x.y"}, {"by": "18:00",
+    "day": "J+1"}, {"lasts": {}}, {"": 1}, {"name": 1, "nom": 2},
 )  # fmt: skip
 KEYS = (
-    "id", "nom", "name", "Name", "nom=", "removes", "severities", "for", "pour", "for_", "si", "if", "of", "after", "de", "from", "par", "le", "on", "x", "", "été", "moment",
-    "attente", "expectations", "cues", "reperes", "journey", "parcours", "waves", "timing", "temps", "words", "variants", "house", "role", "segment", "~", "true", "1",
+    "id", "nom", "name", "Name", "nom=", "removes", "severities", "for", "pour", "for_", "si", "if", "of", "after", "de",
+    "from", "par", "le", "on", "x", "", "été", "moment",
+    "attente", "expectations", "cues", "reperes", "journey", "parcours", "waves", "timing", "temps", "words", "variants",
+    "house", "role", "segment", "~", "true", "1",
 )  # fmt: skip
 
 
@@ -43,7 +53,11 @@ def edited(draw: st.DrawFn, text: str) -> str:
         lines = text.split("\n")
         number = draw(st.integers(0, len(lines) - 1))
         line = lines[number]
-        match draw(st.sampled_from(("delete", "insert", "insert", "replace", "twice", "lose", "indent", "outdent", "swap", "cut", "join"))):
+        match draw(
+            st.sampled_from(
+                ("delete", "insert", "insert", "replace", "twice", "lose", "indent", "outdent", "swap", "cut", "join")
+            )
+        ):
             case "delete":
                 at = draw(st.integers(0, len(line)))
                 lines[number] = line[:at] + line[at + draw(st.integers(1, 5)) :]
@@ -131,12 +145,10 @@ def changed(draw: st.DrawFn, data: Data) -> Data:
         case "wrap":
             parent[last] = [parent[last]]
         case "borrow":
-            *other_way, other = draw(st.sampled_from(places))
             source = data
-            for step in other_way:
-                source = source[step] if isinstance(source, (dict, list)) and (isinstance(source, dict) and step in source or isinstance(source, list) and isinstance(step, int) and step < len(source)) else None
-            if isinstance(source, dict) and other in source:
-                parent[last] = deepcopy(source[other])
+            for step in draw(st.sampled_from(places)):
+                source = source[step]
+            parent[last] = deepcopy(source)
     return data
 
 

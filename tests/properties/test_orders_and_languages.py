@@ -202,7 +202,11 @@ def test_accents_case_and_hyphens_of_keys_change_no_byte(data: st.DataObject) ->
             return [respelt(item) for item in value]
         if not isinstance(value, dict):
             return value
-        return {data.draw(st.sampled_from([key, key.upper(), key.title(), key.replace("_", "-"), key.replace("_", " ")])): respelt(inner) for key, inner in value.items()}
+        return {respelt_key(key): respelt(inner) for key, inner in value.items()}
+
+    def respelt_key(key: str) -> str:
+        forms = [key, key.upper(), key.title(), key.replace("_", "-"), key.replace("_", " ")]
+        return data.draw(st.sampled_from(forms))
 
     assert pages(written([(path, respelt(tree)) for path, tree in trees_of(SMALL)])) == pages_of(SMALL)
 
@@ -226,7 +230,9 @@ def test_every_cell_stands_in_exactly_one_playbook(house: str) -> None:
     project = check_files(files_of(house)).project
     assert project is not None
     expected = Counter(
-        (cue.role.id, cue.moment.id, cue.id, cell.step.segment.id, cell.expressed.expectation.id) for cue in project.cues for cell in cue.cells
+        (cue.role.id, cue.moment.id, cue.id, cell.step.segment.id, cell.expressed.expectation.id)
+        for cue in project.cues
+        for cell in cue.cells
     )
     assert max(expected.values()) == 1
     found: Counter[tuple[str, ...]] = Counter()

@@ -109,4 +109,4 @@ def _lowered(severity: Severity, status: Status | None) -> Severity:
         case "draft":
             return Severity.INFO
         case _:
-            return max(Severity.INFO, Severity(severity - 1))
+            return Severity(max(Severity.INFO, severity - 1))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -18,7 +18,7 @@ from parcours.report.terminal import printable
 
 if TYPE_CHECKING:
     from parcours.pipeline import Checked
-    from parcours.workspace import Published
+    from parcours.workspace import Published, Refused
 
 FORMATS = ("md", "html", "json")
 OUT = Words("The folder to write to.", "Le dossier où écrire.")
@@ -100,7 +100,10 @@ class _Job:
         """Checks, builds, publishes; gives the exit code."""
         from parcours.pipeline import build, check
         from parcours.workspace import Refused, publish
+        from parcours.workspace.refuse import unfit
 
+        if refusal := unfit(self.out, {}, self.house):  # before specs that lie in it are missed
+            self._refuse(refusal)
         checked = check(self.house, output=self.out)
         if checked.project is None or (checked.has_errors and not keep_going):
             self._show(checked)
@@ -113,12 +116,15 @@ class _Job:
         )
         done = publish(self.out, artifacts, house_root=self.house, partial=bool(self.roles or self.segments))
         if isinstance(done, Refused):
-            shown = Words(*(f"{self._shown()}: {text}{_some(done.paths)}" for text in done.message))
-            refuse(shown, done.hint, self.language)
+            self._refuse(done)
         if checked.has_errors:
             self._show(checked)
         sys.stdout.write(self._told(done))
         return 0
+
+    def _refuse(self, refusal: "Refused") -> NoReturn:
+        shown = Words(*(f"{self._shown()}: {text}{_some(refusal.paths)}" for text in refusal.message))
+        refuse(shown, refusal.hint, self.language)
 
     def _show(self, checked: "Checked") -> None:
         from parcours.report.report import Report
@@ -149,8 +155,11 @@ class _Job:
             "{0}: {1} files ({2} written, {3} removed) — open {4}",
             "{0} : {1} fichiers ({2} écrits, {3} retirés) — ouvrez {4}",
         )
-        first = next((name for name in (*done.written, *done.unchanged) if name.startswith("index.")), "")
-        shown = f"{self._shown()}/{'index.html' if 'html' in self.formats else first}"
+        made = (*done.written, *done.unchanged)
+        first = min(
+            made, key=lambda name: (not name.startswith("index."), not name.endswith(".html"), name), default=""
+        )
+        shown = f"{self._shown()}/{first}"
         text = words.said(self.language).format(self._shown(), *numbers, shown)
         kept = Words("kept, since somebody changed them: ", "gardés, car quelqu'un les a modifiés : ").said(
             self.language

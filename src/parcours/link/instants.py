@@ -73,12 +73,10 @@ class Instants:
                 return other.events[inner]
             self._accuse(inner, (other,), place)
             return None
-        for moment in moments:
-            if ref in moment.events:
-                return moment.events[ref]
-        if ref not in self.shared:
+        known = self._known(ref, moments)
+        if known is None:
             self._accuse(ref, moments, place)
-        return self.shared.get(ref)
+        return known
 
     def find_anywhere(self, ref: str, moments: Sequence[Moment], place: Place, *, owner: str) -> Event | None:
         """As `find`; where nothing says which moment, the only moment of the house that has such an event."""
@@ -111,18 +109,20 @@ class Instants:
         for spec, place in specs:
             for key in ANCHORS:
                 ref = getattr(spec, key)
-                if (
-                    ref is not None
-                    and ref not in found
-                    and (event := self.find(ref, moments, place.at(key), owner=owner))
-                ):
+                if ref is None or ref in found:
+                    continue
+                event = self._known(ref, moments) or self.find(ref, moments, place.at(key), owner=owner)
+                if event is not None:
                     found[ref] = event
             if spec.while_ is not None and (event := self._known(spec.while_, moments)):
                 found[spec.while_] = event
         return found
 
     def _known(self, ref: str, moments: Sequence[Moment]) -> Event | None:
-        return next((moment.events[ref] for moment in moments if ref in moment.events), self.shared.get(ref))
+        for moment in moments:
+            if ref in moment.events:
+                return moment.events[ref]
+        return self.shared.get(ref)
 
     def timing(
         self, spec: TimingSpec | None, place: Place, anchors: Mapping[str, Event], beginning: Event | None, owner: str

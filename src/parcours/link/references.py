@@ -49,10 +49,12 @@ class References:
     def _several(
         self, kind: str, cls: type[T], names: Sequence[str], place: Place, steps: Steps, owner: str
     ) -> tuple[T, ...]:
-        if not names:
-            return ()
-        found = [self._one(kind, cls, name, place, (*steps, number), owner) for number, name in enumerate(names)]
-        return tuple(dict.fromkeys([entity for entity in found if entity is not None]))
+        made = self.symbols.made[kind]
+        found = [entity for name in names if isinstance(entity := made.get(name), cls)]
+        if len(found) < len(names):
+            for number, name in enumerate(names):
+                self._one(kind, cls, name, place, (*steps, number), owner)
+        return tuple(found) if len(found) < 2 else tuple(dict.fromkeys(found))
 
     def role(self, name: str | None, place: Place, *steps: str | int, owner: str) -> Role | None:
         if name is not None:

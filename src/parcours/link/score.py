@@ -1,9 +1,19 @@
 """Cues: whose, where, when; and the cells in which they are played."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from parcours.link.instants import Instants
-from parcours.link.project import Cell, Cue, Event, Moment, Project, Role, Segment, Step, Variant
+from parcours.link.project import (
+    Cell,
+    Cue,
+    Expectation,
+    Expressed,
+    Moment,
+    Project,
+    Role,
+    Step,
+    Variant,
+)
 from parcours.link.references import References
 from parcours.model.catalogue.handoffs import HandoffSpec
 from parcours.model.document import Document, Entry
@@ -15,7 +25,7 @@ from parcours.model.timing import TimingSpec
 def link_cues(project: Project, documents: Iterable[Document], references: References, instants: Instants) -> None:
     """Links the cues of every role, in written order: first what they mark, then the timings that count from it."""
     cues_of = {id(document.header): document.entries for document in documents if document.kind == "role"}
-    steps = _steps_by_moment(project)
+    where = _where(project)
     for role in project.roles:
         entries = cues_of.get(id(references.symbols.entries["role"][role.id]), ())
         role.cues = tuple(_cues(role, entries, references))
@@ -26,7 +36,7 @@ def link_cues(project: Project, documents: Iterable[Document], references: Refer
         _declare_mark(entry, references, instants)
     for cue in project.cues:
         _time(cue, instants)
-        cue.cells = tuple(_cells(cue, steps.get(cue.moment, ())))
+        cue.cells = _cells(cue, where.get(cue.moment, {}))
 
 
 def _declare_mark(entry: Entry, references: References, instants: Instants) -> None:
@@ -39,10 +49,16 @@ def _declare_mark(entry: Entry, references: References, instants: Instants) -> N
         instants.mark(spec.marks, known, entry.place.at("marks"))
 
 
-def _steps_by_moment(project: Project) -> dict[Moment, list[Step]]:
-    found: dict[Moment, list[Step]] = {}
+Where = Mapping[Moment, Mapping[Expectation, Sequence[tuple[Step, Expressed]]]]
+"""Moment → expectation → the steps at which it is expressed, journey by journey."""
+
+
+def _where(project: Project) -> Where:
+    found: dict[Moment, dict[Expectation, list[tuple[Step, Expressed]]]] = {}
     for step in project.steps:
-        found.setdefault(step.moment, []).append(step)
+        expressed_here = found.setdefault(step.moment, {})
+        for expressed in step.expressed:
+            expressed_here.setdefault(expressed.expectation, []).append((step, expressed))
     return found
 
 
@@ -65,7 +81,9 @@ def _cue(role: Role, spec: CueSpec, place: Place, references: References) -> Cue
         segments = references.segments(spec.segments, place, "segments", owner="cue")
     if spec.channels is not None:
         channels = references.channels(spec.channels, place, "channels", owner="cue")
-    variants = tuple(_variant(variant, place.at("variants", n), references) for n, variant in enumerate(spec.variants))
+    variants = ()
+    if spec.variants:
+        variants = tuple(_variant(one, place.at("variants", n), references) for n, one in enumerate(spec.variants))
     if spec.latitude is not None and spec.latitude.beyond is not None:
         references.role(spec.latitude.beyond.alert, place, "latitude", "beyond", "alert", owner="cue")
     if moment is None or not expectations:
@@ -89,30 +107,31 @@ def _variant(spec: VariantSpec, place: Place, references: References) -> Variant
     )
 
 
-_NO_ANCHORS: dict[str, Event] = {}
-
-
 def _time(cue: Cue, instants: Instants) -> None:
     """Links the timing of a cue and finds the events that it and its variants name."""
-    timings: list[tuple[TimingSpec, Place]] = []
-    if cue.spec.timing is not None:
-        timings.append((cue.spec.timing, cue.place.at("timing")))
+    own = cue.spec.timing
+    timings = [(own, cue.place.at("timing"))] if own is not None else []
     for variant in cue.variants:
         if variant.spec.timing is not None:
             timings.append((variant.spec.timing, variant.place.at("timing")))
     if not timings:
         return
-    cue.anchors = instants.anchors(timings, (cue.moment,), "cue") or _NO_ANCHORS
-    cue.timing = instants.timing(cue.spec.timing, cue.place.at("timing"), cue.anchors, cue.moment.begins, "cue")
-    for spec, place in timings[1:] if cue.spec.timing is not None else timings:
-        if spec.calendar is not None:
+    cue.anchors = instants.anchors(timings, (cue.moment,), "cue")
+    for spec, place in timings:
+        if spec is own:
+            cue.timing = instants.timing(spec, place, cue.anchors, cue.moment.begins, "cue")
+        elif spec.calendar is not None:
             instants.timing(spec, place, cue.anchors, None, "cue")
 
 
-def _cells(cue: Cue, steps: Sequence[Step]) -> Iterable[Cell]:
-    wanted: tuple[Segment, ...] | None = cue.segments
-    for step in steps:
-        if wanted is None or step.segment in wanted:
-            for expressed in step.expressed:
-                if expressed.expectation in cue.expectations:
-                    yield Cell(cue, step, expressed)
+def _cells(cue: Cue, where: Mapping[Expectation, Sequence[tuple[Step, Expressed]]]) -> tuple[Cell, ...]:
+    wanted = cue.segments
+    found = [
+        Cell(cue, step, expressed)
+        for expectation in cue.expectations
+        for step, expressed in where.get(expectation, ())
+        if wanted is None or step.segment in wanted
+    ]
+    if len(cue.expectations) > 1:
+        found.sort(key=lambda cell: (cell.step.segment.id, cell.step.number))
+    return tuple(found)

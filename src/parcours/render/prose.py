@@ -7,6 +7,7 @@ Markdown everything shows as it was written.
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from typing import NewType
 
 from markdown_it import MarkdownIt
 
@@ -14,6 +15,7 @@ from parcours.diagnostics import Language
 
 _MARKED = re.compile(r"[\\`*_\[\]<&\n\r]")
 _LIVE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
+_SIGNS = re.compile("[;:!?«»]")
 _BEFORE_SIGNS = re.compile(r" (?=[;!?](?:\W|$))")
 _INSIDE_SIGNS = re.compile(r"(?<=«) | (?=[:»](?:\W|$))")
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|~{}$#]|&(?=[#\w])")
@@ -28,10 +30,8 @@ class Ready(str):
     __slots__ = ()
 
 
-class Html(str):
-    """HTML that render code made: the same promise as `Markup`, for fragments that are joined by the thousand."""
-
-    __slots__ = ()
+Html = NewType("Html", str)
+"""HTML that render code made: the same promise as `Markup`, for fragments that are joined by the thousand."""
 
 
 def html_sink(language: Language) -> Callable[[str], Html]:
@@ -69,7 +69,9 @@ def _parser() -> MarkdownIt:
 
 
 def _no_breaks(text: str) -> str:
-    return _INSIDE_SIGNS.sub("\u00a0", _BEFORE_SIGNS.sub("\u202f", text)) if " " in text else text
+    if _SIGNS.search(text) is None:
+        return text
+    return _INSIDE_SIGNS.sub("\u00a0", _BEFORE_SIGNS.sub("\u202f", text))
 
 
 @lru_cache(maxsize=1 << 16)
