@@ -1,6 +1,7 @@
 """Cues: whose, where, when; and the cells in which they are played."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from parcours.link.instants import Instants
 from parcours.link.project import (
@@ -19,13 +20,18 @@ from parcours.model.catalogue.handoffs import HandoffSpec
 from parcours.model.document import Document, Entry
 from parcours.model.place import Place
 from parcours.model.role import CueSpec, VariantSpec
-from parcours.model.timing import TimingSpec
 
 
 def link_cues(project: Project, documents: Iterable[Document], references: References, instants: Instants) -> None:
     """Links the cues of every role, in written order: first what they mark, then the timings that count from it."""
     cues_of = {id(document.header): document.entries for document in documents if document.kind == "role"}
-    where = _where(project)
+    steps = _steps_by_moment(project)
+
+    @cache
+    def expressed_at(moment: Moment, expectations: tuple[Expectation, ...]) -> Sequence[Expressed]:
+        at = steps.get(moment, ())
+        return [expressed for step in at for expressed in step.expressed if expressed.expectation in expectations]
+
     for role in project.roles:
         entries = cues_of.get(id(references.symbols.entries["role"][role.id]), ())
         role.cues = tuple(_cues(role, entries, references))
@@ -36,7 +42,10 @@ def link_cues(project: Project, documents: Iterable[Document], references: Refer
         _declare_mark(entry, references, instants)
     for cue in project.cues:
         _time(cue, instants)
-        cue.cells = _cells(cue, where.get(cue.moment, {}))
+        expressed = expressed_at(cue.moment, cue.expectations)
+        if cue.segments is not None:
+            expressed = [one for one in expressed if one.step.segment in cue.segments]
+        cue.cells = tuple([Cell(cue, one.step, one) for one in expressed])
 
 
 def _declare_mark(entry: Entry, references: References, instants: Instants) -> None:
@@ -49,16 +58,10 @@ def _declare_mark(entry: Entry, references: References, instants: Instants) -> N
         instants.mark(spec.marks, known, entry.place.at("marks"))
 
 
-Where = Mapping[Moment, Mapping[Expectation, Sequence[tuple[Step, Expressed]]]]
-"""Moment → expectation → the steps at which it is expressed, journey by journey."""
-
-
-def _where(project: Project) -> Where:
-    found: dict[Moment, dict[Expectation, list[tuple[Step, Expressed]]]] = {}
+def _steps_by_moment(project: Project) -> Mapping[Moment, Sequence[Step]]:
+    found: dict[Moment, list[Step]] = {}
     for step in project.steps:
-        expressed_here = found.setdefault(step.moment, {})
-        for expressed in step.expressed:
-            expressed_here.setdefault(expressed.expectation, []).append((step, expressed))
+        found.setdefault(step.moment, []).append(step)
     return found
 
 
@@ -81,7 +84,7 @@ def _cue(role: Role, spec: CueSpec, place: Place, references: References) -> Cue
         segments = references.segments(spec.segments, place, "segments", owner="cue")
     if spec.channels is not None:
         channels = references.channels(spec.channels, place, "channels", owner="cue")
-    variants = ()
+    variants: tuple[Variant, ...] = ()
     if spec.variants:
         variants = tuple(_variant(one, place.at("variants", n), references) for n, one in enumerate(spec.variants))
     if spec.latitude is not None and spec.latitude.beyond is not None:
@@ -122,16 +125,3 @@ def _time(cue: Cue, instants: Instants) -> None:
             cue.timing = instants.timing(spec, place, cue.anchors, cue.moment.begins, "cue")
         elif spec.calendar is not None:
             instants.timing(spec, place, cue.anchors, None, "cue")
-
-
-def _cells(cue: Cue, where: Mapping[Expectation, Sequence[tuple[Step, Expressed]]]) -> tuple[Cell, ...]:
-    wanted = cue.segments
-    found = [
-        Cell(cue, step, expressed)
-        for expectation in cue.expectations
-        for step, expressed in where.get(expectation, ())
-        if wanted is None or step.segment in wanted
-    ]
-    if len(cue.expectations) > 1:
-        found.sort(key=lambda cell: (cell.step.segment.id, cell.step.number))
-    return tuple(found)

@@ -78,7 +78,8 @@ class Reader:
         """
         dialect, keys, values, frames, nodes = self._dialect, self._keys, self._values, self._frames, self.nodes
         next_event, scalar, mapping_start = self._events(), dialect.scalar, dialect.mapping_start
-        sequence_start, ends, depth = dialect.sequence_start, (dialect.mapping_end, dialect.sequence_end), self._limits.depth
+        sequence_start, ends = dialect.sequence_start, (dialect.mapping_end, dialect.sequence_end)
+        depth = self._limits.depth
         mapping: dict[str, Data] | None = None
         items, key = self.top, None
         last: Event | None = None
