@@ -45,16 +45,17 @@ Fact = str | int | Words | tuple[str, ...]
 NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Aspect:
+class Aspect(NamedTuple):
     """One way in which a rule can be broken: its words, and its severity where that differs from the rule's."""
 
     message: Words
     severity: Severity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+NO_ASPECTS: Mapping[str, Aspect] = MappingProxyType({})
+
+
+class Rule(NamedTuple):
     """A named fault: stable code (never reused), readable name, severity, words.
 
     `message` is the aspect "" ; `aspects` holds others. Messages name facts in braces: `no {kind} is called "{id}"`.
@@ -66,7 +67,7 @@ class Rule:
     severity: Severity
     message: Words
     explanation: Words
-    aspects: Mapping[str, Aspect] = field(default_factory=lambda: MappingProxyType({}))
+    aspects: Mapping[str, Aspect] = NO_ASPECTS
     bad: str = ""
     good: str = ""
 
@@ -79,13 +80,12 @@ class Rule:
         return self.aspect(aspect).severity or self.severity
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A second place that matters, with what it is."""
 
     span: Span
     words: Words
-    facts: Mapping[str, Fact] = field(default_factory=lambda: NO_FACTS)
+    facts: Mapping[str, Fact] = NO_FACTS
 
 
 @dataclass(frozen=True, slots=True)

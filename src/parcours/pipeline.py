@@ -5,12 +5,11 @@
 
 import gc
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from parcours.diagnostics import Diagnostic, Language, Severity, in_reading_order
 from parcours.source import SourceFile, whole
@@ -25,13 +24,12 @@ if TYPE_CHECKING:
     from parcours.link.project import Project
     from parcours.model.document import Document
     from parcours.model.house import HouseSpec
-    from parcours.plan.model import Plan
+    from parcours.plan.model import Only, Plan
 
 USUAL = Limits()
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """What checking a house gives: the project, if there is a sound manifest, and everything that is wrong, in reading order.
 
     `waived` counts the findings that waivers hold back; `muted` are the codes of rules that had to stay silent.
@@ -81,10 +79,9 @@ def build(
     *,
     formats: frozenset[str],
     language: Language | None = None,
-    roles: Sequence[str] | None = None,
-    segments: Sequence[str] | None = None,
+    only: "Only | None" = None,
 ) -> Mapping[str, bytes]:
-    """The artifacts of a checked house: relative path → bytes. Pages are marked where the house has errors."""
+    """The artifacts of a checked house, or `only` some: relative path → bytes. Pages are marked where the house has errors."""
     from parcours.plan.planner import plan
     from parcours.render.renderer import render
 
@@ -92,7 +89,7 @@ def build(
     with _no_collector():
         spoken: Language = language or checked.project.house.spec.language
         errors = tuple(diagnostic for diagnostic in checked.diagnostics if diagnostic.severity is Severity.ERROR)
-        made: Plan = plan(checked.project, language=spoken, roles=roles, segments=segments, faults=errors)
+        made: Plan = plan(checked.project, language=spoken, only=only, faults=errors)
         return render(made, formats=formats)
 
 

@@ -3,7 +3,6 @@
 Lines and columns are 1-based and count code points. A span is half-open: its end is the first place that no longer belongs to it.
 """
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -38,8 +37,7 @@ class SourceFile:
         return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of one file, from `start` up to, not including, `end`."""
 
     file: SourceFile

@@ -167,10 +167,11 @@ def test_one_role_leaves_the_pages_of_others(home: Path) -> None:
     ran = run("compile", "--role", "anna", cwd=home)
     assert ran.code == 0
     after = {name: (home / "playbooks" / name).read_bytes() for name in files(home / "playbooks")}
-    assert sorted(after) == sorted(before)
     assert b"good day" in after["roles/anna.md"]
-    assert after["roles/ben.md"] == before["roles/ben.md"]
-    assert after["roles/ben.html"] == before["roles/ben.html"]
+    changed = {name for name in after if after[name] != before.get(name)}
+    assert changed == {".parcours-manifest.json", "roles/anna.html", "roles/anna.md"}
+    assert run("compile", cwd=home).out.endswith("open playbooks/index.html\n")
+    assert {name for name in PAGES if (home / "playbooks" / name).read_bytes() == after[name]} >= {"roles/anna.html"}
 
 
 def test_one_segment_leaves_the_pages_of_others(home: Path) -> None:
@@ -182,6 +183,28 @@ def test_one_segment_leaves_the_pages_of_others(home: Path) -> None:
     assert sorted(after) == sorted(before)
     assert b"Friends" in after["segments/s.md"]
     assert after["segments/t.md"] == before["segments/t.md"]
+
+
+def test_a_role_and_a_segment_are_written_alone_into_an_empty_folder(home: Path) -> None:
+    ran = run("compile", "--role", "anna", "--segment", "t", "--format", "html", cwd=home)
+    assert ran.out == "playbooks: 2 files (2 written, 0 removed) — open playbooks/roles/anna.html\n"
+    assert files(home / "playbooks") == [".parcours-manifest.json", "roles/anna.html", "segments/t.html"]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "playbooks.json holds the whole house: it is not written for some roles or segments"),
+        ("fr", "playbooks.json contient toute la maison : il ne s'écrit pas pour quelques métiers ou segments"),
+    ],
+)
+@pytest.mark.parametrize("option", ["--role=anna", "--segment=s"])
+def test_the_plan_of_a_part_is_refused(option: str, language: str, told: str, home: Path) -> None:
+    before = traces(home)
+    ran = run("compile", option, "--format", "html,json", "--lang", language, cwd=home)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"parcours: {told}\n  ")
+    assert traces(home) == before
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from pathlib import Path
 from typing import NamedTuple
 
@@ -207,3 +208,60 @@ def test_the_limit_on_files_is_the_houses_to_raise_and_to_lower(place: Path) -> 
     assert run("validate", cwd=place).errors == []
     house(place, {"a.yaml": ROLE + "#" * 1024}, manifest=DRAFT + "rules: {file_kilobytes: 1}\n")
     assert run("validate", cwd=place).errors == ["a.yaml:1:1 SYN035"]
+
+
+def errors_in(files: dict[str, str], manifest: str = DRAFT) -> list[str]:
+    from parcours.pipeline import check_files
+
+    checked = check_files({"parcours.yaml": manifest.encode(), **{path: text.encode() for path, text in files.items()}})
+    found = [one for one in checked.diagnostics if one.severity == 3]
+    return [f"{one.span.file.path}:{one.span.start.line}:{one.span.start.column} {one.rule.code}" for one in found]
+
+
+def test_ids_in_a_file_that_cannot_be_read_are_not_accused() -> None:
+    moments = "moments:\n- {id: a, name: A, nature: relational, lead: ben}\n- {id: b, name: B, nature: relational, lead: be}\n"
+    broken = errors_in({"m.yaml": moments, "r.yaml": "role: ben\nname: 'l'accueil'\n"})
+    assert broken == ["m.yaml:3:46 LNK001", "r.yaml:2:7 SYN007"]
+    assert errors_in({"m.yaml": moments, "r.yaml": "rolle: ben\nname: B\n"}) == [
+        "m.yaml:3:46 LNK001",
+        "r.yaml:1:1 MOD014",
+    ]
+    assert errors_in({"m.yaml": moments}) == ["m.yaml:2:46 LNK001", "m.yaml:3:46 LNK001"]
+
+
+def test_ids_of_an_entry_that_cannot_be_read_are_not_accused() -> None:
+    role = "role: r\nname: R\ncues: [{id: c, moment: m, expectation: e}]\n"
+    catalogue = "moments: [{id: m, name: M, nature: wrong}]\nexpectations: [{id: e}]\n"
+    assert errors_in({"a.yaml": catalogue, "r.yaml": role}) == ["a.yaml:1:36 MOD004", "a.yaml:2:16 MOD002"]
+
+
+def test_the_second_of_two_lists_is_not_accused_besides() -> None:
+    role = "role: r\nname: R\ncues: []\nreperes: [{id: c, moment: m, expectation: e}]\n"
+    mirror = "mirrors: [{id: x, asked: c, given: g, by: r, to: r}]\n"
+    assert errors_in({"a.yaml": role, "m.yaml": mirror}) == ["a.yaml:4:1 MOD009"]
+
+
+HEAPS = {
+    "kinds": "".join(f"---\nk{n}: 1\n" for n in range(50_000)),
+    "keys": "role: r\nname: R\ncues:\n" + "".join(f"- {{k{n}: 1}}\n" for n in range(30_000)),
+    "documents": "---\na\n" * 150_000,
+    "words": "expectations:\n" + "".join(f"- {{id: e{n}, name: x, stake: w{n}}}\n" for n in range(12_000)),
+    "comments": "a: b\n" + "#\n" * 500_000 + " c: d\n",
+}
+
+
+@pytest.mark.parametrize("name", HEAPS)
+def test_a_heap_of_faults_is_told_in_time(name: str) -> None:
+    started = time.process_time()
+    errors = errors_in({"a.yaml": HEAPS[name]})
+    assert 1 <= len(errors) <= 1200
+    assert time.process_time() - started < 15
+
+
+def test_a_broken_file_does_not_make_many_references_slow() -> None:
+    names = ", ".join(f"e{n}" for n in range(20_000))
+    role = f"role: r\nname: R\ncues: [{{id: c, moment: m, expectation: [{names}]}}]\n"
+    broken = {f"b{n}.yaml": "\0" + "x" * 1_000_000 for n in range(5)}
+    started = time.process_time()
+    assert len(errors_in({"a.yaml": role, **broken})) == 20_000 + 1 + 5
+    assert time.process_time() - started < 15

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Union, get_args, get_origin, get_type_hin
 
 import pytest
 from houses import BIG, HOUSES, MANIFEST, SMALL, documents_of, files_of, pages, pages_of, trees_of, written
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from pydantic import PlainValidator
 
@@ -19,11 +19,13 @@ from parcours.pipeline import check_files
 from parcours.syntax.nodes import Data
 
 FEW = max(settings.default.max_examples // 8, 1)
+AS_FOUND = (Phase.explicit, Phase.generate)
+"""Compiling is too slow to look for the smallest example."""
 
 
 @pytest.mark.parametrize("house", HOUSES)
 @given(data=st.data())
-@settings(max_examples=FEW)
+@settings(max_examples=FEW, phases=AS_FOUND)
 def test_the_cut_into_files_changes_no_byte(house: str, data: st.DataObject) -> None:
     (_, manifest), *others = documents_of(house)
     names = st.sampled_from(["a.yaml", "b/é.yaml", "Z.yml", "zz/y/x.yaml", MANIFEST])
@@ -37,7 +39,7 @@ def test_the_cut_into_files_changes_no_byte(house: str, data: st.DataObject) -> 
 
 @pytest.mark.parametrize("house", HOUSES)
 @given(data=st.data())
-@settings(max_examples=FEW)
+@settings(max_examples=FEW, phases=AS_FOUND)
 def test_the_order_of_catalogues_and_of_their_entries_changes_no_byte(house: str, data: st.DataObject) -> None:
     documents = []
     for path, tree in trees_of(house):
@@ -187,7 +189,7 @@ def test_both_spellings_of_a_house_give_equal_pages(house: str, language: str) -
 
 
 @given(st.data())
-@settings(max_examples=FEW)
+@settings(max_examples=FEW, phases=AS_FOUND)
 def test_a_house_that_mixes_both_languages_gives_equal_pages(data: st.DataObject) -> None:
     languages = st.sampled_from(["en", "fr"])
     mixed = [(path, document_in_language(tree, data.draw(languages))) for path, tree in trees_of(SMALL)]
@@ -195,7 +197,7 @@ def test_a_house_that_mixes_both_languages_gives_equal_pages(data: st.DataObject
 
 
 @given(st.data())
-@settings(max_examples=FEW)
+@settings(max_examples=FEW, phases=AS_FOUND)
 def test_accents_case_and_hyphens_of_keys_change_no_byte(data: st.DataObject) -> None:
     def respelt(value: Data) -> Data:
         if isinstance(value, list):

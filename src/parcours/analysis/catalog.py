@@ -1,7 +1,6 @@
 """Every rule there is, written out: what `parcours rules` lists, `parcours explain` explains and a house may name."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from parcours.analysis.examples import EXAMPLES
 from parcours.analysis.faults import WAIVER_RULES
@@ -44,7 +43,7 @@ def _with_example(rule: Rule) -> Rule:
     if rule.bad or rule.code not in EXAMPLES:
         return rule
     bad, good = EXAMPLES[rule.code]
-    return replace(rule, bad=bad, good=good)
+    return rule._replace(bad=bad, good=good)
 
 
 ALL_RULES: tuple[Rule, ...] = tuple(

@@ -1,8 +1,9 @@
 """Project to diagnostics: every rule asked once, waivers honoured, severities weighed. Floor 5's public verb is `analyse`."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from typing import NamedTuple
 
 from parcours.analysis.catalog import FIXED, LINT_RULES, find_rule, is_planned
 from parcours.analysis.faults import WAIVER_UNUSED
@@ -21,8 +22,7 @@ SEVERITIES: Mapping[str, Severity | None] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """What the rules found, in reading order; how many findings waivers hide; the codes of the rules that stayed silent
     because something they would have to know could not be read.
     """
@@ -64,8 +64,7 @@ class _Scale:
     """How much a finding matters in this house: the rule's word, then the status of what it stands on, then the house's word."""
 
     def __init__(self, project: Project) -> None:
-        self._house = project.house.spec.status
-        self._statuses = _statuses(project)
+        self._project = project
         self._chosen: dict[str, Severity | None] = {}
         for word, severity in project.house.spec.rules.severities.items():
             if rule := find_rule(word):
@@ -80,6 +79,12 @@ class _Scale:
             return _chosen(self._chosen[rule.code], rule, finding)
         return _lowered(usual, self._status(finding.place))
 
+    @cached_property
+    def _statuses(self) -> Mapping[Place, Status]:
+        """The statuses of roles and cues, by place; looked up only where something was found."""
+        roles = {role.place: role.spec.status for role in self._project.roles if role.spec.status}
+        return roles | {cue.place: cue.spec.status for cue in self._project.cues if cue.spec.status}
+
     def _status(self, place: Place) -> Status | None:
         """The status of the innermost thing a place belongs to: a cue, a role, the house."""
         if self._statuses:
@@ -87,12 +92,7 @@ class _Scale:
                 status = self._statuses.get(Place(place.tree, place.path[:length]))
                 if status is not None:
                     return status
-        return self._house
-
-
-def _statuses(project: Project) -> Mapping[Place, Status]:
-    roles = {role.place: role.spec.status for role in project.roles if role.spec.status}
-    return roles | {cue.place: cue.spec.status for cue in project.cues if cue.spec.status}
+        return self._project.house.spec.status
 
 
 def _chosen(severity: Severity | None, rule: Rule, finding: Finding) -> Severity | None:

@@ -7,7 +7,7 @@ Bayardo, Ma, Srikant: Scaling up all pairs similarity search, WWW 2007).
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parcours.analysis.playing import readings
 from parcours.link.project import Cue, Moment, Role, Segment
@@ -20,8 +20,7 @@ Cues = dict[Hashable, Cue]
 """The cues of one segment, by how they read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alike:
+class Alike(NamedTuple):
     """Segments that are treated alike: the cues that read the same for all of them, and how many one of them has at most."""
 
     segments: tuple[Segment, ...]
@@ -35,17 +34,30 @@ def alike(role: Role, threshold: int) -> Iterator[tuple[Moment, tuple[Alike, ...
     for cue in role.cues:
         moments.setdefault(cue.moment, []).append(cue)
     for moment, cues in moments.items():
-        enough = _segments_with_enough(cues)
-        groups = tuple(_groups(_read(cues, enough), threshold)) if len(enough) > 1 else ()
+        comparable = _comparable(cues, threshold)
+        groups = tuple(_groups(_read(cues, comparable), threshold)) if len(comparable) > 1 else ()
         if groups:
             yield moment, groups
 
 
-def _segments_with_enough(cues: Sequence[Cue]) -> frozenset[Segment]:
+def _comparable(cues: Sequence[Cue], threshold: int) -> frozenset[Segment]:
+    """The segments with enough cues of which enough are played for others too: no other can be like another."""
     if len(cues) < FEWEST_CUES:
         return frozenset()
-    counted = Counter(segment for cue in cues for segment in {cell.step.segment for cell in cue.cells})
-    return frozenset(segment for segment, count in counted.items() if count >= FEWEST_CUES)
+    counts: dict[Segment, int] = {}
+    shared: dict[Segment, int] = {}
+    for cue in cues:
+        segments = {cell.step.segment for cell in cue.cells}
+        for segment in segments:
+            counts[segment] = counts.get(segment, 0) + 1
+            if len(segments) > 1:
+                shared[segment] = shared.get(segment, 0) + 1
+    needed = min(threshold, WHOLE)
+    return frozenset(
+        segment
+        for segment, count in counts.items()
+        if count >= FEWEST_CUES and shared.get(segment, 0) * WHOLE >= needed * count
+    )
 
 
 def _read(cues: Sequence[Cue], segments: frozenset[Segment]) -> Mapping[Segment, Cues]:

@@ -1,14 +1,13 @@
 """In how many different ways a cue is played, and for whom. Shared by the rules that compare or complete cues."""
 
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parcours.link.project import Channel, Cue, Segment, Step
 from parcours.link.variants import Played, play
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """One way of playing a cue: for these segments, on this channel where variants tell channels apart."""
 
     segments: tuple[Segment, ...]

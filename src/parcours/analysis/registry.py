@@ -6,12 +6,10 @@ waivers or knows another rule; the engine does.
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
-from typing import Literal, Protocol, TypeAlias, TypeGuard
+from typing import Literal, NamedTuple, Protocol, TypeAlias, TypeGuard
 
 from parcours.analysis.examples import EXAMPLES, NO_EXAMPLE
-from parcours.diagnostics import Aspect, Diagnostic, Fact, Label, Rule, Severity, Words
+from parcours.diagnostics import NO_ASPECTS, Aspect, Diagnostic, Fact, Label, Rule, Severity, Words
 from parcours.link.project import Project
 from parcours.model.place import Place
 
@@ -27,8 +25,6 @@ class Named(Protocol):
 
 Told: TypeAlias = "Named | tuple[Named, ...] | str | int | Words"
 """What a rule may state: a thing, several things, or plain words and figures."""
-
-_NO_ASPECTS: Mapping[str, Aspect] = MappingProxyType({})
 
 
 class Finding:
@@ -104,8 +100,7 @@ def quoted(ids: Iterable[str]) -> Words:
 Judge = Callable[[Project], Iterator[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
-class LintRule:
+class LintRule(NamedTuple):
     """A rule and the question it asks. `needs`: the kinds of which everything must be readable for it to speak."""
 
     rule: Rule
@@ -121,7 +116,7 @@ def lint_rule(
     message: Words,
     explanation_fr: str,
     absence_of: Iterable[str] = (),
-    aspects: Mapping[str, Aspect] = _NO_ASPECTS,
+    aspects: Mapping[str, Aspect] = NO_ASPECTS,
 ) -> Callable[[Judge], LintRule]:
     """Makes a rule of a question. The docstring of the function is the English explanation.
 

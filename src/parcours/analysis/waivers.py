@@ -21,8 +21,7 @@ class Found(NamedTuple):
     finding: Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Honoured:
+class Honoured(NamedTuple):
     """What is left when waivers have been honoured: findings to tell, how many were hidden, and what is wrong with waivers."""
 
     kept: tuple[Found, ...]

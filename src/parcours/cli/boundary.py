@@ -21,8 +21,8 @@ STOPPED = Words("stopped; nothing was left half-written", "interrompu ; rien n'a
 
 def run() -> int:
     """Runs the application; gives its exit code."""
-    _make_streams_safe()
     try:
+        _make_streams_safe()
         return _command()
     except DiskTrouble as trouble:
         return _say(f"{DISK.said(SCREEN)}: {printable(str(trouble.path))}: {trouble.words.said(SCREEN)}")

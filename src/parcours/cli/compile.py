@@ -41,6 +41,13 @@ ABOUT = Words(
     "Compile les partitions d'une maison.\n\nCode de sortie : 0 écrit, 1 erreurs dans les specs, 2 mauvais usage, 3 problème de "
     "disque.",
 )
+WHOLE = Words(
+    "playbooks.json holds the whole house: it is not written for some roles or segments",
+    "playbooks.json contient toute la maison : il ne s'écrit pas pour quelques métiers ou segments",
+)
+WHOLE_HINT = Words(
+    "leave out json, or leave out --role and --segment", "retirez json, ou bien retirez --role et --segment"
+)
 STOPPED = Words(
     "nothing was written; --keep-going compiles despite errors",
     "rien n'a été écrit ; --keep-going compile malgré les erreurs",
@@ -59,13 +66,14 @@ def compile_command(
     lang: LangOption = None,
 ) -> None:
     language = language_of(lang)
-    wanted = _formats(listed(formats or ()), language)
+    roles, segments = listed(role or ()), listed(segment or ())
+    wanted = _formats(listed(formats or ()), language, partial=bool(roles or segments))
     houses = houses_at(path, language)
     worst = 0
     with _progress(len(houses), language) as tick:
         for house, target in zip(houses, _targets(houses, out), strict=True):
             pages = language if lang is not None else None
-            job = _Job(house, Path.cwd() / target, wanted, listed(role or ()), listed(segment or ()), pages, language)
+            job = _Job(house, Path.cwd() / target, wanted, roles, segments, pages, language)
             worst = max(worst, job.run(keep_going=keep_going))
             tick(house.name)
     raise typer.Exit(worst)
@@ -99,6 +107,7 @@ class _Job:
     def run(self, *, keep_going: bool) -> int:
         """Checks, builds, publishes; gives the exit code."""
         from parcours.pipeline import build, check
+        from parcours.plan.model import Only
         from parcours.workspace import Refused, publish
         from parcours.workspace.refuse import unfit
 
@@ -111,10 +120,10 @@ class _Job:
                 sys.stderr.write(f"parcours: {STOPPED.said(self.language)}\n")
             return 1
         self._refuse_unknown(checked)
-        artifacts = build(
-            checked, formats=self.formats, language=self.pages, roles=self.roles or None, segments=self.segments or None
-        )
-        done = publish(self.out, artifacts, house_root=self.house, partial=bool(self.roles or self.segments))
+        is_partial = bool(self.roles or self.segments)
+        only = Only(frozenset(self.roles), frozenset(self.segments)) if is_partial else None
+        artifacts = build(checked, formats=self.formats, language=self.pages, only=only)
+        done = publish(self.out, artifacts, house_root=self.house, partial=is_partial)
         if isinstance(done, Refused):
             self._refuse(done)
         if checked.has_errors:
@@ -161,10 +170,17 @@ class _Job:
         )
         shown = f"{self._shown()}/{first}"
         text = words.said(self.language).format(self._shown(), *numbers, shown)
-        kept = Words("kept, since somebody changed them: ", "gardés, car quelqu'un les a modifiés : ").said(
-            self.language
-        )
-        return printable(text) + "\n" + (f"  {kept}{printable(', '.join(done.kept))}\n" if done.kept else "")
+        told = [printable(text)]
+        for label, paths in ((KEPT, done.kept), (OVERWRITTEN, done.overwritten)):
+            if paths:
+                told.append(f"  {label.said(self.language)} {printable(', '.join(paths))}")
+        return "\n".join(told) + "\n"
+
+
+KEPT = Words(
+    "not made any more, kept because somebody changed them:", "plus produits, gardés car quelqu'un les a modifiés :"
+)
+OVERWRITTEN = Words("overwritten, though somebody had changed them:", "réécrits, bien que quelqu'un les ait modifiés :")
 
 
 def _some(paths: tuple[str, ...]) -> str:
@@ -172,11 +188,14 @@ def _some(paths: tuple[str, ...]) -> str:
     return f": {', '.join(paths[:5])}{' …' if len(paths) > 5 else ''}" if paths else ""
 
 
-def _formats(asked: tuple[str, ...], language: Language) -> frozenset[str]:
+def _formats(asked: tuple[str, ...], language: Language, *, partial: bool) -> frozenset[str]:
+    """The formats asked for, else all that there are; some pages alone have no playbooks.json."""
     for word in asked:
         if word not in FORMATS:
             refuse_word("--format", word, FORMATS, language)
-    return frozenset(asked or FORMATS)
+    if partial and "json" in asked:
+        refuse(WHOLE, WHOLE_HINT, language)
+    return frozenset(asked or FORMATS) - ({"json"} if partial else set())
 
 
 @contextmanager

@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.link import faults
 from parcours.model.document import KIND_NAMES, Document, Entry
 from parcours.model.place import Place
-from parcours.model.vocabulary import nearest
+from parcours.model.vocabulary import nearest, slug
 
 T = TypeVar("T")
 _WORD = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
 MOST_SUGGESTIONS = 200
 """How many unknown ids get a suggestion; comparing is slow, and past so many nobody reads them."""
+MOST_LABELS = 5
+"""How many other places that refer to a missing thing are shown."""
 MANY = 400
 """Past so many candidates only those of similar length and a common first or last letter are compared."""
 
@@ -29,11 +32,14 @@ class Symbols:
         self._unread, self._blind = frozenset(_WORD.findall(unread)), blind
         self._lost: set[str] = set()
         self._suggested = 0
+        self._missing: dict[tuple[str, ...], int] = {}
         if unread or blind:
             self.gaps.update(KIND_NAMES)
         for document in documents:
             self._lost |= document.lost
-            for entry in (*((document.header,) if document.header else ()), *document.entries):
+            if document.header is not None:
+                self._declare(document.header)
+            for entry in document.entries:
                 self._declare(entry)
         self.gaps |= self._lost
 
@@ -92,15 +98,19 @@ class Symbols:
             )
             self.faults.append(Diagnostic(faults.WRONG_KIND, place.span(), facts, labels=(label,)))
             return
-        facts = {"id": name, "kind": wanted}
-        self.faults.append(Diagnostic(faults.UNKNOWN_ID, place.span(), facts, suggestion=near))
+        unknown = Diagnostic(faults.UNKNOWN_ID, place.span(), {"id": name, "kind": wanted}, suggestion=near)
+        first = self._missing.setdefault((*kinds, name), len(self.faults)) if near is None else len(self.faults)
+        if first == len(self.faults):
+            self.faults.append(unknown)
+        else:
+            self.faults[first] = _also(self.faults[first], unknown)
 
     def near(self, name: str, among: Mapping[str, object] | Iterable[str]) -> str | None:
         """The known id a misspelt one is closest to, within reason."""
         self._suggested += 1
         if self._suggested > MOST_SUGGESTIONS:
             return None
-        known = list(among)
+        known = [word for word in among if slug(word) == word or "." in word]
         if len(known) > MANY:
             known = [
                 word
@@ -108,6 +118,13 @@ class Symbols:
                 if abs(len(word) - len(name)) <= 3 and (word[0] == name[0] or word[-1] == name[-1])
             ]
         return nearest(name, known)
+
+
+def _also(first: Diagnostic, other: Diagnostic) -> Diagnostic:
+    """One thing that is missing is one fault, however many refer to it: told at the first place, with the others beside it."""
+    one, two = sorted((first, other), key=lambda fault: (fault.span.file.path, fault.span.start))
+    labels = (*first.labels, Label(two.span, Words("here too", "ici aussi")))
+    return replace(one, labels=labels[:MOST_LABELS])
 
 
 def _id_place(entry: Entry) -> Place:

@@ -8,8 +8,13 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Annotated, ClassVar, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator, StringConstraints, ValidationInfo
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationInfo
 from pydantic_core import PydanticCustomError
+from pydantic_core.core_schema import (
+    CoreSchema,
+    no_info_plain_validator_function,
+    with_info_plain_validator_function,
+)
 
 from parcours.diagnostics import Words
 from parcours.timing.units import (
@@ -64,6 +69,28 @@ Refs = Annotated[tuple[Ref, ...], Field(strict=False)]
 EventRef = Annotated[str, StringConstraints(pattern=rf"^{SLUG}(?:\.{SLUG})?$", max_length=2 * LONGEST_ID + 1)]
 
 
+class Read:
+    """Says in an annotation which of our readers makes the value. Pydantic's own `PlainValidator` would do, but it also works
+    out how to write each value again, which nobody asks and takes longer than all the rest.
+    """
+
+    def __init__(self, read: Callable[[object], object]) -> None:
+        self._read = read
+
+    def __get_pydantic_core_schema__(self, _source: object, _handler: object) -> CoreSchema:
+        return no_info_plain_validator_function(self._read)
+
+
+class ReadWithUnits(Read):
+    """The same for a reader that asks for the house's own units of time."""
+
+    def __init__(self, read: Callable[[object, ValidationInfo], object]) -> None:
+        self._read_with_units = read
+
+    def __get_pydantic_core_schema__(self, _source: object, _handler: object) -> CoreSchema:
+        return with_info_plain_validator_function(self._read_with_units)
+
+
 class Item(Spec):
     """Anything an author may name, describe, source and annotate."""
 
@@ -109,7 +136,9 @@ def _duration(value: object, info: ValidationInfo) -> Duration:
 def _exact_duration(value: object, info: ValidationInfo) -> Duration:
     found = _duration(value, info)
     if found.unit is Unit.BARE_DAY:
-        kind = "jours ouvrés" if "jour" in str(value).casefold() or "j" in str(value) else "working days"
+        is_one, is_french = found.amount == 1, "j" in str(value).casefold()
+        french, english = "jour ouvré" if is_one else "jours ouvrés", "working day" if is_one else "working days"
+        kind = french if is_french else english
         raise _unreadable("duration", Unreadable(WHICH_DAYS, f"{found.amount} {kind}"))
     return found
 
@@ -181,24 +210,24 @@ def _number(value: object) -> int | float:
     raise PydanticCustomError("float_type", "number")
 
 
-Length = Annotated[Duration, PlainValidator(_duration)]
-ExactLength = Annotated[Duration, PlainValidator(_exact_duration)]
+Length = Annotated[Duration, ReadWithUnits(_duration)]
+ExactLength = Annotated[Duration, ReadWithUnits(_exact_duration)]
 """A duration whose days say which they are: promises are held to them."""
-Clock = Annotated[int, PlainValidator(_reader("clock", read_clock))]
+Clock = Annotated[int, Read(_reader("clock", read_clock))]
 """Seconds after midnight, 0 to 86,400."""
-Day = Annotated[DayOffset, PlainValidator(_reader("day", read_day))]
-Weekdays = Annotated[Days, PlainValidator(_weekdays)]
-Window = Annotated[tuple[int, int], PlainValidator(_window)]
+Day = Annotated[DayOffset, Read(_reader("day", read_day))]
+Weekdays = Annotated[Days, Read(_weekdays)]
+Window = Annotated[tuple[int, int], Read(_window)]
 """Two instants in seconds after midnight; the second may pass 86,400."""
-Date = Annotated[date, PlainValidator(_reader("date", read_date))]
-Share = Annotated[int, PlainValidator(_share)]
+Date = Annotated[date, Read(_reader("date", read_date))]
+Share = Annotated[int, Read(_share)]
 """Hundredths of a percent."""
-Amount = Annotated[Money, PlainValidator(_reader("money", read_money))]
-Metres = Annotated[Distance, PlainValidator(_reader("distance", read_distance))]
-YesNo = Annotated[bool, PlainValidator(_boolean)]
-Yes = Annotated[bool, PlainValidator(_yes)]
+Amount = Annotated[Money, Read(_reader("money", read_money))]
+Metres = Annotated[Distance, Read(_reader("distance", read_distance))]
+YesNo = Annotated[bool, Read(_boolean)]
+Yes = Annotated[bool, Read(_yes)]
 """A key that is either left out or says yes."""
-Number = Annotated[int | float, PlainValidator(_number)]
+Number = Annotated[int | float, Read(_number)]
 
 Status = Literal["draft", "workshop", "validated", "published"]
 Measure = Literal["max", "average", "share"]

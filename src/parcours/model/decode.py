@@ -22,12 +22,12 @@ from parcours.model.catalogue.voice import FeedbackSpec, MetricSpec
 from parcours.model.document import Document, Entry
 from parcours.model.house import HouseSpec
 from parcours.model.place import Place
-from parcours.model.refusals import told
+from parcours.model.refusals import DIVIDE, told
 from parcours.model.role import CueSpec, RoleSpec
 from parcours.model.segment import SegmentSpec, StepSpec
 from parcours.model.shape import Units, canonical, canonical_value
 from parcours.model.subject import Subject, cut, found_at
-from parcours.model.vocabulary import CATALOGUES, KEYS, KINDS, folded, nearest, same_key, spellings
+from parcours.model.vocabulary import CATALOGUES, KEYS, KINDS, MEANINGS, folded, nearest, same_key, spellings
 from parcours.syntax.nodes import Data, Tree
 
 MANIFEST = "parcours.yaml"
@@ -107,7 +107,7 @@ def _is_french(data: Mapping[str, Data]) -> bool:
         word = folded(key)
         if word in KEYS:
             return False
-        if any(word in french for french in KEYS.values()):
+        if word in MEANINGS:
             return True
     return False
 
@@ -143,8 +143,12 @@ class _Reader:
     def catalogue(self, data: Mapping[str, Data]) -> Document:
         """One or several catalogues in one document."""
         lists: dict[str, Data] = {}
+        other: frozenset[str] = frozenset()
         for key, value in data.items():
             name = next((catalogue for catalogue in CATALOGUES if same_key(key, catalogue)), None)
+            if name is None and (kind := _kind(key)) is not None:
+                other = self._another_document(key, kind)
+                break
             if name is None:
                 known = [spelling for kind in CATALOGUES for spelling in spellings(kind, KEYS)]
                 facts: dict[str, Fact] = {"key": cut(key), "owner": Words("a catalogue", "un catalogue")}
@@ -155,7 +159,14 @@ class _Reader:
             else:
                 lists[name] = value
         entries, lost = self._lists(lists)
-        return Document("catalogue", None, entries, lost)
+        return Document("catalogue", None, entries, lost | other)
+
+    def _another_document(self, key: str, kind: str) -> frozenset[str]:
+        """Tells that another document begins in this one, and gives the kinds that are lost with it."""
+        facts: dict[str, Fact] = {"key": cut(key), "owner": Words("a catalogue", "un catalogue")}
+        self.faults.append(Diagnostic(faults.UNKNOWN_KEY, self.tree.key_span((key,)), facts, hint=DIVIDE))
+        _, list_key = HEADERS[kind]
+        return frozenset({kind, ITEMS[list_key][0]} if list_key else {kind})
 
     def _lists(self, lists: Mapping[str, Data]) -> tuple[tuple[Entry, ...], frozenset[str]]:
         entries: list[Entry] = []
@@ -233,8 +244,9 @@ class _Reader:
         declared = self._id(data.get("moment" if kind == "step" else "id")) if isinstance(data, dict) else None
         if declared in RESERVED and kind != "step":
             self._refuse_reserved(declared, place.at("id"))
-        try:
-            return Entry(kind, declared, model.model_validate(data, context=self.units), place)
+        try:  # as `model_validate` does, without what that asks each time
+            spec: Spec = model.__pydantic_validator__.validate_python(data, context=self.units)
+            return Entry(kind, declared, spec, place)
         except ValidationError as error:
             self._tell(error, self._subject(place, model, kind, declared))
         return Entry(kind, declared, None, place) if declared is not None else None

@@ -1,6 +1,6 @@
 """What decoding gives: documents, and the entries they hold. Entries are what others refer to."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parcours.diagnostics import Words
 from parcours.model.base import Spec
@@ -32,8 +32,7 @@ KIND_NAMES = {
 """What the kinds of entries are called, in the singular."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One thing an author declared. `spec` is None when it could not be decoded: it stays declared under its id, if that
     much could be read. `sound` is False when something optional of it had to be left out.
     """
@@ -50,8 +49,7 @@ class Entry:
         return self.spec is None or not self.sound
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A decoded document. `header` is the house, segment or role itself; a catalogue has none.
 
     `entries` are, in written order, the steps of a segment, the cues of a role, the items of a catalogue. `lost` names the

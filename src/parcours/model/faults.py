@@ -201,7 +201,19 @@ MISPLACED_HOUSE = _rule(
     ),
 )
 
+HANDOFF_TO_ONESELF = _rule(
+    "MOD018",
+    "handoff-to-oneself",
+    Words('"{role}" hands the customer over to itself', "« {role} » se passe le client à lui-même"),
+    Words(
+        "A handoff goes from one role to another: that is where things get lost. What a role prepares for itself is a cue.",
+        "Un relais va d'un métier à un autre : c'est là que les choses se perdent. Ce qu'un métier prépare pour lui-même est "
+        "un repère.",
+    ),
+)
+
 MODEL_RULES = (
     UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE, UNKNOWN_WORD, MALFORMED_ID, RESERVED_ID, OUT_OF_RANGE, EMPTY_VALUE, KEY_TWICE,
     UNREADABLE, TIMING_FORMS, KEPT_ONE_WAY, TRANSACTION, UNKNOWN_KIND, NOT_A_DOCUMENT, MISPLACED_HOUSE, NOT_A_PATTERN,
+    HANDOFF_TO_ONESELF,
 )  # fmt: skip

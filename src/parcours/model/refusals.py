@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.model import faults
@@ -12,7 +11,7 @@ from parcours.model.place import Place
 from parcours.model.shape import shape_of
 from parcours.model.subject import Subject, cut, found_at
 from parcours.model.timing import TimingSpec
-from parcours.model.vocabulary import ENUM_WORDS, KEYS, nearest, slug, spellings
+from parcours.model.vocabulary import ENUM_WORDS, KEYS, KINDS, nearest, same_key, slug, spellings
 from parcours.timing.sentence import read_sentence
 from parcours.timing.units import Unreadable
 
@@ -24,8 +23,7 @@ MOST_FAULTS = 100
 """How many faults of one entry are told; a hundred is already a story."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Refusal:
+class _Refusal(NamedTuple):
     """One of pydantic's errors: its type and context, and where it stands, in the house and below the subject's model."""
 
     kind: str
@@ -40,7 +38,7 @@ class _Refusal:
         names = [step for step in self.place.path if isinstance(step, str)]
         is_key = bool(self.place.path) and isinstance(self.place.path[-1], str)
         written = self.place.key_span().text.strip().strip("\"'") if is_key and self.place.is_written() else ""
-        return cut(written) or (names[-1].rstrip("_=") if names else self.subject.kind)
+        return cut(written) or (self.subject.word(names[-1].rstrip("_=")) if names else self.subject.kind)
 
     @property
     def above(self) -> Place:
@@ -86,6 +84,16 @@ COMMA = Words(
 )
 
 
+DIVIDE = Words(
+    "this begins a document of its own: put a line with --- above it",
+    "ceci commence un autre document : mettez une ligne --- au-dessus",
+)
+IN_QUOTES = Words(
+    "a colon followed by a blank makes a key: put a text that holds one in quotes",
+    "deux-points suivis d'une espace font une clé : mettez entre guillemets un texte qui en contient",
+)
+
+
 def _unknown_key(refusal: _Refusal) -> Diagnostic:
     key, place = str(refusal.path[-1]), refusal.place
     if key.endswith("=") and place.key_span().text.strip("\"'") != key:
@@ -96,8 +104,11 @@ def _unknown_key(refusal: _Refusal) -> Diagnostic:
     fields = [*shape_of(model).fields] if model else []
     if len(refusal.path) == 1 and refusal.subject.list_key:
         fields.append(refusal.subject.list_key)
+    if len(refusal.path) == 1 and any(same_key(key, kind) for kind in KINDS):
+        facts: dict[str, Fact] = {"key": refusal.key, "owner": refusal.owner}
+        return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, hint=DIVIDE)
     near = nearest(key, [spelling for field in fields for spelling in spellings(field.rstrip("_"), KEYS)])
-    facts: dict[str, Fact] = {"key": refusal.key, "owner": refusal.owner}
+    facts = {"key": refusal.key, "owner": refusal.owner}
     hint = COMMA if near is None and place.is_written() and place.data() is None else None
     return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, suggestion=near, hint=hint)
 
@@ -205,6 +216,11 @@ def _kept_one_way(refusal: _Refusal) -> Diagnostic:
     return Diagnostic(faults.KEPT_ONE_WAY, refusal.place.key_span())
 
 
+def _to_oneself(refusal: _Refusal) -> Diagnostic:
+    place = refusal.place.at("to")
+    return Diagnostic(faults.HANDOFF_TO_ONESELF, place.span(), {"role": place.written()})
+
+
 def _transaction(refusal: _Refusal) -> Diagnostic:
     return Diagnostic(faults.TRANSACTION, refusal.place.at("transaction").span())
 
@@ -254,7 +270,8 @@ def _wrong_type(refusal: _Refusal) -> Diagnostic:
     if refusal.kind == "int_type" and isinstance(written, str) and written.lstrip("+-").isdecimal():
         expected = BARE_NUMBER
     facts: dict[str, Fact] = {"key": refusal.key, "expected": expected, "found": found_at(place)}
-    return Diagnostic(faults.WRONG_TYPE, place.span(), facts)
+    hint = IN_QUOTES if refusal.kind == "string_type" and isinstance(written, dict) else None
+    return Diagnostic(faults.WRONG_TYPE, place.span(), facts, hint=hint)
 
 
 _TELLERS: Mapping[str, Callable[[_Refusal], Diagnostic]] = {
@@ -273,6 +290,7 @@ _TELLERS: Mapping[str, Callable[[_Refusal], Diagnostic]] = {
     "timing_stray": _two_timings,
     "kept_one_way": _kept_one_way,
     "transaction_of_relational": _transaction,
+    "handoff_to_oneself": _to_oneself,
     "time_zone": _time_zone,
 }
 """Type of pydantic's error → who tells it; every other type is a wrong kind of value."""

@@ -14,9 +14,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from pydantic import PlainValidator
-
-from parcours.model.base import Spec
+from parcours.model.base import Read, Spec
 from parcours.model.timing import LastsSpec, TimingSpec
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, folded, spellings
 from parcours.syntax.nodes import Data
@@ -51,20 +49,18 @@ class Shape:
     def convert(self, data: Mapping[str, Any], units: Units) -> dict[str, Any]:
         """The same data in canonical words."""
         out: dict[str, Any] = {}
-        table = self.table
+        table, is_removable = self.table, self.is_removable
         for key, value in data.items():
-            entry = table.get(key)
+            entry = table.get(key) or table.get(folded(key))
             if entry is None:
-                entry = table.get(folded(key))
-                if entry is None:
-                    self._keep_unknown(out, key, value)
-                    continue
+                self._keep_unknown(out, key, value)
+                continue
             if value is None:
                 continue
             name, convert = entry
             if name in out:
                 out[f"{name}="] = value
-            elif self.is_removable and _is_nothing(value):
+            elif is_removable and _is_nothing(value):
                 out.setdefault("removes", []).append(name)
             else:
                 out[name] = value if convert is None else convert(value, units)
@@ -128,7 +124,7 @@ def _unwrap(annotation: object) -> tuple[object, bool]:
         origin = get_origin(annotation)
         if origin is Annotated:
             annotation, *metadata = get_args(annotation)
-            if any(isinstance(entry, PlainValidator) for entry in metadata):
+            if any(isinstance(entry, Read) for entry in metadata):
                 return annotation, True
         elif origin in (Union, UnionType):
             members = [member for member in get_args(annotation) if member is not NoneType]
@@ -168,10 +164,12 @@ def _model(model: type[Spec]) -> Convert:
     shape = _BEING_MADE.get(model) or shape_of(model)
     short = model.short
 
+    is_timing = issubclass(model, TimingSpec)
+
     def filled(value: Any, units: Units) -> Any:
         if isinstance(value, dict):
             return shape.convert(value, units)
-        if issubclass(model, TimingSpec):
+        if is_timing:
             return _sentence(value, model, units)
         if model is LastsSpec:
             return {"at_least": value, "at_most": value}

@@ -48,6 +48,10 @@ LESSER_FORMS: tuple[tuple[str, Form], ...] = (
 """The same for keys that are a form of their own only where no main form stands, the first one deciding."""
 
 
+_NEVER_CLASHING = frozenset(("within", "of"))
+"""What most timings are written with: nothing in it can clash or stray."""
+
+
 class LastsSpec(Spec):
     """How long it goes on: done − start. `lasts: 20 min` is both bounds."""
 
@@ -107,6 +111,9 @@ class TimingSpec(Spec):
 
     @model_validator(mode="after")
     def _one_form(self) -> "TimingSpec":
+        written = self.model_fields_set
+        if written <= _NEVER_CLASHING:
+            return self
         forms = self.forms
         if len(forms) > 1:
             raise PydanticCustomError("timing_forms", "forms", {"first": forms[0], "second": forms[1]})

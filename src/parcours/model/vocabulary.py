@@ -93,6 +93,7 @@ KINDS = (
 CATALOGUES = KINDS[3:]
 
 
+@lru_cache(maxsize=4096)
 def folded(word: str) -> str:
     """A word as keys are compared: no accents, lower case, `_` for `-`, spaces and apostrophes."""
     bare = "".join(char for char in unicodedata.normalize("NFKD", word) if not unicodedata.combining(char))

@@ -1,20 +1,16 @@
 """Names, and the expectations a cue answers: what other parts of a plan are made of. Part of floor 6's plan."""
 
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A role, a segment or a moment as pages name it; `id` serves for addresses only. `has_page`: whether it may be linked to."""
+class Named(NamedTuple):
+    """A role, a segment or a moment as pages name it; `id` serves for addresses only."""
 
     id: str
     name: str
-    has_page: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """An expectation that a cue answers, as some segments express it; `segments` is empty when all those of the cue do."""
 
     id: str

@@ -5,18 +5,19 @@ names. A cue stands once, in its role's playbook; handoffs and commitments stand
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from json import JSONEncoder
 from typing import TypeAlias
 
+from parcours.link.project import Event
 from parcours.plan.answers import Answer, Named
 from parcours.plan.cards import Card
 from parcours.plan.cues import Avoid, CuePart, Form, Variation
 from parcours.plan.handoffs import CommitmentPart, HandoffPart
-from parcours.plan.model import Plan
+from parcours.plan.model import Overview, Plan
 from parcours.plan.playbook import Playbook
 from parcours.plan.score import Note, Score
-from parcours.plan.when import Figure, When
+from parcours.plan.when import Figure, When, figures_of
 from parcours.timing.amounts import Distance, Money
 from parcours.timing.days import DayOffset, Days
 from parcours.timing.durations import Duration
@@ -29,18 +30,20 @@ _OMITTED = frozenset({"cards", "received", "given"})
 
 
 def as_json(plan: Plan) -> bytes:
-    """The whole plan, versioned."""
+    """The whole plan, versioned. A part of one has no such file: programs would take it for the house."""
+    overview = plan.overview
+    assert overview is not None
     blocks = [
         f'"version": {plan.version}',
         f'"language": {_encoded(plan.language)}',
         f'"house": {_encoded(_object(plan.house))}',
-        f'"names": {_encoded(_names(plan))}',
+        f'"names": {_encoded(_names(overview))}',
         f'"roles": {_lines(map(_playbook, plan.playbooks))}',
         f'"segments": {_lines(map(_score, plan.scores))}',
-        f'"coverage": {_lines(_encoded(_object(one)) for one in plan.coverage)}',
-        f'"handoffs": {_lines(_encoded(_object(one)) for one in plan.handoffs)}',
-        f'"commitments": {_lines(_encoded(_object(one)) for one in plan.commitments)}',
-        f'"unrecorded": {_lines(_encoded(_object(one)) for one in plan.unrecorded)}',
+        f'"coverage": {_lines(_encoded(_object(one)) for one in overview.coverage)}',
+        f'"handoffs": {_lines(_encoded(_object(one)) for one in overview.handoffs)}',
+        f'"commitments": {_lines(_encoded(_object(one)) for one in overview.commitments)}',
+        f'"unrecorded": {_lines(_encoded(_object(one)) for one in overview.unrecorded)}',
         f'"faults": {_lines(map(_encoded, plan.faults))}',
     ]
     return ("{\n" + ",\n".join(blocks) + "\n}\n").encode()
@@ -61,15 +64,15 @@ def _with(head: Mapping[str, Json], key: str, items: Iterable[str]) -> str:
     return f"{_encoded(dict(head))[:-1]}, {_encoded(key)}: {_lines(items)}}}"
 
 
-def _names(plan: Plan) -> Json:
-    roles = {line.role.id: line.role.name for department in plan.departments for line in department.roles}
-    moments = {moment.id: moment.name for line in plan.segments for moment in line.moments}
+def _names(overview: Overview) -> Json:
+    roles = {line.role.id: line.role.name for department in overview.departments for line in department.roles}
+    moments = {moment.id: moment.name for line in overview.segments for moment in line.moments}
     expectations = {
-        one.id: one.name for covered in plan.coverage for moment in covered.moments for one in moment.expectations
+        one.id: one.name for covered in overview.coverage for moment in covered.moments for one in moment.expectations
     }
     found: dict[str, dict[str, str]] = {
         "roles": roles,
-        "segments": {line.segment.id: line.segment.name for line in plan.segments},
+        "segments": {line.segment.id: line.segment.name for line in overview.segments},
         "moments": moments,
         "expectations": expectations,
     }
@@ -142,7 +145,7 @@ def _avoid(avoid: Avoid) -> Json:
 
 def _when(when: When) -> Json:
     said: dict[str, Json] = {"words": when.words, "form": when.form}
-    for name, figure in when.figures:
+    for name, figure in figures_of(when.spec):
         said[name] = _figure(figure)
     if when.of is not None:
         said["of"] = _event(when.of)
@@ -151,8 +154,8 @@ def _when(when: When) -> Json:
     return said
 
 
-def _event(event: tuple[str, str]) -> Json:
-    return {"event": event[0], "moment": event[1] or None}
+def _event(event: Event) -> Json:
+    return {"event": event.id, "moment": event.moment.id if event.moment else None}
 
 
 def _figure(figure: Figure) -> Json:
@@ -202,7 +205,7 @@ def _plain(value: object) -> Json:
     """Plain data for a part of the plan, the things it names by their ids."""
     if value is None or isinstance(value, (str, int)):
         return value
-    if isinstance(value, tuple):
+    if type(value) is tuple:
         return [_plain(one) for one in value]
     referred = _REFERRED.get(type(value))
     return referred(value) if referred else _object(value)
@@ -218,5 +221,6 @@ _FIELDS: dict[type, tuple[str, ...]] = {}
 def _field_names(kind: type) -> tuple[str, ...]:
     found = _FIELDS.get(kind)
     if found is None:
-        found = _FIELDS[kind] = tuple(field.name for field in fields(kind))
+        found = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else kind._fields  # type: ignore[attr-defined]
+        _FIELDS[kind] = found
     return found

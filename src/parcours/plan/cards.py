@@ -7,6 +7,7 @@ own. So every cue stands on exactly one card, once.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from parcours.link.project import Commitment, Contribution, Cue, Expressed, Handoff, Moment, Role, Segment, Step
 from parcours.plan.answers import Named
@@ -18,8 +19,7 @@ from parcours.plan.words import NATURES, Part
 Heard = dict[Segment, list[Expressed]]
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """One sentence of contribution; `segments` is empty when it holds for all. `expectation`: the one it is about."""
 
     says: str
@@ -27,16 +27,14 @@ class Said:
     expectation: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Playing:
+class Playing(NamedTuple):
     """Whether the role leads or supports, for these segments; `segments` is empty when it is so for all."""
 
     part: Part
     segments: tuple[Named, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """What a role plays at a moment, for some segments. `anchor` is unique in its playbook."""
 
     anchor: str
@@ -64,8 +62,8 @@ class Carried:
 
 
 def cards_of(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) -> tuple[Card, ...]:
-    """The cards of a role, in the order of the moments; `steps` are those it plays, for the segments that have a page."""
-    heard = _heard(role, desk)
+    """The cards of a role, in the order of the moments; `steps` are those it plays."""
+    heard = _heard(role)
     playing: dict[Moment, list[Step]] = {}
     for step in steps:
         playing.setdefault(step.moment, []).append(step)
@@ -79,15 +77,13 @@ def cards_of(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) ->
     return tuple(cards)
 
 
-def _heard(role: Role, desk: Desk) -> Mapping[Moment, dict[Cue, Heard]]:
+def _heard(role: Role) -> Mapping[Moment, dict[Cue, Heard]]:
     """By moment and cue: which segments hear it, and what each of them expresses there."""
-    wanted = frozenset(desk.segments)
     found: dict[Moment, dict[Cue, Heard]] = {}
     for cue in role.cues:
         at: Heard = {}
         for cell in cue.cells:
-            if cell.step.segment in wanted:
-                at.setdefault(cell.step.segment, []).append(cell.expressed)
+            at.setdefault(cell.step.segment, []).append(cell.expressed)
         if at:
             found.setdefault(cue.moment, {})[cue] = at
     return found

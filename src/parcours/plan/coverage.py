@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from parcours.diagnostics import Words
-from parcours.link.project import Expressed, Segment, Step
+from parcours.link.project import Expressed, Role, Segment, Step
 from parcours.plan.answers import Named
 from parcours.plan.desk import Desk
 
@@ -22,8 +22,7 @@ STATES: dict[State, Words] = {
 _RULES = ("COV102", "expectation-without-cue")
 
 
-@dataclass(frozen=True, slots=True)
-class Player:
+class Player(NamedTuple):
     """A role that answers, with how many cues; `card` is the anchor of the moment's card in its playbook."""
 
     role: Named
@@ -31,8 +30,7 @@ class Player:
     cues: int
 
 
-@dataclass(frozen=True, slots=True)
-class Covered:
+class Covered(NamedTuple):
     """An expectation at a moment: its state and its players. `reason` and `until` are the waiver's."""
 
     id: str
@@ -98,13 +96,12 @@ def _covered(step: Step, one: Expressed, desk: Desk) -> Covered:
 
 
 def _players(step: Step, one: Expressed, desk: Desk) -> Iterable[Player]:
-    counts: dict[Named, int] = {}
+    counts: dict[Role, int] = {}
     for cue in desk.project.cues_for(one):
-        named = desk.named(cue.role)
-        counts[named] = counts.get(named, 0) + 1
-    lead = desk.named(step.lead) if step.lead else None
-    for named, count in sorted(counts.items(), key=lambda item: item[0] is not lead):
-        yield Player(named, named is lead, count)
+        counts[cue.role] = counts.get(cue.role, 0) + 1
+    lead = step.lead
+    for role, count in sorted(counts.items(), key=lambda item: item[0] is not lead):
+        yield Player(desk.named(role), role is lead, count)
 
 
 def _waiver(step: Step, one: Expressed, desk: Desk) -> tuple[str | None, str | None] | None:

@@ -3,7 +3,7 @@ Part of floor 6's plan.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from parcours.link.project import Channel, Cue, Expressed, Profile, Segment, Variant
 from parcours.link.variants import Played, linked_timing, play
@@ -13,16 +13,14 @@ from parcours.plan.when import When
 from parcours.plan.words import spaced
 
 
-@dataclass(frozen=True, slots=True)
-class Avoid:
+class Avoid(NamedTuple):
     """Words to leave, and what to say instead."""
 
     no: str
     rather: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """What is played, and when, in one form of a cue. An empty tuple or None: not recorded."""
 
     when: When | None
@@ -45,8 +43,7 @@ class Form:
         return not (self.attitude or self.gestures or self.say or self.avoid)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One thing that a variation plays otherwise: the name of the field of `Form`, and its texts. `is_added`: besides what
     everybody plays. Neither texts nor words to avoid: it falls away.
     """
@@ -57,8 +54,7 @@ class Change:
     is_added: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Variation:
+class Variation(NamedTuple):
     """For whom a cue is played otherwise: names of segments, profiles, channels; its whole form, and the differences."""
 
     segments: tuple[Named, ...]
@@ -68,8 +64,7 @@ class Variation:
     changes: tuple[Change, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenWith:
+class WrittenWith(NamedTuple):
     """Who wrote a cue, where and when."""
 
     roles: tuple[Named, ...]
@@ -77,8 +72,7 @@ class WrittenWith:
     on: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class CuePart:
+class CuePart(NamedTuple):
     """A cue in a playbook. `form` is what most of its segments play. `only` names the segments it is played for when its card
     is for more. `cells`: where it is played.
     """
@@ -199,28 +193,21 @@ def _for_others(cue: Cue, variant: Variant, segments: Sequence[Segment], desk: D
     return [_variation(base, form, named, variant.profiles, variant.channels)]
 
 
-_FIELDS = tuple(field.name for field in fields(Form))
-
-
 def _changes(base: Form, form: Form) -> tuple[Change, ...]:
-    found = []
-    for name in _FIELDS:
-        before, after = getattr(base, name), getattr(form, name)
-        if before != after:
-            found.append(_change(name, before, after))
-    return tuple(found)
+    found = zip(Form._fields, base, form, strict=True)
+    return tuple([_change(name, before, after) for name, before, after in found if before != after])
 
 
 def _change(name: str, before: object, after: object) -> Change:
     match before, after:
+        case _, When():
+            return Change(name, (after.words,))
         case tuple(), tuple():
             is_added = bool(before) and len(after) > len(before) and after[: len(before)] == before
             kept = after[len(before) :] if is_added else after
             if name == "avoid":
                 return Change(name, avoid=kept, is_added=is_added)
             return Change(name, kept, is_added=is_added)
-        case _, When():
-            return Change(name, (after.words,))
         case _, Latitude():
             return Change(name, tuple(filter(None, (*after.alone, after.up_to))))
         case _, str():

@@ -1,9 +1,9 @@
-"""What every page is written from: the project, the language, the chosen roles and segments. Part of floor 6's plan."""
+"""What every page is written from: the project, the language. Part of floor 6's plan."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
 from parcours.diagnostics import Language
 from parcours.link.project import (
@@ -61,18 +61,13 @@ class MirrorLine:
 
 
 class Desk:
-    """Looks up and says what several pages need. `roles`, `segments`: those that get a page."""
+    """Looks up and says what several pages need."""
 
-    def __init__(
-        self, project: Project, language: Language, *, roles: Iterable[str] | None, segments: Iterable[str] | None
-    ) -> None:
+    def __init__(self, project: Project, language: Language) -> None:
         self.project = project
         self.language = language
-        self.roles = _chosen(project.roles, roles)
-        self.segments = _chosen(project.segments, segments)
         self.moments = in_order(project)
         self.order = Order(project)
-        self._paged = frozenset(self.roles) | frozenset(self.segments)
         self._roles = {role.id: role for role in project.roles}
         self._names: dict[Linked, Named] = {}
         self._heard: dict[tuple[Expressed, ...], tuple[tuple[Answer, ...], Cells]] = {}
@@ -86,10 +81,9 @@ class Desk:
         self._index_steps()
 
     def _index_steps(self) -> None:
-        for segment in self.segments:
-            for step in segment.steps:
-                for role in self.project.players(step):
-                    self.steps.setdefault(role, []).append(step)
+        for step in self.project.steps:
+            for role in self.project.players(step):
+                self.steps.setdefault(role, []).append(step)
 
     def _index_people(self) -> None:
         for mirror in self.project.mirrors:
@@ -109,8 +103,7 @@ class Desk:
         """A thing as pages name it."""
         found = self._names.get(thing)
         if found is None:
-            found = Named(thing.id, thing.name, isinstance(thing, Moment) or thing in self._paged)
-            self._names[thing] = found
+            found = self._names[thing] = Named(thing.id, thing.name)
         return found
 
     def all_named(self, things: Iterable[Linked]) -> tuple[Named, ...]:
@@ -206,11 +199,3 @@ def gist(cue: Cue) -> str:
     if spec.words and spec.words.say:
         return spec.words.say[0]
     return spec.attitude or spec.description or cue.id.replace("-", " ")
-
-
-T = TypeVar("T", Role, Segment)
-
-
-def _chosen(things: Sequence[T], ids: Iterable[str] | None) -> tuple[T, ...]:
-    wanted = None if ids is None else frozenset(ids)
-    return tuple(thing for thing in things if wanted is None or thing.id in wanted)

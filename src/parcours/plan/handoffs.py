@@ -94,10 +94,10 @@ class Promise:
 
 
 def handoff_part(handoff: Handoff, desk: Desk) -> HandoffPart:
-    """A handoff, said for the segments that have a page; none where it is at work for none of them."""
+    """A handoff, said; `segments` is empty where it is at work for none of them."""
     spec = handoff.spec
     first, last = handoff.moments[0], handoff.moments[-1]
-    segments = dict.fromkeys(passage.segment for passage in handoff.passages if passage.segment in desk.segments)
+    segments = dict.fromkeys(passage.segment for passage in handoff.passages)
     return HandoffPart(
         id=handoff.id,
         giver=desk.named(handoff.giver),
@@ -144,9 +144,9 @@ def commitment_part(commitment: Commitment, desk: Desk) -> CommitmentPart:
 def promised_to(commitment: Commitment, desk: Desk) -> tuple[Segment, ...]:
     """The segments it is promised to: those named, else those whose journey has its moments."""
     if commitment.segments is not None:
-        return tuple(segment for segment in desk.segments if segment in commitment.segments)
+        return tuple(segment for segment in desk.project.segments if segment in commitment.segments)
     wanted = set(commitment.moments)
-    return tuple(s for s in desk.segments if wanted and wanted <= {step.moment for step in s.steps})
+    return tuple(s for s in desk.project.segments if wanted and wanted <= {step.moment for step in s.steps})
 
 
 def _clock(commitment: Commitment, desk: Desk) -> When | None:
@@ -178,12 +178,18 @@ def _remedy(commitment: Commitment, desk: Desk) -> Remedy | None:
     return Remedy(role, spec.says, offers, spec.amount, desk.long(spec.within))
 
 
+def has_share(role: Role, commitment: Commitment) -> bool:
+    """Whether a link of the chain is the role's, or the remedy."""
+    return commitment.remedy is role or any(_holder(link) is role for link in commitment.links)
+
+
+def _holder(link: Link) -> Role:
+    return link.role if isinstance(link, Cue) else link.giver
+
+
 def promise_of(commitment: Commitment, part: CommitmentPart, role: Role) -> Promise | None:
     """The promise as one role carries it; None when the role has no share in it."""
-    mine = tuple(
-        said for link, said in zip(commitment.links, part.links, strict=True)
-        if (link.role if isinstance(link, Cue) else link.giver) is role
-    )  # fmt: skip
-    if not mine and commitment.remedy is not role:
+    if not has_share(role, commitment):
         return None
-    return Promise(part, mine, commitment.remedy is role)
+    links = zip(commitment.links, part.links, strict=True)
+    return Promise(part, tuple([said for link, said in links if _holder(link) is role]), commitment.remedy is role)

@@ -88,18 +88,36 @@ class HousePart:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """Everything that is compiled. `faults`: one line each, when the house has errors and pages are wanted all the same."""
+class Overview:
+    """What the pages that all share are made of: the index and the coverage."""
 
-    language: Language
-    house: HousePart
     departments: tuple[DepartmentPart, ...]
     segments: tuple[SegmentLine, ...]
     commitments: tuple[CommitmentPart, ...]
     handoffs: tuple[HandoffPart, ...]
     unrecorded: tuple[Unrecorded, ...]
+    coverage: tuple[Coverage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Only:
+    """The pages that are wanted alone: those of these roles and of these segments, by id."""
+
+    roles: frozenset[str] = frozenset()
+    segments: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything that is compiled; without an `overview`, the pages of some roles and segments only.
+
+    `faults`: one line each, when the house has errors and pages are wanted all the same.
+    """
+
+    language: Language
+    house: HousePart
     playbooks: tuple[Playbook, ...]
     scores: tuple[Score, ...]
-    coverage: tuple[Coverage, ...]
     faults: tuple[str, ...]
+    overview: Overview | None
     version: int = VERSION

@@ -3,16 +3,18 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from parcours.diagnostics import Diagnostic, Language, Words
-from parcours.link.project import Department, House, Project, Role
+from parcours.link.project import Commitment, Department, Handoff, House, Project, Role
 from parcours.plan.answers import Named
 from parcours.plan.cards import Carried
 from parcours.plan.coverage import coverage
 from parcours.plan.desk import Desk
-from parcours.plan.handoffs import commitment_part, handoff_part, promise_of
+from parcours.plan.handoffs import commitment_part, handoff_part, has_share, promise_of
 from parcours.plan.model import (
     DepartmentPart,
     GoldenRule,
     HousePart,
+    Only,
+    Overview,
     Plan,
     RoleLine,
     SegmentLine,
@@ -29,39 +31,65 @@ def plan(
     project: Project,
     *,
     language: Language,
-    roles: Sequence[str] | None = None,
-    segments: Sequence[str] | None = None,
+    only: Only | None = None,
     faults: Iterable[Diagnostic] = (),
 ) -> Plan:
-    """The plan of a house. `roles`, `segments`: the ids of those that get a page, all by default; nothing is planned for a
-    segment left out, while a role left out still stands in the scores. `faults`: the errors that pages must warn of.
+    """The plan of a house. `only`: a part of it, for these pages, which say the same there as in the whole.
+
+    `faults`: the errors that pages must warn of.
     """
-    desk = Desk(project, language, roles=roles, segments=segments)
-    parts = _parts(desk)
+    desk = Desk(project, language)
+    said = tuple(_line(fault, language) for fault in faults)
+    return _whole(desk, said) if only is None else _part(only, desk, said)
+
+
+def _whole(desk: Desk, faults: tuple[str, ...]) -> Plan:
+    project = desk.project
+    parts = _parts(project.roles, project.handoffs, project.commitments, desk)
     return Plan(
-        language=language,
+        language=desk.language,
         house=_house(project.house, desk),
-        departments=tuple(_departments(parts.playbooks, desk)),
-        segments=tuple(_segments(desk)),
-        commitments=tuple(parts.commitments),
-        handoffs=tuple(parts.handoffs),
-        unrecorded=tuple(_unrecorded(project, desk)),
-        playbooks=tuple(parts.playbooks[role] for role in desk.roles),
-        scores=tuple(score(segment, parts, desk) for segment in desk.segments),
-        coverage=tuple(coverage(segment, desk) for segment in desk.segments),
-        faults=tuple(_line(fault, language) for fault in faults),
+        playbooks=tuple(parts.playbooks[role] for role in project.roles),
+        scores=tuple(score(segment, parts, desk) for segment in project.segments),
+        faults=faults,
+        overview=Overview(
+            departments=tuple(_departments(parts.playbooks, desk)),
+            segments=tuple(_segments(desk)),
+            commitments=tuple(parts.commitments),
+            handoffs=tuple(parts.handoffs),
+            unrecorded=tuple(_unrecorded(project, desk)),
+            coverage=tuple(coverage(segment, desk) for segment in project.segments),
+        ),
     )
 
 
-def _parts(desk: Desk) -> Parts:
-    """Every playbook, handoff and promise, worded once."""
-    handoffs = [(handoff, handoff_part(handoff, desk)) for handoff in desk.project.handoffs]
+def _part(only: Only, desk: Desk, faults: tuple[str, ...]) -> Plan:
+    """A score shows what every role plays; a playbook needs the handoffs and promises of its role alone."""
+    project = desk.project
+    chosen = [role for role in project.roles if role.id in only.roles]
+    if only.segments:
+        parts = _parts(project.roles, project.handoffs, project.commitments, desk)
+    else:
+        handoffs = [one for one in project.handoffs if one.giver in chosen or one.receiver in chosen]
+        commitments = [one for one in project.commitments if any(has_share(role, one) for role in chosen)]
+        parts = _parts(chosen, handoffs, commitments, desk)
+    return Plan(
+        language=desk.language,
+        house=_house(project.house, desk),
+        playbooks=tuple(parts.playbooks[role] for role in chosen),
+        scores=tuple(score(segment, parts, desk) for segment in project.segments if segment.id in only.segments),
+        faults=faults,
+        overview=None,
+    )
+
+
+def _parts(roles: Sequence[Role], passed: Iterable[Handoff], promised: Iterable[Commitment], desk: Desk) -> Parts:
+    """The playbooks of these roles, and these handoffs and promises, worded once."""
+    handoffs = [(handoff, handoff_part(handoff, desk)) for handoff in passed]
     handoffs = [(handoff, part) for handoff, part in handoffs if part.segments]
-    commitments = [(one, commitment_part(one, desk)) for one in desk.project.commitments]
-    if len(desk.segments) < len(desk.project.segments):
-        commitments = [(one, part) for one, part in commitments if part.segments]
+    commitments = [(one, commitment_part(one, desk)) for one in promised]
     playbooks = {}
-    for role in in_staves(desk):
+    for role in roles:
         promises = [(one, promise_of(one, part, role)) for one, part in commitments]
         carried = Carried(
             handoffs=tuple(pair for pair in handoffs if role in (pair[0].giver, pair[0].receiver)),
@@ -100,7 +128,7 @@ def _departments(playbooks: Mapping[Role, Playbook], desk: Desk) -> Iterable[Dep
 
 
 def _segments(desk: Desk) -> Iterable[SegmentLine]:
-    for segment in desk.segments:
+    for segment in desk.project.segments:
         share = segment.spec.share
         moments = desk.all_named(step.moment for step in segment.steps)
         said = say_share(share, desk.language) if share is not None else None
@@ -131,7 +159,7 @@ def _unrecorded(project: Project, desk: Desk) -> Iterable[Unrecorded]:
         if without := _named_where(field, desk):
             yield Unrecorded(words.said(desk.language), without)
     without = desk.all_named(
-        segment for segment in desk.segments if any(step.spec.emotion is None for step in segment.steps)
+        segment for segment in project.segments if any(step.spec.emotion is None for step in segment.steps)
     )
     if without:
         yield Unrecorded(desk.said("the emotion at every moment", "l’émotion à chaque moment"), without)
@@ -140,7 +168,7 @@ def _unrecorded(project: Project, desk: Desk) -> Iterable[Unrecorded]:
 
 
 def _named_where(field: str, desk: Desk) -> tuple[Named, ...]:
-    return desk.all_named(role for role in desk.roles if not getattr(role.spec, field))
+    return desk.all_named(role for role in desk.project.roles if not getattr(role.spec, field))
 
 
 def _line(fault: Diagnostic, language: Language) -> str:

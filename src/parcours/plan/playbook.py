@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from parcours.link.project import Role, Serves, Step
 from parcours.plan.answers import Named
@@ -40,8 +41,7 @@ class Chain:
     segments: tuple[Named, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Beat:
+class Beat(NamedTuple):
     """A moment of a journey as one role lives it: its part, who leads, its first tempo mark, its handoffs, its card."""
 
     moment: Named
@@ -119,7 +119,7 @@ class Playbook:
 
 
 def playbook(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) -> Playbook:
-    """The part of a role; `steps` are those it plays for the segments that have a page, `carried` its handoffs and promises."""
+    """The part of a role; `steps` are those it plays, `carried` its handoffs and promises."""
     spec = role.spec
     cards = cards_of(role, steps, carried, desk)
     authors, unsigned = _authors(cards)
@@ -158,7 +158,7 @@ def playbook(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) ->
 def _brings(role: Role, desk: Desk) -> list[Brings]:
     found = []
     for one in role.contributions:
-        if one.moment is None and one.expectation is None and (one.segment is None or one.segment in desk.segments):
+        if one.moment is None and one.expectation is None:
             found.append(Brings(desk.named(one.segment) if one.segment else None, one.spec.says))
     return found
 
@@ -200,22 +200,29 @@ def _served_by(role: Role, desk: Desk) -> list[Serving]:
 
 def _glances(role: Role, steps: Sequence[Step], cards: Sequence[Card], desk: Desk) -> list[Glance]:
     mine = frozenset(steps)
+    at = {(card.moment.id, segment.id): card for card in cards for segment in card.segments}
     glances = []
-    for segment in desk.segments:
+    for segment in desk.project.segments:
         if mine.isdisjoint(segment.steps):
             continue
-        beats = tuple(_beat(role, step, step in mine, cards, desk) for step in segment.steps)
+        found = ((step, at.get((step.moment.id, segment.id))) for step in segment.steps)
+        beats = tuple([_beat(role, step, card, desk) if step in mine else _rest(step, desk) for step, card in found])
         glances.append(Glance(desk.named(segment), beats))
     return glances
 
 
-def _beat(role: Role, step: Step, plays: bool, cards: Sequence[Card], desk: Desk) -> Beat:
+def _rest(step: Step, desk: Desk) -> Beat:
+    """A moment at which the role stays silent."""
+    leads = desk.named(step.lead) if step.lead else None
+    return Beat(desk.named(step.moment), "listens", leads, step.is_sometimes, 0, None, (), (), None)
+
+
+def _beat(role: Role, step: Step, card: Card | None, desk: Desk) -> Beat:
     named, moment = desk.named(step.segment), desk.named(step.moment)
-    card = next((card for card in cards if card.moment is moment and named in card.segments), None)
     cues = [cue for cue in card.cues if not cue.only or named in cue.only] if card else []
     return Beat(
         moment=moment,
-        part=part_of(role, step) if plays else "listens",
+        part=part_of(role, step),
         leads=desk.named(step.lead) if step.lead and step.lead is not role else None,
         is_sometimes=step.is_sometimes,
         cues=len(cues),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from parcours.link.project import Expressed, Role, Segment, Step
 from parcours.plan.answers import Named
@@ -14,8 +15,7 @@ from parcours.plan.words import ABOVE_THE_LINE, STAGES, Part
 from parcours.timing.words import say_share
 
 
-@dataclass(frozen=True, slots=True)
-class Hope:
+class Hope(NamedTuple):
     """An expectation as the segment expresses it at a moment, in its own words if they are recorded."""
 
     id: str
@@ -25,8 +25,7 @@ class Hope:
     verbatim: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A cue as this segment hears it. `answers`: the names of the expectations it answers."""
 
     cue: CuePart
@@ -34,8 +33,7 @@ class Note:
     answers: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Stave:
+class Stave(NamedTuple):
     """What one role plays at a moment. `card` is the anchor of its card in that role's playbook."""
 
     role: Named

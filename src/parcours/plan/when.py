@@ -1,6 +1,7 @@
 """When a cue is played: said in words, kept in figures. Part of floor 6's plan."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from parcours.link.project import Event, Timing
 from parcours.model.timing import Form, TimingSpec
@@ -12,17 +13,16 @@ from parcours.timing.durations import Duration
 Figure = Duration | DayOffset | Days | Distance | int | tuple[int, int] | str | bool
 
 
-@dataclass(frozen=True, slots=True)
-class When:
-    """A timing: `words` in the page's language; `figures` by the keys of the spec language, exact; `of` and `until` the events
-    (id, id of its moment or "" for a shared one).
+class When(NamedTuple):
+    """A timing: `words` in the page's language; `spec` holds its figures, which only programs read; `of` and `until` are the
+    events it counts from and to.
     """
 
     words: str
     form: Form
-    figures: tuple[tuple[str, Figure], ...] = ()
-    of: tuple[str, str] | None = None
-    until: tuple[str, str] | None = None
+    spec: TimingSpec
+    of: Event | None
+    until: Event | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def when(timing: Timing, around: Around) -> When | None:
     if form == "none":
         return None
     said = say_timing(timing, around)
-    return When(said, form, _figures(timing.spec), _event_of(timing.anchor), _event_of(timing.until))
+    return When(said, form, timing.spec, timing.anchor, timing.until)
 
 
 def clock(timing: Timing, around: Around, start: Event | None, stop: Event | None) -> When:
@@ -55,10 +55,11 @@ def clock(timing: Timing, around: Around, start: Event | None, stop: Event | Non
     anchor = None if start is timing.anchor else timing.anchor
     said = say_timing(Timing(spec, timing.place, anchor, timing.until, timing.calendar), around)
     words = ", ".join(filter(None, (said, say_between(start, stop, around))))
-    return When(words, spec.form, _figures(spec), _event_of(start or timing.anchor), _event_of(stop or timing.until))
+    return When(words, spec.form, spec, start or timing.anchor, stop or timing.until)
 
 
-def _figures(spec: TimingSpec) -> tuple[tuple[str, Figure], ...]:
+def figures_of(spec: TimingSpec) -> tuple[tuple[str, Figure], ...]:
+    """The figures of a timing, exact, by the keys of the spec language."""
     written = spec.model_fields_set
     figures: list[tuple[str, Figure]] = []
     for name in _SCALARS:
@@ -71,9 +72,3 @@ def _figures(spec: TimingSpec) -> tuple[tuple[str, Figure], ...]:
         lengths = (("distance", spec.distance.at), ("notice", spec.distance.notice), ("greet", spec.distance.greet))
         figures += [(name, value) for name, value in lengths if value is not None]
     return tuple(figures)
-
-
-def _event_of(event: Event | None) -> tuple[str, str] | None:
-    if event is None:
-        return None
-    return event.id, event.moment.id if event.moment else ""

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from markupsafe import Markup
-
 from parcours.plan.answers import Answer, Named
 from parcours.plan.cues import Avoid, Change, CuePart, Form, Variation
 from parcours.plan.desk import Latitude, MirrorLine
@@ -20,53 +18,56 @@ class CueHtml:
     def __init__(self, prose: Prose, labels: Labels) -> None:
         self.prose = prose
         self.t = labels
-        self._notes: dict[int, tuple[Note, str]] = {}
+        self._permalink = f'" aria-label="{labels.permalink}">#</a></div><div class="what">'
+        self._answers: dict[int, str] = {}
+        self._notes: dict[int, str] = {}
 
-    def cues(self, cues: Iterable[CuePart]) -> Markup:
+    def cues(self, cues: Iterable[CuePart]) -> str:
         """The cues of a card, whole."""
-        return Markup("".join([piece for cue in cues for piece in self._cue(cue)]))  # noqa: S704  made of escaped pieces
+        return "".join([self._cue(cue) for cue in cues])
 
-    def _cue(self, cue: CuePart) -> Iterator[str]:
-        form, t = cue.form, self.t
-        yield f'<li class="cue" id="cue-{cue.id}"><div class="when">{self._when(form)}'
-        yield f'<a class="perma" href="#cue-{cue.id}" aria-label="{t.permalink}">#</a></div><div class="what">'
+    def _cue(self, cue: CuePart) -> str:
+        t, prose = self.t, self.prose
+        anchor = f"cue-{cue.id}"
+        parts = [
+            f'<li class="cue" id="{anchor}"><div class="when">{self._when(cue.form)}',
+            f'<a class="perma" href="#{anchor}{self._permalink}',
+        ]
         if cue.name:
-            yield f'<p class="name">{self.prose(cue.name)}</p>'
-        yield f'<p class="answers">{"".join(map(self._answer, cue.answers))}</p>'
+            parts.append(f'<p class="name">{prose(cue.name)}</p>')
+        parts.append(self._answered(cue.answers))
         if cue.only:
-            yield f'<p class="only">{t.only_for} {names(cue.only)}</p>'
+            parts.append(f'<p class="only">{t.only_for} {names(cue.only)}</p>')
         if cue.description:
-            yield f"<p>{self.prose(cue.description)}</p>"
-        yield '<dl class="form">'
-        yield from self._form(form)
+            parts.append(f"<p>{prose(cue.description)}</p>")
+        parts.append('<dl class="form">')
+        parts += self._form(cue.form)
         if cue.channels:
-            yield _pair(t.channels, escaped(", ".join(cue.channels)))
+            parts.append(_pair(t.channels, escaped(", ".join(cue.channels))))
         if cue.worth is False:
-            yield _pair(t.worth, t.worthless)
-        for profile, how in cue.adaptations:
-            yield _pair(t.in_my_way, f"<b>{escaped(profile)}</b>{t.colon}{self.prose(how)}")
-        for mirror in cue.mirrors:
-            yield _pair(t.in_return, self._mirror(mirror))
-        yield "</dl>"
-        for variation in cue.variations:
-            yield self._variation(variation)
-        yield "</div></li>\n"
+            parts.append(_pair(t.worth, t.worthless))
+        parts += [_pair(t.in_my_way, f"<b>{escaped(who)}</b>{t.colon}{prose(how)}") for who, how in cue.adaptations]
+        parts += [_pair(t.in_return, self._mirror(mirror)) for mirror in cue.mirrors]
+        parts.append("</dl>")
+        parts += map(self._variation, cue.variations)
+        parts.append("</div></li>\n")
+        return "".join(parts)
 
-    def notes(self, notes: Iterable[Note]) -> Markup:
+    def notes(self, notes: Iterable[Note]) -> str:
         """Cues in a line each, as a score shows them."""
-        return Markup("".join(map(self._note, notes)))  # noqa: S704  made of escaped pieces
+        return "".join(map(self._note, notes))
 
     def _note(self, note: Note) -> str:
         """Worded once: segments that hear the same share it."""
-        known = self._notes.get(id(note.form))
-        if known is None or known[0].answers != note.answers:
+        found = self._notes.get(id(note))
+        if found is None:
             form = note.form
             spoken = form.say and not note.cue.name and not form.gestures
             said = self._quoted(form.say[0]) if spoken else self.prose(note.cue.gist)
             answers = escaped(" · ".join(note.answers))
-            text = f'<li><b class="tempo">{self._when(form)}</b> {said} <small>{answers}</small></li>\n'
-            known = self._notes[id(note.form)] = note, text
-        return known[1]
+            found = f'<li><b class="tempo">{self._when(form)}</b> {said} <small>{answers}</small></li>\n'
+            self._notes[id(note)] = found
+        return found
 
     def _mirror(self, mirror: MirrorLine) -> str:
         """What is given back, by whom, when."""
@@ -78,6 +79,13 @@ class CueHtml:
             return f'<span class="none">{self.t.nothing}</span>'
         average = f", {self.t.measures[form.measure]}" if form.measure != "max" else ""
         return f"{escaped(form.when.words)}{average}"
+
+    def _answered(self, answers: tuple[Answer, ...]) -> str:
+        """Worded once: cues that answer the same share it."""
+        found = self._answers.get(id(answers))
+        if found is None:
+            found = self._answers[id(answers)] = f'<p class="answers">{"".join(map(self._answer, answers))}</p>'
+        return found
 
     def _answer(self, answer: Answer) -> str:
         t = self.t
@@ -96,7 +104,7 @@ class CueHtml:
             yield _pair(t.gestures, self._texts(form.gestures))
         if form.say or form.avoid:
             yield self._words(form)
-        if form.is_silent:
+        elif form.is_silent:
             yield _pair(t.words, f'<span class="none">{t.nothing}</span>')
         if form.listens_for:
             yield _pair(t.listens_for, self._texts(form.listens_for))
@@ -110,7 +118,7 @@ class CueHtml:
             yield _pair(t.why, prose(form.why))
 
     def _words(self, form: Form) -> str:
-        said = "".join([f"<q>{self.prose(text)}</q>" for text in form.say])
+        said = "".join(map(self._quoted, form.say))
         label = f"{self.t.words} <small>{self.t.modes[form.mode]}</small>"
         return _pair(label, f'<div class="say">{said}{"".join(map(self._avoid, form.avoid))}</div>')
 

@@ -13,6 +13,8 @@ from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
 from parcours.plan.model import Plan
+from parcours.render.bond_html import BondHtml
+from parcours.render.card_html import CardHtml
 from parcours.render.cue_html import CueHtml
 from parcours.render.cue_md import CueMarkdown
 from parcours.render.pieces import HtmlPieces, MarkdownPieces
@@ -25,23 +27,24 @@ _BLANKS = re.compile(rb"\n{3,}")
 
 
 def html_pages(plan: Plan) -> Iterator[Artifact]:
-    """Every page as HTML: its path, relative to the output folder, and its bytes."""
+    """The pages as HTML: path, relative to the output folder, and bytes."""
     words, prose = labels(plan.language), html_sink(plan.language)
     cues, style = CueHtml(prose, words), _style()
     given: dict[str, object] = {
         "plan": plan,
         "t": words,
-        "cues_html": cues.cues,
-        "notes_html": cues.notes,
         "style": Markup(style),  # noqa: S704  our own style sheet
         "policy": f"default-src 'none'; style-src 'sha256-{_digest(style)}'; base-uri 'none'; form-action 'none'",
     }
-    by_root = {root: {"root": root, "p": HtmlPieces(prose, words, root), **given} for root in ("", "../")}
+    by_root: dict[str, Mapping[str, object]] = {}
+    for root in ("", "../"):
+        pieces = HtmlPieces(prose, words, root)
+        by_root[root] = {"root": root, "p": pieces, "c": CardHtml(cues, pieces, words), "b": BondHtml(pieces, words), **given}
     yield from _pages(plan, "html", by_root)
 
 
 def markdown_pages(plan: Plan) -> Iterator[Artifact]:
-    """Every page as Markdown, with one blank line between blocks."""
+    """The pages as Markdown, with one blank line between blocks."""
     words = labels(plan.language, Ready)
     cues = CueMarkdown(words)
     given: dict[str, object] = {
@@ -64,8 +67,9 @@ def _pages(plan: Plan, ending: str, by_root: Mapping[str, Mapping[str, object]])
         given = by_root["../" * path.count("/")]
         return f"{path}.{ending}", environment.get_template(f"{template}.{ending}").render(given, **more).encode()
 
-    yield page("index", "index")
-    yield page("coverage", "coverage")
+    if plan.overview is not None:
+        yield page("index", "index", overview=plan.overview)
+        yield page("coverage", "coverage", overview=plan.overview)
     for book in plan.playbooks:
         yield page(f"roles/{book.role.id}", "role", book=book)
     for score in plan.scores:

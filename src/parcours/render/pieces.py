@@ -4,13 +4,21 @@ Functions and not macros, because a large house asks for them a hundred thousand
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from parcours.plan.answers import Named
 from parcours.plan.coverage import Player
+from parcours.plan.handoffs import Remedy
 from parcours.render.prose import Html, Ready, escaped, prose_md
 from parcours.render.words import Labels
+
+
+@lru_cache(maxsize=4096)
+def printed(said: str) -> str:
+    """Text as a template prints it."""
+    return str(escape(said))
 
 
 class HtmlPieces:
@@ -18,10 +26,11 @@ class HtmlPieces:
 
     def __init__(self, prose: Callable[[str], Html], labels: Labels, root: str) -> None:
         self._prose = prose
-        self._root = root
+        self.root = root
         self._links: dict[tuple[str, int], str] = {}
         self._nothing = f'<span class="none">{labels.nothing}</span>'
         self._permalink = labels.permalink
+        self._colon, self._offers, self._within = labels.colon, labels.offers, labels.within
         self._cue_words = (labels.cue, labels.cues)
 
     @property
@@ -30,11 +39,11 @@ class HtmlPieces:
         return Markup(self._nothing)  # noqa: S704  our own words
 
     def role(self, one: Named) -> Markup:
-        """A role, linked to its playbook if it has one."""
+        """A role, linked to its playbook."""
         return Markup(self._link("roles", one))  # noqa: S704  escaped below
 
     def segment(self, one: Named) -> Markup:
-        """A segment, linked to its score if it has one."""
+        """A segment, linked to its score."""
         return Markup(self._link("segments", one))  # noqa: S704  escaped below
 
     def roles(self, all_: Iterable[Named]) -> Markup:
@@ -48,9 +57,7 @@ class HtmlPieces:
     def _link(self, folder: str, one: Named) -> str:
         found = self._links.get((folder, id(one)))
         if found is None:
-            found = escaped(one.name)
-            if one.has_page:
-                found = f'<a href="{self._root}{folder}/{one.id}.html">{found}</a>'
+            found = f'<a href="{self.root}{folder}/{one.id}.html">{escaped(one.name)}</a>'
             self._links[folder, id(one)] = found
         return found
 
@@ -88,6 +95,16 @@ class HtmlPieces:
         """The same for several texts."""
         return Markup(f"<div><dt>{escaped(label)}</dt><dd>{self.texts(all_)}</dd></div>\n")  # noqa: S704  escaped
 
+    def remedy(self, one: Remedy | None) -> Markup:
+        """What is done when a promise is missed, or what stands for its absence."""
+        if one is None:
+            return self.nothing
+        role = f"{self._link('roles', one.role)}{self._colon}" if one.role else ""
+        says = f"<q>{self._prose(one.says)}</q>" if one.says else ""
+        offers = f" {self._offers} {self._prose(one.offers)}" if one.offers else ""
+        within = f", <i>{self._within} {printed(one.within.words)}</i>" if one.within else ""
+        return Markup(f"{role}{says}{offers}{within}")  # noqa: S704  escaped above
+
 
 class MarkdownPieces:
     """The same in Markdown."""
@@ -99,11 +116,11 @@ class MarkdownPieces:
         self._cue_words = (labels.cue, labels.cues)
 
     def role(self, one: Named) -> Ready:
-        """A role, linked to its playbook if it has one."""
+        """A role, linked to its playbook."""
         return self._link("roles", one)
 
     def segment(self, one: Named) -> Ready:
-        """A segment, linked to its score if it has one."""
+        """A segment, linked to its score."""
         return self._link("segments", one)
 
     def roles(self, all_: Sequence[Named]) -> Ready:
@@ -117,9 +134,7 @@ class MarkdownPieces:
     def _link(self, folder: str, one: Named) -> Ready:
         found = self._links.get((folder, id(one)))
         if found is None:
-            found = prose_md(one.name)
-            if one.has_page:
-                found = Ready(f"[{found}]({self._root}{folder}/{one.id}.md)")
+            found = Ready(f"[{prose_md(one.name)}]({self._root}{folder}/{one.id}.md)")
             self._links[folder, id(one)] = found
         return found
 

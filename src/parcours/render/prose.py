@@ -6,14 +6,17 @@ Markdown everything shows as it was written.
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
-from typing import NewType
-
-from markdown_it import MarkdownIt
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NewType
 
 from parcours.diagnostics import Language
 
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+
 _MARKED = re.compile(r"[\\`*_\[\]<&\n\r]")
+_CAREFUL = re.compile(r"[\\`*_\[\]<>&\"\n\r;:!?«»]")
+"""What any of the expressions below looks for in a text for HTML."""
 _LIVE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 _SIGNS = re.compile("[;:!?«»]")
 _BEFORE_SIGNS = re.compile(r" (?=[;!?](?:\W|$))")
@@ -36,23 +39,28 @@ Html = NewType("Html", str)
 
 def html_sink(language: Language) -> Callable[[str], Html]:
     """What turns author text into HTML; the same text is turned once. French spaces before high signs do not break."""
-    parser = _parser()
-    known: dict[str, Html] = {}
+    return _Turned(language).__getitem__
 
-    def prose(text: str) -> Html:
-        found = known.get(text)
-        if found is None:
-            spaced = _no_breaks(text) if language == "fr" else text
-            found = known[text] = _inline(parser, spaced)
+
+class _Turned(dict[str, Html]):
+    """Texts and their HTML. Most hold nothing that needs care; most others nothing that Markdown reads, and only need
+    escaping: both give the same as the parser would.
+    """
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._is_french = language == "fr"
+
+    def __missing__(self, text: str) -> Html:
+        found = Html(text.strip())
+        if _CAREFUL.search(text) is not None:
+            found = self._turned(text)
+        self[text] = found
         return found
 
-    return prose
-
-
-def _inline(parser: MarkdownIt, text: str) -> Html:
-    """Most texts hold nothing that Markdown reads: they only need escaping, and give the same as the parser would."""
-    text = text.strip()
-    return Html(parser.renderInline(text) if _MARKED.search(text) else escaped(text))
+    def _turned(self, text: str) -> Html:
+        spaced = (_no_breaks(text) if self._is_french else text).strip()
+        return Html(_parser().renderInline(spaced)) if _MARKED.search(spaced) else escaped(spaced)
 
 
 def escaped(text: str) -> Html:
@@ -62,7 +70,11 @@ def escaped(text: str) -> Html:
     return Html(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;"))
 
 
-def _parser() -> MarkdownIt:
+@cache
+def _parser() -> "MarkdownIt":
+    """Made, and imported, when the first text needs it."""
+    from markdown_it import MarkdownIt
+
     parser = MarkdownIt("commonmark", {"html": False}).disable(["image", "html_inline"])
     parser.validateLink = lambda url: _LIVE.match(url) is not None  # type: ignore[method-assign]
     return parser

@@ -65,10 +65,8 @@ def wants_color(stream: TextIO, environment: Mapping[str, str]) -> bool:
 
 def summary(report: Report, language: Language) -> str:
     """One line: what was looked at, what was found, what to do next."""
-    if len(report.houses) == 1:
-        who = printable(report.houses[0].prefix.rstrip("/"))
-    else:
-        who = counted(len(report.houses), _HOUSE, language)
+    is_one = len(report.houses) == 1
+    who = printable(report.houses[0].prefix.rstrip("/")) if is_one else counted(len(report.houses), _HOUSE, language)
     return _judged(report, who, language) + _next(report, language)
 
 

@@ -35,8 +35,8 @@ def message(diagnostic: Diagnostic, language: Language) -> str:
 
 def suggestion(diagnostic: Diagnostic, language: Language) -> str:
     """The question after the caret; "" when there is no suggestion."""
-    if diagnostic.suggestion is None:
-        return ""
+    if diagnostic.suggestion is None or not diagnostic.suggestion.strip():
+        return ""  # nobody sees blanks between quotes: the hint names them
     text = cut(printable(diagnostic.suggestion), LONGEST_VALUE)
     if text[:1] in "\"'" and text[-1:] == text[:1]:  # quotes that are part of what to type
         return Words(f"did you mean {text}?", f"vouliez-vous dire {text} ?").said(language)

@@ -6,7 +6,7 @@ A line that begins with `---` opens a document wherever it stands, even inside q
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parcours.source import Position, SourceFile, Span
 from parcours.syntax.events import Mark
@@ -14,8 +14,7 @@ from parcours.syntax.events import Mark
 _OPENING = re.compile(r"^---(?=[ \t\r\n]|\Z)", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """The text of at most one document, and how many lines of its file stand before it."""
 
     file: SourceFile

@@ -5,11 +5,10 @@ is missing they come from ruamel.yaml, some thirty times slower; a test holds bo
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
 class Mark(Protocol):
@@ -41,8 +40,7 @@ class Trouble(Protocol):
     problem_mark: Mark | None
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
+class Dialect(NamedTuple):
     """One source of events, with the classes that tell its events apart."""
 
     open: Callable[[str], Callable[[], Event]]

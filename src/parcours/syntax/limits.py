@@ -1,10 +1,9 @@
 """How much one file may hold: enough for any house, too little for an attack."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """An entry of a mapping is two nodes, an item of a list one; `scalar` counts the characters of one text or key."""
 
     bytes: int = 1_048_576

@@ -20,6 +20,10 @@ from parcours.syntax.troubles import explain
 
 __all__ = ["Limits", "decode_bytes", "parse"]
 
+_DIVIDE = Words(
+    "if another document begins here, put a line with --- above it",
+    "si un autre document commence ici, mettez une ligne --- au-dessus",
+)
 _FIRST = Words("it stands here already", "elle est déjà ici")
 
 
@@ -83,4 +87,5 @@ def _tell_twice(chunk: Chunk, reader: Reader, source: Dialect, report: Report) -
     tree = Tree(chunk.file, None, 0, Places(chunk, source).find)
     for path, span in reader.twice:
         label = Label(tree.key_span(path), _FIRST)
-        report.add(Diagnostic(DUPLICATE_KEY, span, {"key": str(path[-1])}, labels=(label,)))
+        hint = _DIVIDE if len(path) == 1 else None
+        report.add(Diagnostic(DUPLICATE_KEY, span, {"key": str(path[-1])}, labels=(label,), hint=hint))

@@ -29,7 +29,6 @@ from parcours.syntax.suspicions import (
     value_of,
 )
 
-
 _Frame = tuple[dict[str, Data] | None, list[Data], str | None, str | None, Event]
 """What goes on behind a list or mapping: the mapping being filled, or None and the list; the key that leads to what was opened;
 the key that waits for a value behind it; the event that opened it."""

@@ -1,14 +1,13 @@
 """What stands around the place where a YAML library gave up: the questions that tell a misspelling from another."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parcours.source import Position, Span
 from parcours.syntax.chunks import Chunk
 from parcours.syntax.events import Event, Mark
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A chunk, what the library said (`problem`, while doing `context`), where, and what it had read by then.
 
     `at` and `since` are the places of problem and context; `last` is the scalar read last, `opened` the open lists and

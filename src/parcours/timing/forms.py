@@ -34,7 +34,7 @@ _WORDS: Mapping[str, str] = {
     "AND": "(?:and|et)",
     "ON": "(?:on|le|les|du)",
     "BETWEEN": "(?:between|entre)",
-    "WITHIN": "(?:within|in less than|dans les|sous|en moins de)",
+    "WITHIN": "(?:within|in less than|dans les|dans|sous|en moins de)",
     "EVERY": "(?:every|toutes les|tous les|chaque)",
     "WHILE": "(?:while |tant qu(?:e |'))",
     "UNTIL": "(?:until|jusqu(?:'| )?aux?|jusqu(?:'| )?a)",

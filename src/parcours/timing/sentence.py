@@ -40,16 +40,19 @@ def read_sentence(text: str, units: _Units = NO_UNITS) -> dict[str, object] | Un
     days or `working_days`, `lasts` a duration or a mapping.
     """
     if (usual := _usual().fullmatch(text)) and not too_long(text):
-        return {"within": usual[1], "of": usual[2]}
+        return {key: key == "at_once" or value for key, value in usual.groupdict().items() if value}
     found = too_long(text) or _read(text, tuple(units.items()))
     return found if isinstance(found, Unreadable) else _mapping(found)
 
 
 @cache
 def _usual() -> re.Pattern[str]:
-    """What most cues say, `5 min after event`: read at once, with the result that the forms would give."""
+    """What most cues say, `5 min after event` and the like: read at once, with the result that the forms would give."""
+    duration = r"[1-9][0-9]{0,4} (?:s|min|h|h [0-5]?[0-9])"
+    event = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?"
     return re.compile(
-        r"([1-9][0-9]{0,6} (?:s|min|h)) (?:after|après|apres) ([a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?)"
+        rf"(?:(?:within |sous )?(?P<within>{duration})|(?P<at_once>at once|aussitôt))(?: (?:after|après|apres) (?P<of>{event}))?"
+        rf"|(?:every|toutes les) (?P<every>{duration})(?: (?:until|jusqu'à) (?P<until>{event}))?"
     )
 
 

@@ -5,8 +5,8 @@ A house is a folder that holds `parcours.yaml`.
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from parcours.diagnostics import Words
 
@@ -18,8 +18,7 @@ _PASSED_BY = frozenset({"templates", "node_modules"})
 _NEAR_MISSES = frozenset({"parcours.yml", MANIFEST, "parcours.yaml.txt", "parcours.yml.txt"})
 
 
-@dataclass(frozen=True, slots=True)
-class NoHouse:
+class NoHouse(NamedTuple):
     """There is no house to work on: the fact, and what would help."""
 
     path: Path

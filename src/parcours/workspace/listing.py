@@ -24,8 +24,7 @@ class SpecPath(NamedTuple):
     disk: str
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """What a house holds.
 
     `nested` are manifests of other houses inside this one; their folders are not listed. `bad_patterns` are lines of

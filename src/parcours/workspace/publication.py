@@ -23,12 +23,15 @@ from parcours.workspace.trouble import disk_trouble
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What a publication did, as relative paths in order; `kept` are files we once wrote and somebody changed since."""
+    """What a publication did, as relative paths in order. Of the files that somebody changed since we wrote them, `kept` are not
+    made any more, `overwritten` are.
+    """
 
     written: tuple[str, ...]
     unchanged: tuple[str, ...]
     removed: tuple[str, ...]
     kept: tuple[str, ...] = ()
+    overwritten: tuple[str, ...] = ()
 
 
 def publish(
@@ -76,6 +79,7 @@ class _Publication:
         stands = {path: standing(self.out, path, content) for path, content in self.artifacts.items()}
         if refusal := self._refusal(stands):
             return refusal
+        overwritten = tuple(path for path, stand in stands.items() if stand is Standing.OTHER and self._is_edited(path))
         journal = self.old.joined(self.new)
         self._sweep(journal)
         self._write({MANIFEST_NAME: journal.encoded()})
@@ -86,7 +90,10 @@ class _Publication:
             self._remove_folders(journal.folders - self.new.folders)
         self._write({MANIFEST_NAME: (self._joined() if self.keeps_old else self.new).encoded()})
         unchanged = tuple(path for path in self.artifacts if path not in changed)
-        return Published(tuple(changed), unchanged, removed, kept)
+        return Published(tuple(changed), unchanged, removed, kept, overwritten)
+
+    def _is_edited(self, path: str) -> bool:
+        return _digest_on_disk(self.out / path) not in self.old.files[path]
 
     def _joined(self) -> Manifest:
         """What was known and is not made now, and what is."""

@@ -1,9 +1,9 @@
 """What the disk can refuse, and in which words. Part of floor 7's workspace."""
 
 import errno
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from parcours.diagnostics import Words
 
@@ -19,8 +19,7 @@ class Why(Enum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(NamedTuple):
     """A spec that was not read: its path as reports show it, why, in words too, and its size where that is why."""
 
     path: str

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from parcours.diagnostics import Language
 from parcours.link.project import Project
-from parcours.pipeline import check_files
+from parcours.pipeline import Checked, check_files
 from parcours.plan.model import Plan
 from parcours.plan.planner import plan
 
@@ -52,11 +52,14 @@ def plan_of(*parts: str, language: Language = "en") -> Plan:
     return plan(project_of(*parts), language=language)
 
 
-def worked(name: str) -> Project:
-    """A worked house of `specs/`."""
+def worked_and_checked(name: str) -> Checked:
+    """A worked house of `specs/`, with what is wrong in it."""
     root = SPECS / name
-    checked = check_files(
-        {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*.yaml"))}
-    )
-    assert checked.project is not None
-    return checked.project
+    return check_files({path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*.yaml"))})
+
+
+def worked(name: str) -> Project:
+    """Its project."""
+    project = worked_and_checked(name).project
+    assert project is not None
+    return project

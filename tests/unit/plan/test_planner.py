@@ -5,10 +5,11 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from plan_houses import BASE, WORKED, plan_of, project_of, role, segment, worked
+from plan_houses import BASE, WORKED, plan_of, project_of, role, segment, worked, worked_and_checked
 
-from parcours.pipeline import check_files
+from parcours.pipeline import build, check_files
 from parcours.plan.as_json import as_json
+from parcours.plan.model import Only
 from parcours.plan.planner import plan
 
 SCHEMA = Path(__file__).parents[3] / "docs" / "reference" / "playbooks.schema.json"
@@ -70,19 +71,32 @@ def test_the_order_of_files_does_not_matter() -> None:
     assert as_json(plan(first, language="en")) == as_json(plan(second, language="en"))
 
 
-def test_a_segment_left_out_is_planned_nowhere() -> None:
+@pytest.mark.parametrize("house", WORKED)
+def test_a_part_of_the_house_has_the_same_pages_as_the_whole(house: str) -> None:
+    checked, formats = worked_and_checked(house), frozenset({"md", "html"})
+    assert checked.project is not None
+    whole = build(checked, formats=formats)
+    for kind, things in (("roles", checked.project.roles), ("segments", checked.project.segments)):
+        for thing in things:
+            only = Only(**{kind: frozenset({thing.id})})
+            pages = {f"{kind}/{thing.id}.{ending}" for ending in formats}
+            assert build(checked, formats=formats, only=only) == {path: whole[path] for path in pages}
+
+
+def test_a_role_and_a_segment_are_two_parts() -> None:
     project = project_of(segment("adults"), segment("children"), role(f"id: look, {SEEN}"))
-    made = plan(project, language="en", segments=["adults"])
+    made = plan(project, language="en", only=Only(frozenset({"clerk"}), frozenset({"adults"})))
+    assert [book.role.id for book in made.playbooks] == ["clerk"]
     assert [score.segment.id for score in made.scores] == ["adults"]
-    assert [[one.id for one in card.segments] for card in made.playbooks[0].cards] == [["adults"]]
-    assert b"children" not in as_json(made)
+    assert made.overview is None
 
 
-def test_a_role_left_out_has_no_page_and_still_stands_in_the_scores() -> None:
-    made = plan(project_of(segment("adults"), role(f"id: look, {SEEN}")), language="en", roles=[])
+def test_a_score_alone_shows_what_every_role_plays() -> None:
+    project = project_of(segment("adults"), role(f"id: look, {SEEN}"))
+    made = plan(project, language="en", only=Only(segments=frozenset({"adults"})))
     assert made.playbooks == ()
     (stave,) = made.scores[0].movements[0].staves
-    assert (stave.role.name, stave.role.has_page, len(stave.notes)) == ("Clerk", False, 1)
+    assert (stave.role.name, len(stave.notes)) == ("Clerk", 1)
 
 
 def test_coverage_tells_who_answers() -> None:
@@ -94,7 +108,9 @@ def test_coverage_tells_who_answers() -> None:
     text = "".join((waiver, segment("adults", "enter", "leave"), role(f"id: look, {SEEN}"), other))
     project = check_files({"parcours.yaml": text.encode()}).project
     assert project is not None
-    (found,) = plan(project, language="en").coverage
+    overview = plan(project, language="en").overview
+    assert overview is not None
+    (found,) = overview.coverage
     states = [(moment.moment.id, one.id, one.state) for moment in found.moments for one in moment.expectations]
     assert states == [
         ("enter", "seen", "lead"),
@@ -108,7 +124,8 @@ def test_coverage_tells_who_answers() -> None:
 
 def test_what_is_not_recorded_is_said() -> None:
     made = plan_of(segment("adults"), role(f"id: look, {SEEN}"), language="fr")
-    said = {one.what: [of.name for of in one.of] for one in made.unrecorded}
+    assert made.overview is not None
+    said = {one.what: [of.name for of in one.of] for one in made.overview.unrecorded}
     assert said["la raison d’être de la maison"] == []
     assert said["mission"] == ["Clerk"]
 

@@ -95,7 +95,7 @@ def test_a_page_changed_by_hand_is_written_again_but_never_removed(out: Path, ho
     (out / "index.md").write_text("by hand\n")
     (out / "roles/deep/er.md").write_text("by hand\n")
     assert publish(out, SECOND, house_root=house) == Published(
-        ("index.md", "segments/retired.md"), ("roles/adviser.md",), (), ("roles/deep/er.md",)
+        ("index.md", "segments/retired.md"), ("roles/adviser.md",), (), ("roles/deep/er.md",), ("index.md",)
     )
     assert tree(out) == SECOND | {"roles/deep/er.md": b"by hand\n"}
 

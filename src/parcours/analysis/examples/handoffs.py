@@ -32,7 +32,7 @@ FRAGMENTS: Mapping[str, tuple[str, str]] = {
   to: crew-leader
   between: [ask-a-price, moving-day]
   acknowledged: yes
-  says: Marek leads your crew. He has your list.
+  says: Your crew leader has your list.
 """,
     ),
     "HND304": (

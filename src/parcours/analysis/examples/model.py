@@ -207,4 +207,16 @@ conductor: shopkeeper
 ignore: ["drafts/"]
 """,
     ),
+    "MOD018": (
+        """\
+- id: etabli
+  de: cordonnier
+  vers: cordonnier
+""",
+        """\
+- id: etabli
+  de: cordonnier
+  vers: apprenti
+""",
+    ),
 }

@@ -145,7 +145,7 @@ def channel_not_of_moment(project: Project) -> Iterator[Finding]:
     it. A moment that says nothing of its channels is not judged.
     """
     for cue in project.cues:
-        if not cue.cells or (cue.channels is None and not cue.variants):
+        if not cue.cells or not (cue.channels or any(variant.channels for variant in cue.variants)):
             continue
         steps = tuple(dict.fromkeys(cell.step for cell in cue.cells))
         place = cue.place.at("channels")

@@ -2,10 +2,10 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, PlainValidator
+from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from parcours.model.base import Date, Id, Item, Length, Text, Weekdays
+from parcours.model.base import Date, Id, Item, Length, Read, Text, Weekdays
 from parcours.timing.units import Unreadable, read_hours
 
 ZONE = r"^[A-Za-z_]+(?:/[A-Za-z0-9_+\-]+){0,2}$"
@@ -40,7 +40,7 @@ def _zone(name: str) -> str:
 
 
 TimeZone = Annotated[str, AfterValidator(_zone)]
-Hours = Annotated[tuple[tuple[int, int], ...], PlainValidator(_spans)]
+Hours = Annotated[tuple[tuple[int, int], ...], Read(_spans)]
 """Opening spans in seconds after midnight, in order; a span may pass 86,400."""
 
 

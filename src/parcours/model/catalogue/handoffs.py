@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from parcours.model.base import Id, Item, Length, Ref, Refs, Text, Texts, YesNo
 from parcours.model.role import MarkSpec
@@ -28,3 +29,9 @@ class HandoffSpec(Item):
     tells: Text | None = None
     marks: MarkSpec | None = None
     fallback: Ref | None = None
+
+    @model_validator(mode="after")
+    def _to_another(self) -> "HandoffSpec":
+        if self.from_ == self.to:
+            raise PydanticCustomError("handoff_to_oneself", "to oneself")
+        return self

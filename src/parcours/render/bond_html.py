@@ -1,0 +1,111 @@
+"""Promises, handoffs and what is given back, as HTML: what binds a role to others. Part of floor 7's render.
+
+Built here and not in a template, for the same reason as a cue.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from markupsafe import Markup
+
+from parcours.plan.desk import MirrorLine
+from parcours.plan.handoffs import CommitmentPart, HandoffPart, LinkPart, Promise
+from parcours.render.pieces import HtmlPieces, printed
+from parcours.render.words import Labels
+
+
+class BondHtml:
+    """Writes them in one language, for pages in one folder."""
+
+    def __init__(self, pieces: HtmlPieces, labels: Labels) -> None:
+        self.p = pieces
+        self.t = labels
+
+    def promises(self, promises: Iterable[Promise]) -> Markup:
+        """The promises that a role has a share in."""
+        return Markup("".join([piece for one in promises for piece in self._promise(one)]))  # noqa: S704  escaped pieces
+
+    def _promise(self, promise: Promise) -> Iterator[str]:
+        p, t, one = self.p, self.t, promise.commitment
+        anchor = f"promise-{one.id}"
+        moments = printed(p.names(one.moments))
+        yield (
+            f'<article class="promise" id="{anchor}">\n<h3>{p.prose(one.promise)}{p.permalink(anchor)}</h3>\n'
+            f'<p class="meta">{t.scopes[one.scope]} · {p.segments(one.segments)} · {moments}</p>\n<dl class="form">\n'
+        )
+        yield _pair(t.clock, f"<i>{printed(one.clock.words)}</i>" if one.clock else t.no_clock) + "\n"
+        if promise.mine:
+            yield _pair(t.my_share, "<br>".join(map(self._mine, promise.mine)))
+        if one.links:
+            yield _pair(t.each if one.each else t.chain, "<br>".join(map(self._link, one.links)))
+        yield _pair(t.target, f"{printed(one.target)}, {t.measures[one.measure]}" if one.target else p.nothing) + "\n"
+        yield from self._limits(one)
+        yield p.pair(t.proof, one.proof)
+        yield _pair(t.if_missed, p.remedy(one.remedy)) + "\n</dl>\n"
+        yield from map(self._mirror, one.mirrors)
+        yield "</article>\n"
+
+    def _limits(self, one: CommitmentPart) -> Iterator[str]:
+        """When it holds, and when it does not."""
+        p, t = self.p, self.t
+        if one.during:
+            yield p.pair(t.during, one.during)
+        if one.conditions:
+            yield p.pairs(t.conditions, one.conditions)
+        if one.exceptions:
+            yield p.pairs(t.exceptions, one.exceptions)
+        if one.pauses:
+            yield p.pairs(t.pauses, one.pauses)
+        if one.unacceptable:
+            yield p.pair(t.unacceptable, one.unacceptable.words)
+
+    def _mine(self, link: LinkPart) -> str:
+        return f'<a href="#{_address(link)}">{self.p.prose(link.gist)}</a>{_time(link.when)}'
+
+    def _link(self, link: LinkPart) -> str:
+        address = f"{self.p.root}roles/{link.role.id}.html#{_address(link)}"
+        said = f'<a href="{address}">{self.p.prose(link.gist)}</a>{_time(link.when)}'
+        return f"{self.p.role(link.role)}{self.t.colon}{said}"
+
+    def handoffs(self, handoffs: Iterable[HandoffPart]) -> Markup:
+        """Handoffs with all that is known of them."""
+        return Markup("".join(map(self._handoff, handoffs)))  # noqa: S704  made of escaped pieces
+
+    def _handoff(self, one: HandoffPart) -> str:
+        p, t = self.p, self.t
+        when = printed(one.when.words) if one.when else p.nothing
+        after = "" if one.inside else f"{_ARROW}{printed(one.after.name)}"
+        told = p.nothing if one.acknowledged is None else t.yes if one.acknowledged else t.no
+        fallback = _pair(t.fallback, p.role(one.fallback)) if one.fallback else ""
+        return (
+            f'<article class="handoff" id="handoff-{one.id}">\n<p class="route">{p.role(one.giver)}{_ARROW}{p.role(one.receiver)} '
+            f'<small>{t.modes_of_handoff[one.mode]}</small></p>\n<p class="between"><i>{when}</i> · {printed(one.before.name)}{after}'
+            f' · {printed(p.names(one.segments))}</p>\n<dl class="form">\n{p.pairs(t.carries, one.carries)}{p.pair(t.says, one.says)}'
+            f"{p.pair(t.tells, one.tells)}{_pair(t.acknowledged, told)}\n{fallback}</dl>\n</article>\n"
+        )
+
+    def mirrors(self, mirrors: Iterable[MirrorLine]) -> Markup:
+        """What management gives back."""
+        return Markup("".join(map(self._mirror, mirrors)))  # noqa: S704  made of escaped pieces
+
+    def _mirror(self, one: MirrorLine) -> str:
+        p, t = self.p, self.t
+        when = f" <i>{printed(one.when.words)}</i>" if one.when else ""
+        sign = f"<p><small>{t.sign}</small> {p.prose(one.sign)}</p>" if one.sign else ""
+        given = f"<small>{t.given_back}, {t.by} {p.role(one.by)}</small> {p.prose(one.given)}{when}"
+        asked = f"<small>{t.asked}</small> {p.prose(one.asked)}"
+        return f'<div class="mirror">\n<p class="asked">{asked}</p>\n<p class="given">{given}</p>\n{sign}</div>\n'
+
+
+_ARROW = ' <span aria-hidden="true">→</span> '
+
+
+def _address(link: LinkPart) -> str:
+    return f"{'handoff' if link.is_handoff else 'cue'}-{link.anchor}"
+
+
+def _time(words: str | None) -> str:
+    return f", <i>{printed(words)}</i>" if words else ""
+
+
+def _pair(label: str, text: str) -> str:
+    return f"<div><dt>{label}</dt><dd>{text}</dd></div>"

@@ -1,0 +1,127 @@
+"""Cards, moments at a glance, staves as HTML: what large pages hold by the hundred. Part of floor 7's render.
+
+Built here and not in a template, for the same reason as a cue.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from markupsafe import Markup
+
+from parcours.plan.answers import Named
+from parcours.plan.cards import Card, Said
+from parcours.plan.handoffs import HandoffPart, Promise
+from parcours.plan.playbook import Beat
+from parcours.plan.score import Line, Stave
+from parcours.plan.words import Part
+from parcours.render.cue_html import CueHtml
+from parcours.render.pieces import HtmlPieces, printed
+from parcours.render.words import Labels
+
+
+class CardHtml:
+    """Writes them in one language, for pages in one folder."""
+
+    def __init__(self, cues: CueHtml, pieces: HtmlPieces, labels: Labels) -> None:
+        self.p = pieces
+        self.t = labels
+        self._cues = cues
+        self._mark: dict[Part | None, str] = {None: "<td></td>"}
+        for part, said in labels.parts.items():
+            kind, label = ("mark lead", labels.lead) if part == "lead" else ("mark", said)
+            self._mark[part] = f'<td><span class="{kind}" role="img" aria-label="{label}"></span></td>'
+
+    def cards(self, cards: Iterable[Card]) -> Markup:
+        """The cards of a role."""
+        return Markup("".join([piece for card in cards for piece in self._card(card)]))  # noqa: S704  made of escaped pieces
+
+    def _card(self, card: Card) -> Iterator[str]:
+        p, t = self.p, self.t
+        channels = f" · {_row(card.channels)}" if card.channels else ""
+        playing = "".join([self._playing(one.part, one.segments) for one in card.playing])
+        yield (
+            f'<article class="card" id="{card.anchor}">\n<header>\n<h3>{printed(card.moment.name)}{p.permalink(card.anchor)}</h3>\n'
+            f'<p class="meta">{p.segments(card.segments)}</p>\n<p class="meta">{playing}{_row(card.nature)}{channels}</p>\n'
+            '</header>\n<div class="contribution">\n'
+        )
+        yield from map(self._said, card.contributions)
+        yield "</div>\n" if card.contributions else f"<p>{t.contribution}{t.colon}{p.nothing}</p>\n</div>\n"
+        for handoff in card.received:
+            yield f'<p class="pass in"><b>{t.received}</b> {self._passed(handoff, handoff.giver)}</p>\n'
+        if card.cues:
+            yield f'<ol class="cues">\n{self._cues.cues(card.cues)}</ol>\n'
+        else:
+            yield f'<p class="none">{t.no_cue}</p>\n'
+        for handoff in card.given:
+            says = f" <q>{p.prose(handoff.says)}</q>" if handoff.says else ""
+            yield f'<p class="pass out"><b>{t.given}</b> {self._passed(handoff, handoff.receiver)}{says}</p>\n'
+        yield from map(self._kept, card.promises)
+        for profile, how in card.adaptations:
+            yield f'<p class="profile"><b>{printed(profile)}</b>{t.colon}{p.prose(how)}</p>\n'
+        if card.lives or card.needs:
+            view = f"{p.pair(t.employee_view, card.lives)}{p.pair(t.needs, card.needs)}"
+            yield f'<dl class="form lives">{view}</dl>\n'
+        yield "</article>\n"
+
+    def _playing(self, part: Part, segments: tuple[Named, ...]) -> str:
+        whose = f" ({printed(self.p.names(segments))})" if segments else ""
+        return f'<b class="part {part}">{self.t.parts[part]}</b>{whose} · '
+
+    def _said(self, one: Said) -> str:
+        whose = f"<small>{printed(self.p.names(one.segments))}</small> " if one.segments else ""
+        about = f"<small>{printed(one.expectation)}</small> " if one.expectation else ""
+        return f"<p>{whose}{about}{self.p.prose(one.says)}</p>\n"
+
+    def _passed(self, handoff: HandoffPart, other: Named) -> str:
+        when = f", <i>{printed(handoff.when.words)}</i>" if handoff.when else ""
+        carries = f"{self.t.colon}{self.p.texts(handoff.carries, ', ')}" if handoff.carries else ""
+        return f'<a href="#handoff-{handoff.id}">{printed(other.name)}</a>{when}{carries}'
+
+    def _kept(self, promise: Promise) -> str:
+        p, t, one = self.p, self.t, promise.commitment
+        clock = f", <i>{printed(one.clock.words)}</i>" if one.clock else ""
+        missed = f"<p><b>{t.if_missed}</b> {p.remedy(one.remedy)}</p>" if one.remedy else ""
+        said = f'<b>{t.promise}</b> <a href="#promise-{one.id}">{p.prose(one.promise)}</a>{clock}'
+        return f'<div class="keeps">\n<p>{said}</p>\n{missed}</div>\n'
+
+    def beats(self, beats: Iterable[Beat]) -> Markup:
+        """A journey at a glance."""
+        return Markup("".join(map(self._beat, beats)))  # noqa: S704  made of escaped pieces
+
+    def _beat(self, beat: Beat) -> str:
+        p, t = self.p, self.t
+        name = printed(beat.moment.name)
+        if beat.card:
+            name = f'<a href="#{beat.card}">{name}</a>'
+        sometimes = f" <small>{t.sometimes}</small>" if beat.is_sometimes else ""
+        tempo = f'<p class="tempo">{printed(beat.tempo)}</p>' if beat.tempo else ""
+        receives = f'<p class="pass">{t.receives_from} {printed(p.names(beat.receives))}</p>' if beat.receives else ""
+        gives = f'<p class="pass">{t.gives_to} {printed(p.names(beat.gives))}</p>' if beat.gives else ""
+        leads = f'<p class="neighbour">{t.leads} {printed(beat.leads.name)}</p>' if beat.leads else ""
+        return (
+            f'<li class="{beat.part}">\n<p class="part">{t.parts[beat.part]}{sometimes}</p>\n<p class="name">{name}</p>\n'
+            f"{tempo}{receives}{gives}{leads}</li>\n"
+        )
+
+    def staves(self, staves: Iterable[Stave]) -> Markup:
+        """What each role plays at a moment."""
+        return Markup("".join(map(self._stave, staves)))  # noqa: S704  made of escaped pieces
+
+    def _stave(self, stave: Stave) -> str:
+        t, name = self.t, printed(stave.role.name)
+        if stave.card:
+            name = f'<a href="{self.p.root}roles/{stave.role.id}.html#{stave.card}">{name}</a>'
+        kind = t.lead if stave.part == "lead" else t.stages[stave.stage]
+        played = f'<p class="none">{t.silent}</p>'
+        if stave.notes:
+            played = f'<ul class="notes">\n{self._cues.notes(stave.notes)}</ul>'
+        return f'<div class="stave {stave.part}">\n<h4>{name} <small>{kind}</small></h4>\n{played}\n</div>\n'
+
+    def line(self, line: Line) -> Markup:
+        """A role over a whole journey, as a row of a table."""
+        marks = "".join([self._mark[part] for part in line.parts])
+        head = f'<th scope="row">{self.p.role(line.role)} <small>{printed(line.group)}</small></th>'
+        return Markup(f"<tr>{head}{marks}</tr>\n")  # noqa: S704  made of escaped pieces
+
+
+def _row(texts: tuple[str, ...]) -> str:
+    return ", ".join(map(printed, texts))
