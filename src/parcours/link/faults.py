@@ -133,7 +133,26 @@ LOOK_ALIKE_ROLE = Rule(
     ),
 )
 
+TOO_MANY_CELLS = Rule(
+    "LNK011",
+    "too-many-cells",
+    E,
+    Words(
+        'with cue "{cue}" the house has more than {limit} cells',
+        "avec le repère « {cue} », la maison a plus de {limit} cases",
+    ),
+    Words(
+        "A cue is played once for each segment and each expectation it answers. So many cells are no house anybody plays; name "
+        "the `segments` of the cues, or answer fewer expectations at once.",
+        "Un repère est joué une fois pour chaque segment et chaque attente à laquelle il répond. Personne ne joue une maison "
+        "d'autant de cases ; nommez les `segments` des repères, ou répondez à moins d'attentes à la fois.",
+    ),
+    bad="reperes:\n  - {id: tout-faire, moment: venir, attente: [etre-vu, etre-su], gestes: sourire, temps: 5 s}\n",
+    good="reperes:\n  - {id: tout-faire, moment: venir, attente: etre-vu, segments: [voisins], gestes: sourire, temps: 5 s}\n",
+)
+
 LINK_RULES = (
     UNKNOWN_ID, DUPLICATE_ID, UNKNOWN_EVENT, WRONG_KIND, AMBIGUOUS_ID, UNKNOWN_RULE, SECOND_HOUSE, MOMENT_TWICE, NO_HOUSE,
     LOOK_ALIKE_ROLE,
+    TOO_MANY_CELLS,
 )  # fmt: skip

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from parcours.diagnostics import Diagnostic
+from parcours.link import faults
 from parcours.link.instants import Instants
 from parcours.link.project import (
     Cell,
@@ -20,6 +22,10 @@ from parcours.model.catalogue.handoffs import HandoffSpec
 from parcours.model.document import Document, Entry
 from parcours.model.place import Place
 from parcours.model.role import CueSpec, VariantSpec
+
+
+MOST_CELLS = 1_000_000
+"""Segments × cues × expectations multiply: a small file could otherwise fill the memory."""
 
 
 def link_cues(project: Project, documents: Iterable[Document], references: References, instants: Instants) -> None:
@@ -40,11 +46,18 @@ def link_cues(project: Project, documents: Iterable[Document], references: Refer
             cue.marks = instants.mark(cue.spec.marks, (cue.moment,), cue.place.at("marks"))
     for entry in references.symbols.entries_of("handoff"):
         _declare_mark(entry, references, instants)
+    left = MOST_CELLS
     for cue in project.cues:
         _time(cue, instants)
         expressed = expressed_at(cue.moment, cue.expectations)
         if cue.segments is not None:
             expressed = [one for one in expressed if one.step.segment in cue.segments]
+        left -= len(expressed)
+        if left < 0:
+            fault = Diagnostic(faults.TOO_MANY_CELLS, cue.place.at("id").span(), {"cue": cue.id, "limit": MOST_CELLS})
+            references.symbols.faults.append(fault)
+            references.symbols.gaps.add("cue")
+            break
         cue.cells = tuple([Cell(cue, one.step, one) for one in expressed])
 
 
