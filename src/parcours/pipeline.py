@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from parcours.diagnostics import Diagnostic, Language, Severity, in_reading_order
 from parcours.source import SourceFile, whole
 from parcours.syntax.faults import link_out_of_house, not_a_file, too_large, unreadable
-from parcours.syntax.limits import Limits
+from parcours.syntax.limits import USUAL, Limits
 from parcours.syntax.nodes import Tree
 from parcours.syntax.parser import decode_bytes, parse
 from parcours.workspace import MANIFEST, Unread, Why, list_specs, read_specs
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from parcours.model.document import Document
     from parcours.model.house import HouseSpec
     from parcours.plan.model import Only, Plan
-
-USUAL = Limits()
 
 
 class Checked(NamedTuple):
@@ -50,17 +48,17 @@ class Checked(NamedTuple):
 def check(house: Path, *, output: Path | None = None, today: date | None = None) -> Checked:
     """Reads and checks the house in a folder. `output` is not read; `today` judges the ends of waivers (None: not judged)."""
     with _no_collector():
-        first = _Reading()
-        spec = first.manifest(house)
+        reading = _Reading()
+        spec = reading.manifest(house)
         listing = list_specs(house, ignore=spec.ignore if spec else (), output=output)
         paths = [path for path in listing.specs if path.name != MANIFEST]
-        reading = read_specs(house, paths, first.limits.bytes)
-        for path, raw in reading.files:
-            first.take(path, raw)
-        first.refuse((*listing.unread, *reading.unread))
-        first.nested(listing.nested)
-        first.refuse_patterns(frozenset(listing.bad_patterns))
-        return first.checked(today)
+        read = read_specs(house, paths, reading.limits.bytes)
+        for path, raw in read.files:
+            reading.take(path, raw)
+        reading.refuse((*listing.unread, *read.unread))
+        reading.nested(listing.nested)
+        reading.refuse_patterns(frozenset(listing.bad_patterns))
+        return reading.checked(today)
 
 
 def check_files(files: Mapping[str, bytes], *, today: date | None = None) -> Checked:
@@ -192,7 +190,7 @@ class _Reading:
     def _documents(self) -> Iterator["Document"]:
         from parcours.model.decode import MOST_FAULTS, decode
 
-        units = self._house.units if self._house else {}
+        units = self._house.own_units if self._house else {}
         told: Counter[str] = Counter()
         for tree, document in self._trees:
             path = tree.file.path

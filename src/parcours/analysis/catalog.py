@@ -61,19 +61,16 @@ ALL_RULES: tuple[Rule, ...] = tuple(
 
 def find_rules(selector: str) -> tuple[Rule, ...]:
     """The rules that a code, the beginning of codes (`COV`, `HND3`) or a name selects; none when it is unknown."""
-    word = selector.strip().casefold()
-    exact = tuple(rule for rule in ALL_RULES if word in (rule.code.casefold(), rule.name))
-    if exact or not word:
-        return exact
-    return tuple(rule for rule in ALL_RULES if rule.code.casefold().startswith(word))
+    word, exact = selector.strip().casefold(), find_rule(selector)
+    if exact is not None:
+        return (exact,)
+    return tuple(rule for rule in ALL_RULES if word and rule.code.casefold().startswith(word))
 
 
 def find_rule(word: str) -> Rule | None:
     """The one rule of that code or name."""
-    found = find_rules(word)
-    return (
-        found[0] if len(found) == 1 and word.strip().casefold() in (found[0].code.casefold(), found[0].name) else None
-    )
+    plain = word.strip().casefold()
+    return next((rule for rule in ALL_RULES if plain in (rule.code.casefold(), rule.name)), None)
 
 
 def is_planned(word: str) -> bool:

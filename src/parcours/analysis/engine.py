@@ -41,7 +41,7 @@ def analyse(project: Project, *, today: date | None) -> Analysis:
         if not lint.needs & project.gaps
         for finding in lint.judge(project)
     )
-    honoured = honour(project.house, found, muted=muted, today=today)
+    honoured = honour(project.house, found, is_whole=not project.gaps, today=today)
     scale = _Scale(project)
     told = (*honoured.kept, *honoured.about_waivers, *_misnamed_severities(project.house))
     weighed = ((one, scale.weigh(one.rule, one.finding)) for one in told)

@@ -29,9 +29,11 @@ class Honoured(NamedTuple):
     about_waivers: tuple[Found, ...]
 
 
-def honour(house: House, found: Sequence[Found], *, muted: Sequence[str], today: date | None) -> Honoured:
+def honour(house: House, found: Sequence[Found], *, is_whole: bool, today: date | None) -> Honoured:
     """Hides the findings that a waiver names. A waiver names a finding by its rule and, if it says `at`, by one of the ids
     the finding speaks of. One that has ended hides nothing; without a date, ends are not judged.
+
+    `is_whole`: everything of the house could be read; where not, no waiver is said to hide nothing.
     """
     about: list[Found] = []
     active: dict[str, list[_Active]] = {}
@@ -41,9 +43,8 @@ def honour(house: House, found: Sequence[Found], *, muted: Sequence[str], today:
         if rule is not None and not rule.code.startswith(UNWAIVABLE) and not _has_ended(waiver, today):
             active.setdefault(rule.code, []).append(_Active(waiver))
     kept = tuple(one for one in found if not _is_hidden(one, active.get(one.rule.code, ())))
-    for code, waivers in active.items():
-        if code not in muted:
-            about.extend(fault for waiver in waivers for fault in waiver.unused())
+    if is_whole:
+        about.extend(fault for waivers in active.values() for waiver in waivers for fault in waiver.unused())
     return Honoured(kept, len(found) - len(kept), tuple(about))
 
 
@@ -78,9 +79,7 @@ class _Active:
 
 
 def _is_hidden(found: Found, waivers: Iterable[_Active]) -> bool:
-    hiding = [
-        waiver for waiver in waivers if waiver.hides(found.finding)
-    ]  # every one of them is used, not only the first
+    hiding = [waiver for waiver in waivers if waiver.hides(found.finding)]  # all are asked: each of them is used
     return bool(hiding)
 
 

@@ -23,17 +23,17 @@ ABOUT = Words(
 def explain_command(
     rule: Annotated[str, typer.Argument(metavar="RULE", help=RULE.said(SCREEN))], lang: LangOption = None
 ) -> None:
-    from parcours.analysis.catalog import ALL_RULES, find_rules, is_planned
+    from parcours.analysis.catalog import ALL_RULES, find_rule, is_planned
     from parcours.report.manual import explained
 
     language = language_of(lang)
-    found = [one for one in find_rules(rule) if rule.casefold() in (one.code.casefold(), one.name)]
-    if not found and is_planned(rule):
+    found = find_rule(rule)
+    if found is None and is_planned(rule):
         refuse(Words(f'"{rule}" {PLANNED.en}', f"« {rule} » {PLANNED.fr}"), None, language)
-    if not found:
+    if found is None:
         known = [word for one in ALL_RULES for word in (one.code, one.name)]
         refuse_word("explain", rule, known, language, otherwise=RULES_HINT)
-    sys.stdout.write(explained(found[0], language))
+    sys.stdout.write(explained(found, language))
 
 
 explain_command.__doc__ = ABOUT.said(SCREEN)

@@ -23,6 +23,7 @@ DUPLICATE_ID = Rule(
         "An id names one thing in the whole house, within its kind. Rename one of the two, or remove the copy.",
         "Un identifiant nomme une seule chose dans toute la maison, pour un même genre. Renommez l'un des deux, ou retirez la copie.",
     ),
+    {"listed": Aspect(Words('"{id}" is listed twice here', "« {id} » est cité deux fois ici"))},
 )
 UNKNOWN_EVENT = Rule(
     "LNK003",
@@ -38,6 +39,11 @@ UNKNOWN_EVENT = Rule(
         "Un temps se compte depuis un événement. Un événement appartient à son moment (`commence`, `finit`, `evenements`, "
         "`marque`) ou est partagé par la maison (`evenements`) ; celui d'un autre moment s'écrit `moment.evenement`.",
     ),
+    {
+        "anywhere": Aspect(
+            Words('no event of the house is called "{id}"', "aucun événement de la maison ne s'appelle « {id} »")
+        )
+    },
 )
 WRONG_KIND = Rule(
     "LNK004",

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from parcours.diagnostics import Diagnostic, Fact
 from parcours.link import faults
 from parcours.link.project import Calendar, Event, Moment, Timing
-from parcours.link.symbols import Symbols
+from parcours.link.symbols import Symbols, name_of
 from parcours.model.catalogue.moments import EventSpec, MomentSpec
 from parcours.model.place import Place
 from parcours.model.role import MarkSpec
@@ -21,13 +21,15 @@ class Instants:
     def __init__(self, symbols: Symbols) -> None:
         self.symbols = symbols
         self.shared: dict[str, Event] = {}
+        self.unmarked: set[str] = set()
+        """Events that something would mark that could not be read or linked: nobody who names them is accused."""
         self._moments_with: dict[str, list[Moment]] = {}
 
     def share(self) -> tuple[Event, ...]:
         """Links the shared events."""
         for entry in self.symbols.entries_of("event"):
             assert isinstance(entry.spec, EventSpec)
-            event = Event(entry.spec.id, entry.spec.name or _spaced(entry.spec.id), None, entry.place)
+            event = Event(entry.spec.id, name_of(entry.spec, entry.spec.id), None, entry.place)
             self.shared[entry.spec.id] = self.symbols.keep("event", entry.spec.id, event)
         return tuple(self.shared.values())
 
@@ -47,9 +49,10 @@ class Instants:
         return moment.events.get(spec.id) or self._add(moment, spec, moment.place.at(edge))
 
     def _add(self, moment: Moment, spec: EventSpec | MarkSpec, place: Place) -> Event:
-        event = Event(spec.id, spec.name or _spaced(spec.id), moment, place)
-        self._moments_with.setdefault(spec.id, []).append(moment)
-        return moment.events.setdefault(spec.id, event)
+        if spec.id not in moment.events:
+            moment.events[spec.id] = Event(spec.id, name_of(spec, spec.id), moment, place)
+            self._moments_with.setdefault(spec.id, []).append(moment)
+        return moment.events[spec.id]
 
     def mark(self, spec: MarkSpec | None, moments: Sequence[Moment], place: Place) -> Event | None:
         """The event that a cue or handoff marks: a declared one, or one it declares in the last of its moments."""
@@ -90,16 +93,20 @@ class Instants:
         return holders[0].events[ref]
 
     def _accuse(self, ref: str, moments: Sequence[Moment], place: Place) -> None:
-        if self.symbols.is_excused("event", ref) or any(self.symbols.entries["moment"][m.id].broken for m in moments):
+        is_doubled = any(("moment", moment.id) in self.symbols.doubled for moment in moments)
+        if is_doubled or ref in self.unmarked or self.symbols.is_excused("event", ref):
             return
         here = [name for moment in moments for name in moment.events] + list(self.shared)
         elsewhere = [f"{moment.id}.{ref}" for moment in self._moments_with.get(ref, [])]
-        near = elsewhere[0] if elsewhere else self.symbols.near(ref, here)
-        where = moments[0].id if moments else "…"
-        facts: dict[str, Fact] = {"moment": where, "id": ref}
+        near = elsewhere[0] if elsewhere else self.symbols.near(ref, here if moments else [*here, *self._moments_with])
+        facts: dict[str, Fact] = {"moment": moments[0].id, "id": ref} if moments else {"id": ref}
         span = place.span()
-        mended = span.text.replace(ref, near) if near else None  # the id may stand in a sentence
-        self.symbols.faults.append(Diagnostic(faults.UNKNOWN_EVENT, span, facts, suggestion=mended))
+        wrong = f"{moments[0].id}.{ref}" if moments and f"{moments[0].id}.{ref}" in span.text else ref
+        if near and wrong != ref and "." not in near:
+            near = f"{moments[0].id}.{near}"
+        mended = span.text.replace(wrong, near) if near else None  # the id may stand in a sentence
+        aspect = "" if moments else "anywhere"
+        self.symbols.faults.append(Diagnostic(faults.UNKNOWN_EVENT, span, facts, aspect=aspect, suggestion=mended))
 
     def anchors(
         self, specs: Sequence[tuple[TimingSpec, Place]], moments: Sequence[Moment], owner: str
@@ -137,7 +144,3 @@ class Instants:
             found = self.symbols.find("calendar", spec.calendar, place.at("calendar"), owner=owner)
         calendar = found if isinstance(found, Calendar) else None
         return Timing(spec, place, anchor, anchors.get(spec.until or ""), calendar)
-
-
-def _spaced(name: str) -> str:
-    return name.replace("-", " ")

@@ -1,8 +1,9 @@
 """Profiles, mirrors, metrics, feedback and change."""
 
 from parcours.link.instants import Instants
-from parcours.link.project import Adaptation, Feedback, Immersion, Metric, Mirror, Profile, Project, Wave, Workshop
+from parcours.link.project import Adaptation, Cue, Feedback, Immersion, Metric, Mirror, Profile, Project, Wave, Workshop
 from parcours.link.references import References
+from parcours.link.symbols import name_of
 from parcours.model.catalogue.change import WaveSpec
 from parcours.model.catalogue.people import MirrorSpec, ProfileSpec
 from parcours.model.catalogue.voice import FeedbackSpec, MetricSpec
@@ -46,7 +47,7 @@ def link_mirrors(project: Project, references: References, instants: Instants) -
             continue
         mirror = Mirror(spec.id, spec, place, asked, by, to)
         if spec.timing is not None:
-            moments = (asked.moment,) if hasattr(asked, "moment") else asked.moments
+            moments = (asked.moment,) if isinstance(asked, Cue) else asked.moments
             anchors = instants.anchors([(spec.timing, place.at("timing"))], moments, "mirror")
             beginning = moments[0].begins if moments else None
             mirror.timing = instants.timing(spec.timing, place.at("timing"), anchors, beginning, "mirror")
@@ -69,7 +70,7 @@ def link_voice(project: Project, references: References) -> None:
 def _metric(entry: Entry, references: References) -> Metric:
     spec, place = entry.spec, entry.place
     assert isinstance(spec, MetricSpec)
-    metric = Metric(spec.id, spec.name or spec.id.replace("-", " "), spec, place)
+    metric = Metric(spec.id, name_of(spec, spec.id), spec, place)
     metric.moment = references.moment(spec.moment, place, "moment", owner="metric")
     metric.segment = references.segment(spec.segment, place, "segment", owner="metric")
     metric.role = references.role(spec.role, place, "role", owner="metric")
@@ -93,12 +94,12 @@ def open_change(project: Project, references: References) -> None:
     for entry in references.symbols.entries_of("wave"):
         spec, place = entry.spec, entry.place
         assert isinstance(spec, WaveSpec)
-        wave = Wave(spec.id, spec.name or spec.id.replace("-", " "), spec, place, stages=spec.stages)
+        wave = Wave(spec.id, name_of(spec, spec.id), spec, place, stages=spec.stages)
         workshops = []
         for number, inner in enumerate(spec.workshops):
             here = place.at("workshops", number)
             if references.symbols.declare("workshop", inner.id, Entry("workshop", inner.id, inner, here)):
-                workshop = Workshop(inner.id, inner.name or inner.id.replace("-", " "), inner, here, wave)
+                workshop = Workshop(inner.id, name_of(inner, inner.id), inner, here, wave)
                 workshops.append(references.symbols.keep("workshop", inner.id, workshop))
         wave.workshops = tuple(workshops)
         waves.append(references.symbols.keep("wave", spec.id, wave))

@@ -28,11 +28,11 @@ from parcours.link.project import (
 from parcours.link.promises import link_commitments, link_handoffs
 from parcours.link.references import References
 from parcours.link.score import link_cues
-from parcours.link.symbols import Symbols
+from parcours.link.symbols import Symbols, name_of
 from parcours.model.catalogue.calendars import CalendarSpec
 from parcours.model.catalogue.moments import ChannelSpec, ExpectationSpec, MomentSpec
 from parcours.model.decode import MANIFEST
-from parcours.model.document import KIND_NAMES, Document, Entry
+from parcours.model.document import Document, Entry
 from parcours.model.house import HouseSpec
 from parcours.model.role import RoleSpec
 from parcours.model.segment import ExpressedSpec, SegmentSpec, StepSpec
@@ -89,7 +89,7 @@ def _link_simple(project: Project, symbols: Symbols) -> None:
     channels = []
     for entry in symbols.entries_of("channel"):
         assert isinstance(entry.spec, ChannelSpec)
-        name = entry.spec.name or entry.spec.id.replace("-", " ")
+        name = name_of(entry.spec, entry.spec.id)
         channels.append(symbols.keep("channel", entry.spec.id, Channel(entry.spec.id, name, entry.spec, entry.place)))
     expectations = []
     for entry in symbols.entries_of("expectation"):
@@ -99,7 +99,7 @@ def _link_simple(project: Project, symbols: Symbols) -> None:
     calendars = []
     for entry in symbols.entries_of("calendar"):
         assert isinstance(entry.spec, CalendarSpec)
-        name = entry.spec.name or entry.spec.id.replace("-", " ")
+        name = name_of(entry.spec, entry.spec.id)
         calendars.append(
             symbols.keep("calendar", entry.spec.id, Calendar(entry.spec.id, name, entry.spec, entry.place))
         )
@@ -128,8 +128,7 @@ def _link_house(project: Project, references: References) -> None:
         entry = Entry("department", written.id, written, here)
         if references.symbols.declare("department", written.id, entry):
             sponsor = references.role(written.sponsor, here, "sponsor", owner="house")
-            name = written.name or written.id.replace("-", " ")
-            department = Department(written.id, name, written, here, sponsor)
+            department = Department(written.id, name_of(written, written.id), written, here, sponsor)
             departments.append(references.symbols.keep("department", written.id, department))
     house.departments = tuple(departments)
     waivers = enumerate(spec.waivers)
@@ -218,8 +217,8 @@ def _expressed(step: Step, references: References) -> tuple[Expressed, ...]:
         first = found.setdefault(expectation.id, expressed)
         if first is not expressed:
             label = Label(first.place.at("expectation").span(), Words("the first one", "la première"))
-            facts: dict[str, Fact] = {"kind": KIND_NAMES["expectation"], "id": expectation.id}
-            fault = Diagnostic(faults.DUPLICATE_ID, place.at("expectation").span(), facts, labels=(label,))
+            span = place.at("expectation").span()
+            fault = Diagnostic(faults.DUPLICATE_ID, span, {"id": expectation.id}, aspect="listed", labels=(label,))
             references.symbols.faults.append(fault)
     return tuple(found.values())
 
@@ -254,7 +253,9 @@ def _contributions(role: Role, references: References) -> Iterable[Contribution]
 
 
 def _look_alike_roles(project: Project, references: References) -> None:
-    """A role with cues that nobody refers to, and whose id is almost another's."""
+    """A role with cues that nobody refers to, and whose id is almost another's; untold where a reference may be unread."""
+    if references.symbols.gaps:
+        return
     known = [role.id for role in project.roles if role.id in references.roles_named]
     for role in project.roles:
         if role.cues and role.id not in references.roles_named and (near := nearest(role.id, known, cutoff=0.85)):

@@ -1,6 +1,6 @@
 """Cues: whose, where, when; and the cells in which they are played."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from parcours.diagnostics import Diagnostic
@@ -18,17 +18,17 @@ from parcours.link.project import (
     Variant,
 )
 from parcours.link.references import References
+from parcours.link.symbols import Symbols
 from parcours.model.catalogue.handoffs import HandoffSpec
 from parcours.model.document import Document, Entry
 from parcours.model.place import Place
-from parcours.model.role import CueSpec, VariantSpec
-
+from parcours.model.role import CueSpec
 
 MOST_CELLS = 1_000_000
 """Segments × cues × expectations multiply: a small file could otherwise fill the memory."""
 
 
-def link_cues(project: Project, documents: Iterable[Document], references: References, instants: Instants) -> None:
+def link_cues(project: Project, documents: Sequence[Document], references: References, instants: Instants) -> None:
     """Links the cues of every role, in written order: first what they mark, then the timings that count from it."""
     cues_of = {id(document.header): document.entries for document in documents if document.kind == "role"}
     steps = _steps_by_moment(project)
@@ -46,6 +46,7 @@ def link_cues(project: Project, documents: Iterable[Document], references: Refer
             cue.marks = instants.mark(cue.spec.marks, (cue.moment,), cue.place.at("marks"))
     for entry in references.symbols.entries_of("handoff"):
         _declare_mark(entry, references, instants)
+    instants.unmarked.update(_unmarked(documents, references.symbols))
     left = MOST_CELLS
     for cue in project.cues:
         _time(cue, instants)
@@ -67,8 +68,30 @@ def _declare_mark(entry: Entry, references: References, instants: Instants) -> N
     assert isinstance(spec, HandoffSpec)
     moments = [references.symbols.made["moment"].get(name) for name in spec.between]
     known = tuple(moment for moment in moments if isinstance(moment, Moment))
-    if known and spec.marks is not None and "." not in spec.marks.id:
+    if spec.marks is None or "." in spec.marks.id:
+        return
+    if len(known) == len(moments):
         instants.mark(spec.marks, known, entry.place.at("marks"))
+    else:
+        instants.unmarked.add(spec.marks.id)
+
+
+def _unmarked(documents: Iterable[Document], symbols: Symbols) -> Iterator[str]:
+    """The events that cues and handoffs would mark which could not be read or linked."""
+    for document in documents:
+        for entry in document.entries:
+            if entry.kind in ("cue", "handoff") and not _is_linked(entry, symbols):
+                marks = entry.place.at("marks")
+                written = marks.at("id").data() if marks.is_written() else None
+                if isinstance(written, str):
+                    yield written
+
+
+def _is_linked(entry: Entry, symbols: Symbols) -> bool:
+    """Whether a cue was linked, or a handoff can be."""
+    if entry.id is None or symbols.entries[entry.kind].get(entry.id) is not entry:
+        return False
+    return entry.spec is not None if entry.kind == "handoff" else entry.id in symbols.made["cue"]
 
 
 def _steps_by_moment(project: Project) -> Mapping[Moment, Sequence[Step]]:
@@ -97,9 +120,7 @@ def _cue(role: Role, spec: CueSpec, place: Place, references: References) -> Cue
         segments = references.segments(spec.segments, place, "segments", owner="cue")
     if spec.channels is not None:
         channels = references.channels(spec.channels, place, "channels", owner="cue")
-    variants: tuple[Variant, ...] = ()
-    if spec.variants:
-        variants = tuple(_variant(one, place.at("variants", n), references) for n, one in enumerate(spec.variants))
+    variants = tuple(_variants(spec, place, references)) if spec.variants else ()
     if spec.latitude is not None and spec.latitude.beyond is not None:
         references.role(spec.latitude.beyond.alert, place, "latitude", "beyond", "alert", owner="cue")
     if moment is None or not expectations:
@@ -112,15 +133,16 @@ def _cue(role: Role, spec: CueSpec, place: Place, references: References) -> Cue
     return cue
 
 
-def _variant(spec: VariantSpec, place: Place, references: References) -> Variant:
-    here = place.at("for_")
-    return Variant(
-        spec,
-        place,
-        references.segments(spec.for_.segments, here, "segments", owner="cue") or (),
-        references.profiles(spec.for_.profiles, here, "profiles", owner="cue"),
-        references.channels(spec.for_.channels, here, "channels", owner="cue"),
-    )
+def _variants(spec: CueSpec, place: Place, references: References) -> Iterator[Variant]:
+    """The variants of a cue, but those for nobody who could be found: without their condition they would be for everybody."""
+    for number, written in enumerate(spec.variants):
+        here, whom = place.at("variants", number, "for_"), written.for_
+        segments = references.segments(whom.segments, here, "segments", owner="cue") or ()
+        profiles = references.profiles(whom.profiles, here, "profiles", owner="cue")
+        channels = references.channels(whom.channels, here, "channels", owner="cue")
+        conditions = ((whom.segments, segments), (whom.profiles, profiles), (whom.channels, channels))
+        if all(found or not named for named, found in conditions):
+            yield Variant(written, place.at("variants", number), segments, profiles, channels)
 
 
 def _time(cue: Cue, instants: Instants) -> None:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.link import faults
+from parcours.model.base import Item
 from parcours.model.document import KIND_NAMES, Document, Entry
 from parcours.model.place import Place
 from parcours.model.vocabulary import nearest, slug
@@ -30,7 +31,10 @@ class Symbols:
         self.entries: dict[str, dict[str, Entry]] = {kind: {} for kind in KIND_NAMES}
         self.made: dict[str, dict[str, object]] = {kind: {} for kind in KIND_NAMES}
         self._unread, self._blind = frozenset(_WORD.findall(unread)), blind
+        self.doubled: set[tuple[str, str]] = set()
+        """Kind and id of what is declared twice: the first counts, and the second may have said more."""
         self._lost: set[str] = set()
+        self._meant: set[tuple[str, str]] = set()
         self._suggested = 0
         self._missing: dict[tuple[str, ...], int] = {}
         if unread or blind:
@@ -46,6 +50,7 @@ class Symbols:
     def _declare(self, entry: Entry) -> None:
         if entry.broken:
             self.gaps.add(entry.kind)
+            self._meant.add((entry.kind, slug(entry.id or "")))
         if entry.kind in ("step", "house") or entry.id is None:
             return
         self.declare(entry.kind, entry.id, entry)
@@ -56,6 +61,7 @@ class Symbols:
         if first is entry:
             return True
         self.gaps.add(kind)
+        self.doubled.add((kind, name))
         facts: dict[str, Fact] = {"kind": KIND_NAMES[kind], "id": name}
         label = Label(_id_place(first).span(), Words("the first one", "la première"))
         self.faults.append(Diagnostic(faults.DUPLICATE_ID, _id_place(entry).span(), facts, labels=(label,)))
@@ -83,7 +89,8 @@ class Symbols:
 
     def is_excused(self, kind: str, name: str) -> bool:
         """Whether an id may well exist in what could not be read."""
-        return self._blind or name in self.entries[kind] or kind in self._lost or name in self._unread
+        known = name in self.entries[kind] or (kind, name) in self._meant
+        return known or self._blind or kind in self._lost or name in self._unread
 
     def _accuse(self, kinds: tuple[str, ...], name: str, place: Place) -> None:
         found = next((other for other, made in self.entries.items() if name in made), None)
@@ -125,6 +132,11 @@ def _also(first: Diagnostic, other: Diagnostic) -> Diagnostic:
     one, two = sorted((first, other), key=lambda fault: (fault.span.file.path, fault.span.start))
     labels = (*first.labels, Label(two.span, Words("here too", "ici aussi")))
     return replace(one, labels=labels[:MOST_LABELS])
+
+
+def name_of(spec: Item, name: str) -> str:
+    """What a thing is called: its name, else the words of its id."""
+    return spec.name or name.replace("-", " ")
 
 
 def _id_place(entry: Entry) -> Place:

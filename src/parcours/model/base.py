@@ -17,6 +17,7 @@ from pydantic_core.core_schema import (
 )
 
 from parcours.diagnostics import Words
+from parcours.timing.clock import FULL_DAY
 from parcours.timing.units import (
     DayOffset,
     Days,
@@ -100,8 +101,10 @@ class Item(Spec):
     note: Text | None = None
 
 
-def _unreadable(what: str, trouble: Unreadable) -> PydanticCustomError:
-    context = {"what": what, "en": trouble.reason.en, "fr": trouble.reason.fr, "suggestion": trouble.suggestion or ""}
+def unreadable(what: str, trouble: Unreadable, text: str = "") -> PydanticCustomError:
+    """The refusal of a value; `text` is what was read, where that may be a part of a sentence only."""
+    reason, better = trouble.reason, trouble.suggestion or ""
+    context = {"what": what, "en": reason.en, "fr": reason.fr, "suggestion": better, "text": text}
     return PydanticCustomError("unreadable", "unreadable", context)
 
 
@@ -111,7 +114,7 @@ def _reader(what: str, read: Callable[[str], T | Unreadable]) -> Callable[[objec
             value = _as_text(value)
         found = read(value)
         if isinstance(found, Unreadable):
-            raise _unreadable(what, found)
+            raise unreadable(what, found)
         return found
 
     return reading
@@ -129,7 +132,7 @@ def _duration(value: object, info: ValidationInfo) -> Duration:
         value = _as_text(value)
     found = read_duration(value, context)
     if isinstance(found, Unreadable):
-        raise _unreadable("duration", found)
+        raise unreadable("duration", found)
     return found
 
 
@@ -139,7 +142,7 @@ def _exact_duration(value: object, info: ValidationInfo) -> Duration:
         is_one, is_french = found.amount == 1, "j" in str(value).casefold()
         french, english = "jour ouvré" if is_one else "jours ouvrés", "working day" if is_one else "working days"
         kind = french if is_french else english
-        raise _unreadable("duration", Unreadable(WHICH_DAYS, f"{found.amount} {kind}"))
+        raise unreadable("duration", Unreadable(WHICH_DAYS, f"{found.amount} {kind}"), str(value))
     return found
 
 
@@ -153,7 +156,7 @@ def _weekdays(value: object) -> Days:
     words = value if isinstance(value, list) and all(isinstance(word, str) for word in value) else _as_words(value)
     found = read_weekdays(words)
     if isinstance(found, Unreadable):
-        raise _unreadable("days", found)
+        raise unreadable("days", found)
     return found
 
 
@@ -169,7 +172,7 @@ def _window(value: object) -> tuple[int, int]:
     if not isinstance(value, list) or len(value) != 2:
         raise PydanticCustomError("two_clocks", "two clocks")
     first, last = (_reader("clock", read_clock)(clock) for clock in value)
-    return first, last
+    return first, last if last > first else last + FULL_DAY
 
 
 def _share(value: object) -> int:
@@ -177,7 +180,7 @@ def _share(value: object) -> int:
     if found is None:
         raise PydanticCustomError("string_type", "text")
     if isinstance(found, Unreadable):
-        raise _unreadable("share", found)
+        raise unreadable("share", found)
     return found
 
 

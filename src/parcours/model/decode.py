@@ -60,6 +60,9 @@ HEADERS: Mapping[str, tuple[type[Spec], str | None]] = {
 """Kind → model of the header, and the list that is decoded apart."""
 
 
+CATALOGUE = Words("a catalogue", "un catalogue")
+
+
 def kind_of(tree: Tree) -> str | None:
     """The canonical kind of a document: its first key; None where it has none."""
     if not isinstance(tree.data, dict) or not tree.data:
@@ -82,6 +85,11 @@ def decode(tree: Tree, units: Units) -> tuple[Document | None, list[Diagnostic]]
         key = next(iter(tree.data))
         reader.faults.append(Diagnostic(faults.MISPLACED_HOUSE, tree.key_span((key,)), {"key": key}))
     return document, reader.faults
+
+
+def _kind_in(catalogue: str) -> str:
+    """The kind of what a catalogue holds; the plan of a change holds waves."""
+    return ITEMS["waves" if catalogue == "change" else catalogue][0]
 
 
 def _kind(key: str) -> str | None:
@@ -143,27 +151,34 @@ class _Reader:
     def catalogue(self, data: Mapping[str, Data]) -> Document:
         """One or several catalogues in one document."""
         lists: dict[str, Data] = {}
-        other: frozenset[str] = frozenset()
+        keys: dict[str, str] = {}
+        unread: set[str] = set()
         for key, value in data.items():
             name = next((catalogue for catalogue in CATALOGUES if same_key(key, catalogue)), None)
             if name is None and (kind := _kind(key)) is not None:
-                other = self._another_document(key, kind)
+                unread |= self._another_document(key, kind)
                 break
             if name is None:
-                known = [spelling for kind in CATALOGUES for spelling in spellings(kind, KEYS)]
-                facts: dict[str, Fact] = {"key": cut(key), "owner": Words("a catalogue", "un catalogue")}
-                span = self.tree.key_span((key,))
-                self.faults.append(Diagnostic(faults.UNKNOWN_KEY, span, facts, suggestion=nearest(key, known)))
+                unread |= self._misspelt_catalogue(key)
             elif name in lists:
-                self.faults.append(Diagnostic(faults.KEY_TWICE, self.tree.key_span((key,)), {"key": key}))
+                self._written_twice(Place(self.tree), (keys[name], key))
+                unread.add(_kind_in(name))
             else:
-                lists[name] = value
+                lists[name], keys[name] = value, key
         entries, lost = self._lists(lists)
-        return Document("catalogue", None, entries, lost | other)
+        return Document("catalogue", None, entries, lost | unread)
+
+    def _misspelt_catalogue(self, key: str) -> frozenset[str]:
+        """Tells that no catalogue is called so, and gives the kind that is lost with the one that was probably meant."""
+        known = {spelling: kind for kind in CATALOGUES for spelling in spellings(kind, KEYS)}
+        near = nearest(key, known)
+        facts: dict[str, Fact] = {"key": cut(key), "owner": CATALOGUE}
+        self.faults.append(Diagnostic(faults.UNKNOWN_KEY, self.tree.key_span((key,)), facts, suggestion=near))
+        return frozenset({_kind_in(known[near])} if near else ())
 
     def _another_document(self, key: str, kind: str) -> frozenset[str]:
         """Tells that another document begins in this one, and gives the kinds that are lost with it."""
-        facts: dict[str, Fact] = {"key": cut(key), "owner": Words("a catalogue", "un catalogue")}
+        facts: dict[str, Fact] = {"key": cut(key), "owner": CATALOGUE}
         self.faults.append(Diagnostic(faults.UNKNOWN_KEY, self.tree.key_span((key,)), facts, hint=DIVIDE))
         _, list_key = HEADERS[kind]
         return frozenset({kind, ITEMS[list_key][0]} if list_key else {kind})
@@ -172,12 +187,10 @@ class _Reader:
         entries: list[Entry] = []
         lost: set[str] = set()
         for name, value in lists.items():
+            base: tuple[str, ...] = (name,)
             if name == "change":
-                value = self._waves(value)
-                name, base = "waves", ("change", "waves")
-            else:
-                base = (name,)  # type: ignore[assignment]
-            kind, model = ITEMS[name]
+                value, base = self._waves(value), ("change", "waves")
+            kind, model = ITEMS[base[-1]]
             if value is None:
                 continue
             items = value if isinstance(value, list) else [value]

@@ -1,11 +1,14 @@
 """The manifest of a house: exactly one, in `parcours.yaml`."""
 
+from collections.abc import Mapping
 from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from parcours.model.base import Date, Id, Item, Length, Ref, Share, Spec, Status, Text, Texts
 from parcours.model.catalogue.calendars import TimeZone
+from parcours.model.vocabulary import slug
+from parcours.timing.units import Duration
 
 FORMAT = 1
 """The version of the spec language this program reads."""
@@ -86,3 +89,8 @@ class HouseSpec(Item):
     ignore: Texts = ()
     waivers: tuple[WaiverSpec, ...] = Field(default=(), strict=False)
     rules: RulesSpec = Field(default_factory=RulesSpec)
+
+    @property
+    def own_units(self) -> Mapping[str, Duration]:
+        """The house's units of time as durations are read: by the slug of their name."""
+        return {slug(name): duration for name, duration in self.units.items()}

@@ -1,12 +1,12 @@
 """Pydantic's errors, told as faults of ours: by `type` and `ctx`, never by pydantic's own words."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.model import faults
-from parcours.model.base import Spec
+from parcours.model.base import LONGEST_ID, Spec
 from parcours.model.place import Place
 from parcours.model.shape import shape_of
 from parcours.model.subject import Subject, cut, found_at
@@ -61,9 +61,17 @@ class _Refusal(NamedTuple):
 def told(error: "ValidationError", subject: Subject) -> list[Diagnostic]:
     """The faults of one refused entry, in pydantic's order."""
     details = error.errors(include_url=False, include_input=False)[:MOST_FAULTS]
-    found = [_told_one(detail, subject) for detail in details]
+    found = [_told_one(detail, subject) for detail in details if not _is_told_below(detail, details)]
     misspelt = {fault.suggestion for fault in found if fault.rule is faults.UNKNOWN_KEY and fault.suggestion}
     return [fault for fault in found if fault.rule is not faults.MISSING_KEY or not _is_meant(fault, misspelt)]
+
+
+def _is_told_below(detail: "ErrorDetails", details: Sequence["ErrorDetails"]) -> bool:
+    """Whether a list seems empty only because what it holds was refused."""
+    path = detail["loc"]
+    return detail["type"] == "too_short" and any(
+        other["loc"][: len(path)] == path and len(other["loc"]) > len(path) for other in details
+    )
 
 
 def _is_meant(missing: Diagnostic, misspelt: set[str]) -> bool:
@@ -107,10 +115,14 @@ def _unknown_key(refusal: _Refusal) -> Diagnostic:
     if len(refusal.path) == 1 and any(same_key(key, kind) for kind in KINDS):
         facts: dict[str, Fact] = {"key": refusal.key, "owner": refusal.owner}
         return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, hint=DIVIDE)
-    near = nearest(key, [spelling for field in fields for spelling in spellings(field.rstrip("_"), KEYS)])
+    near = nearest(key, _all_spellings(fields))
     facts = {"key": refusal.key, "owner": refusal.owner}
     hint = COMMA if near is None and place.is_written() and place.data() is None else None
     return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, suggestion=near, hint=hint)
+
+
+def _all_spellings(fields: Iterable[str]) -> list[str]:
+    return [spelling for field in fields for spelling in spellings(field.rstrip("_"), KEYS)]
 
 
 def _model_at(model: type[Spec] | None, path: Sequence[str | int]) -> type[Spec] | None:
@@ -138,12 +150,27 @@ def _missing_key(refusal: _Refusal) -> Diagnostic:
 
 
 def _unknown_word(refusal: _Refusal) -> Diagnostic:
+    if (threshold := _misspelt_threshold(refusal)) is not None:
+        return threshold
     canonical = re.findall(r"'([^']+)'", str(refusal.ctx.get("expected", "")))
     allowed = tuple(refusal.subject.value_word(word) for word in canonical)
     written = refusal.place.written()
     near = nearest(written, [spelling for word in canonical for spelling in spellings(word, ENUM_WORDS)])
     facts: dict[str, Fact] = {"word": cut(written), "key": refusal.key, "allowed": allowed}
     return Diagnostic(faults.UNKNOWN_WORD, refusal.place.span(), facts, suggestion=near)
+
+
+def _misspelt_threshold(refusal: _Refusal) -> Diagnostic | None:
+    """A key that the open map took for one of its own, because it is no field of the model that holds the map."""
+    model = _model_at(refusal.subject.model, refusal.path[:-2])
+    if model is None or model.rest is None or refusal.path[-2] != model.rest:
+        return None
+    near = nearest(str(refusal.path[-1]), _all_spellings(shape_of(model).fields))
+    if near is None:
+        return None
+    owner = Words(f'"{refusal.subject.word("rules")}"', f"« {refusal.subject.word('rules')} »")
+    facts: dict[str, Fact] = {"key": refusal.key, "owner": owner}
+    return Diagnostic(faults.UNKNOWN_KEY, refusal.place.key_span(), facts, suggestion=near)
 
 
 WHAT = {
@@ -161,23 +188,27 @@ WHAT = {
 
 
 def _unreadable(refusal: _Refusal) -> Diagnostic:
-    ctx = refusal.ctx
-    return _not_read(refusal.place, WHAT[ctx["what"]], Words(ctx["en"], ctx["fr"]), ctx["suggestion"] or None)
+    ctx, written = refusal.ctx, refusal.place.written()
+    better = ctx["suggestion"] or None
+    if better and ctx["text"] and ctx["text"] != written:
+        better = written.replace(ctx["text"], better)
+    return _not_read(refusal.place, WHAT[ctx["what"]], Words(ctx["en"], ctx["fr"]), better, ctx["text"])
 
 
-def _not_read(place: Place, what: Words, reason: Words, suggestion: str | None) -> Diagnostic:
-    facts: dict[str, Fact] = {"word": cut(place.written()), "what": what, "reason": reason}
+def _not_read(place: Place, what: Words, reason: Words, suggestion: str | None, text: str = "") -> Diagnostic:
+    facts: dict[str, Fact] = {"word": cut(text or place.written()), "what": what, "reason": reason}
     return Diagnostic(faults.UNREADABLE, place.span(), facts, suggestion=suggestion)
 
 
 def _malformed_id(refusal: _Refusal) -> Diagnostic:
     written = refusal.place.written()
-    would_do = ".".join(filter(None, (slug(part) for part in written.split("."))))
+    is_event = r"\." in refusal.ctx.get("pattern", "") or refusal.ctx.get("max_length", 0) > LONGEST_ID
+    would_do = ".".join(filter(None, map(slug, written.split(".")))) if is_event else slug(written)
     return Diagnostic(
         faults.MALFORMED_ID,
         refusal.place.span(),
         {"word": cut(written)},
-        suggestion=would_do if would_do != written else None,
+        suggestion=would_do if would_do not in ("", written) else None,
     )
 
 
@@ -198,9 +229,16 @@ RANGES = {
 
 def _out_of_range(refusal: _Refusal) -> Diagnostic:
     name = str(next((step for step in reversed(refusal.path) if isinstance(step, str)), ""))
-    scale = RANGES.get(name, Words("within reason", "dans des limites raisonnables"))
+    scale = RANGES.get(name) or _limit(refusal.ctx)
     facts: dict[str, Fact] = {"key": refusal.key, "range": scale, "found": cut(refusal.place.written())}
     return Diagnostic(faults.OUT_OF_RANGE, refusal.place.span(), facts)
+
+
+def _limit(ctx: Mapping[str, Any]) -> Words:
+    """The end of a scale that was passed."""
+    if "ge" in ctx:
+        return Words(f"from {ctx['ge']} on", f"à partir de {ctx['ge']}")
+    return Words(f"up to {ctx['le']}", f"jusqu'à {ctx['le']}")
 
 
 def _two_timings(refusal: _Refusal) -> Diagnostic:
@@ -262,8 +300,9 @@ BARE_NUMBER = Words("a whole number without quotes", "un nombre entier sans guil
 def _wrong_type(refusal: _Refusal) -> Diagnostic:
     place, written = refusal.place, refusal.place.data()
     model = _model_at(refusal.subject.model, refusal.path)
-    if isinstance(written, str) and model is not None and issubclass(model, TimingSpec):
-        sentence = read_sentence(written, refusal.subject.units)
+    is_sentence = isinstance(written, (str, int)) and not isinstance(written, bool)
+    if is_sentence and model is not None and issubclass(model, TimingSpec):
+        sentence = read_sentence(str(written), refusal.subject.units)
         if isinstance(sentence, Unreadable):
             return _not_read(place, WHAT["timing"], sentence.reason, sentence.suggestion)
     expected = EXPECTED.get(refusal.kind, SOMETHING_ELSE)

@@ -69,9 +69,8 @@ class Shape:
     def _keep_unknown(self, out: dict[str, Any], key: str, value: object) -> None:
         rest = self.model.rest
         if rest is None:
-            out[f"{key}_" if key in self.model.model_fields else key] = (
-                value  # `removes` is ours, not a key of the language
-            )
+            is_ours = key in self.model.model_fields  # `removes` is no key of the language
+            out[f"{key}_" if is_ours else key] = value
         elif value is not None:
             word = _SEVERITY.get(folded(value), value) if isinstance(value, str) else value
             out.setdefault(rest, {})[key] = "off" if word is False else word

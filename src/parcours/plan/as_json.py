@@ -4,8 +4,9 @@ Documented in docs/reference/plan.md, with a JSON Schema beside it. Other things
 names. A cue stands once, in its role's playbook; handoffs and commitments stand once, for the whole house.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from itertools import chain
 from json import JSONEncoder
 from typing import TypeAlias
 
@@ -33,20 +34,36 @@ def as_json(plan: Plan) -> bytes:
     """The whole plan, versioned. A part of one has no such file: programs would take it for the house."""
     overview = plan.overview
     assert overview is not None
-    blocks = [
+    heads = (
         f'"version": {plan.version}',
         f'"language": {_encoded(plan.language)}',
         f'"house": {_encoded(_object(plan.house))}',
         f'"names": {_encoded(_names(overview))}',
-        f'"roles": {_lines(map(_playbook, plan.playbooks))}',
-        f'"segments": {_lines(map(_score, plan.scores))}',
-        f'"coverage": {_lines(_encoded(_object(one)) for one in overview.coverage)}',
-        f'"handoffs": {_lines(_encoded(_object(one)) for one in overview.handoffs)}',
-        f'"commitments": {_lines(_encoded(_object(one)) for one in overview.commitments)}',
-        f'"unrecorded": {_lines(_encoded(_object(one)) for one in overview.unrecorded)}',
-        f'"faults": {_lines(map(_encoded, plan.faults))}',
-    ]
-    return ("{\n" + ",\n".join(blocks) + "\n}\n").encode()
+    )
+    lists = (
+        _list("roles", map(_playbook, plan.playbooks)),
+        _list("segments", map(_score, plan.scores)),
+        _list("coverage", _objects(overview.coverage)),
+        _list("handoffs", _objects(overview.handoffs)),
+        _list("commitments", _objects(overview.commitments)),
+        _list("unrecorded", _objects(overview.unrecorded)),
+        _list("faults", map(_encoded, plan.faults)),
+    )
+    return b"".join(chain([b"{\n", ",\n".join(heads).encode()], *lists, [b"\n}\n"]))
+
+
+def _list(key: str, items: Iterable[str]) -> Iterator[bytes]:
+    """A list of the whole, one item a line, in bytes at once: a large house is never held as text."""
+    yield f',\n"{key}": ['.encode()
+    end = b"]"
+    for item in items:
+        yield (b"\n" if end == b"]" else b",\n") + item.encode()
+        end = b"\n]"
+    yield end
+
+
+def _objects(parts: Iterable[object]) -> Iterator[str]:
+    return (_encoded(_object(part)) for part in parts)
 
 
 def _encoded(value: Json) -> str:

@@ -35,7 +35,9 @@ class Playing(NamedTuple):
 
 
 class Card(NamedTuple):
-    """What a role plays at a moment, for some segments. `anchor` is unique in its playbook."""
+    """What a role plays at a moment, for some segments. `anchor` is unique in its playbook. What the moment is like to live
+    (`lives`, `needs`) is told by the role that leads it.
+    """
 
     anchor: str
     moment: Named
@@ -112,7 +114,7 @@ def _card(role: Role, steps: list[Step], heard: Mapping[Cue, Heard], carried: Ca
     order = desk.order
     cues = sorted(heard, key=lambda cue: order.key(cue.timing, moment))
     adaptations = desk.adaptations.get(moment, ())
-    view = moment.spec.employee_view
+    view = moment.spec.employee_view if any(step.lead is role for step in steps) else None
     parts = tuple(
         cue_part(cue, heard[cue], desk, only=() if len(heard[cue]) == len(segments) else desk.all_named(heard[cue]))
         for cue in cues

@@ -13,12 +13,20 @@ State = Literal["lead", "others", "digital", "waived", "missing"]
 """Who answers: the lead, others only, a machine, nobody and the house says why, nobody."""
 
 STATES: dict[State, Words] = {
-    "lead": Words("played by the lead", "joué par qui mène"),
-    "others": Words("played, not by the lead", "joué, mais pas par qui mène"),
+    "lead": Words("played by the lead", "jouée par qui mène"),
+    "others": Words("played, not by the lead", "jouée, mais pas par qui mène"),
     "digital": Words("digital", "numérique"),
     "waived": Words("waived", "dérogation"),
-    "missing": Words("nobody plays it", "personne ne le joue"),
+    "missing": Words("nobody plays it", "personne ne la joue"),
 }
+MANY_STATES: dict[State, Words] = {
+    "lead": Words("played by the lead", "jouées par qui mène"),
+    "others": Words("played, not by the lead", "jouées, mais pas par qui mène"),
+    "digital": Words("digital", "numériques"),
+    "waived": Words("waived", "avec dérogation"),
+    "missing": Words("nobody plays them", "personne ne les joue"),
+}
+"""The same of several expectations."""
 _RULES = ("COV102", "expectation-without-cue")
 
 

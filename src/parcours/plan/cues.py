@@ -8,7 +8,7 @@ from typing import NamedTuple
 from parcours.link.project import Channel, Cue, Expressed, Profile, Segment, Variant
 from parcours.link.variants import Played, linked_timing, play
 from parcours.plan.answers import Answer, Cells, Named
-from parcours.plan.desk import Desk, Latitude, MirrorLine, gist
+from parcours.plan.desk import Desk, Latitude, MirrorLine, gist, in_short
 from parcours.plan.when import When
 from parcours.plan.words import spaced
 
@@ -55,13 +55,21 @@ class Change(NamedTuple):
 
 
 class Variation(NamedTuple):
-    """For whom a cue is played otherwise: names of segments, profiles, channels; its whole form, and the differences."""
+    """For whom a cue is played otherwise: names of segments, profiles, channels; its whole form, and the differences. `gist`: in
+    a few words, what the segments hear.
+    """
 
     segments: tuple[Named, ...]
     profiles: tuple[str, ...]
     channels: tuple[str, ...]
     form: Form
     changes: tuple[Change, ...]
+    gist: str | None = None
+
+    @property
+    def is_of_one_profile(self) -> bool:
+        """Whether it is for a profile, wherever that one plays the cue."""
+        return len(self.profiles) == 1 and not self.segments and not self.channels
 
 
 class WrittenWith(NamedTuple):
@@ -93,6 +101,19 @@ class CuePart(NamedTuple):
     written_with: WrittenWith | None
     cells: Cells
 
+    @property
+    def adaptations_apart(self) -> tuple[tuple[str, str], ...]:
+        """Those of profiles that no variation is for alone; the others are said with the variation."""
+        told = [one.profiles for one in self.variations if one.is_of_one_profile]
+        return tuple([(who, how) for who, how in self.adaptations if (who,) not in told]) if told else self.adaptations
+
+    def ways(self, variation: Variation) -> tuple[str, ...]:
+        """How the one profile that a variation is for plays the cue, unless the variation says the same."""
+        if not variation.is_of_one_profile:
+            return ()
+        said = {text for change in variation.changes for text in change.texts}
+        return tuple([how for who, how in self.adaptations if (who,) == variation.profiles and how not in said])
+
 
 def cue_part(
     cue: Cue, expressed: Mapping[Segment, list[Expressed]], desk: Desk, *, only: tuple[Named, ...] = ()
@@ -101,23 +122,25 @@ def cue_part(
     spec = cue.spec
     segments = tuple(expressed)
     form, variations = _forms(cue, segments, desk) if cue.variants else (_worded(play(cue), cue, desk), ())
-    adaptations = desk.adaptations.get(cue, ())
+    adaptations, mirrors = desk.adaptations.get(cue), desk.mirrors.get(cue)
     answers, cells = desk.heard(expressed)
     return CuePart(
         id=cue.id,
         name=spec.name,
-        gist=gist(cue),
+        gist=gist(cue, desk.language),
         form=form,
         answers=answers,
         only=only,
-        channels=tuple(channel.name for channel in cue.channels or ()),
+        channels=tuple([channel.name for channel in cue.channels]) if cue.channels else (),
         variations=variations,
-        adaptations=tuple((profile.name, how) for profile, how in adaptations if cue.role in profile.roles),
-        mirrors=tuple(map(desk.mirror, desk.mirrors.get(cue, ()))),
+        adaptations=tuple([(who.name, how) for who, how in adaptations if cue.role in who.roles])
+        if adaptations
+        else (),
+        mirrors=tuple(map(desk.mirror, mirrors)) if mirrors else (),
         description=spec.description,
         worth=spec.worth,
         status=spec.status,
-        written_with=_written_with(cue, desk),
+        written_with=_written_with(cue, desk) if spec.written_with else None,
         cells=cells,
     )
 
@@ -132,8 +155,8 @@ def _worded(played: Played, cue: Cue, desk: Desk) -> Form:
         say=played.say,
         avoid=tuple([Avoid(words.not_, words.rather) for words in played.avoid]) if played.avoid else (),
         listens_for=played.listens_for,
-        collects=tuple(map(spaced, played.collects)),
-        uses=tuple(map(spaced, played.uses)),
+        collects=tuple(map(spaced, played.collects)) if played.collects else (),
+        uses=tuple(map(spaced, played.uses)) if played.uses else (),
         latitude=desk.latitude(played.latitude) if played.latitude else None,
         measure=played.measure,
         why=played.why,
@@ -145,12 +168,21 @@ def _forms(cue: Cue, segments: Sequence[Segment], desk: Desk) -> tuple[Form, tup
     groups = _by_form(cue, segments)
     main = groups[0][0]
     form = _worded(main, cue, desk)
-    variations = [_variation(form, _worded(played, cue, desk), desk.all_named(group)) for played, group in groups[1:]]
+    variations = []
+    for played, group in groups[1:]:
+        other = _worded(played, cue, desk)
+        variations.append(_variation(form, other, desk.all_named(group))._replace(gist=_gist(cue, other, desk)))
     for variant in cue.variants:
         if variant.profiles or variant.channels:
             concerned = [segment for segment in segments if not variant.segments or segment in variant.segments]
             variations += _for_others(cue, variant, concerned, desk)
     return form, tuple(variation for variation in variations if variation.changes)
+
+
+def _gist(cue: Cue, form: Form, desk: Desk) -> str:
+    if cue.spec.name or not (form.gestures or form.say or form.attitude):
+        return gist(cue, desk.language)
+    return in_short(form.gestures, form.say, form.attitude or "", desk.language)
 
 
 def _by_form(cue: Cue, segments: Sequence[Segment]) -> list[tuple[Played, list[Segment]]]:

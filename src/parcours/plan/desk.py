@@ -18,6 +18,7 @@ from parcours.link.project import (
     Project,
     Role,
     Segment,
+    Serves,
     Step,
     Timing,
 )
@@ -26,7 +27,7 @@ from parcours.plan.answers import Answer, Cells, Named
 from parcours.plan.order import Order, in_order
 from parcours.plan.sayings import Around
 from parcours.plan.when import Length, When, when
-from parcours.plan.words import MONTHS
+from parcours.plan.words import MONTHS, quoted
 from parcours.timing.amounts import Money
 from parcours.timing.durations import Duration
 from parcours.timing.words import say_duration, say_money
@@ -75,6 +76,9 @@ class Desk:
         self._shared: dict[str, Event] = {event.id: event for event in project.events}
         self.profiles: dict[Role, list[Profile]] = {}
         self.mirrors: dict[Cue | Commitment, list[Mirror]] = {}
+        self.owed_to: dict[Role, list[Mirror]] = {}
+        self.owed_by: dict[Role, list[Mirror]] = {}
+        self.served_by: dict[Role, list[tuple[Role, Serves]]] = {}
         self.adaptations: dict[Cue | Moment, list[tuple[Profile, str]]] = {}
         self.steps: dict[Role, list[Step]] = {}
         self._index_people()
@@ -88,6 +92,11 @@ class Desk:
     def _index_people(self) -> None:
         for mirror in self.project.mirrors:
             self.mirrors.setdefault(mirror.asked, []).append(mirror)
+            self.owed_to.setdefault(mirror.to, []).append(mirror)
+            self.owed_by.setdefault(mirror.by, []).append(mirror)
+        for role in self.project.roles:
+            for serves in role.serves:
+                self.served_by.setdefault(serves.role, []).append((role, serves))
         for profile in self.project.profiles:
             for role in profile.roles:
                 self.profiles.setdefault(role, []).append(profile)
@@ -179,7 +188,7 @@ class Desk:
     def mirror(self, mirror: Mirror) -> MirrorLine:
         """What is given back, said."""
         asked = mirror.asked
-        words = gist(asked) if isinstance(asked, Cue) else asked.spec.promise
+        words = gist(asked, self.language) if isinstance(asked, Cue) else asked.spec.promise
         moments = (asked.moment,) if isinstance(asked, Cue) else asked.moments
         said = None
         if mirror.timing is not None:
@@ -189,13 +198,16 @@ class Desk:
         )
 
 
-def gist(cue: Cue) -> str:
-    """A cue in a few words: its name, or the first thing it asks for."""
+def gist(cue: Cue, language: Language) -> str:
+    """A cue in a few words: its name, or, between quotation marks, the first thing it asks for."""
     spec = cue.spec
     if spec.name:
         return spec.name
-    if spec.gestures:
-        return spec.gestures[0]
-    if spec.words and spec.words.say:
-        return spec.words.say[0]
-    return spec.attitude or spec.description or cue.id.replace("-", " ")
+    say = spec.words.say if spec.words else ()
+    return in_short(spec.gestures, say, spec.attitude or spec.description or cue.id.replace("-", " "), language)
+
+
+def in_short(gestures: Sequence[str], say: Sequence[str], otherwise: str, language: Language) -> str:
+    """The first gesture, else the first words; quoted without what ends a sentence, for more follows on the line."""
+    first = gestures[0] if gestures else say[0] if say else otherwise
+    return quoted(first.rstrip(" .,;:\u00a0\u202f") or first, language)

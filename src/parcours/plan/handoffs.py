@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 
 from parcours.link.project import Commitment, Cue, Handoff, Link, Role, Segment
+from parcours.model.catalogue.commitments import CommitmentSpec
 from parcours.plan.answers import Named
 from parcours.plan.desk import Desk, MirrorLine, gist
 from parcours.plan.when import Length, When, clock
 from parcours.plan.words import spaced
 from parcours.timing.amounts import Money
 from parcours.timing.words import say_money, say_share
+
+_ALWAYS = 10_000
+"""Every case, in hundredths of a percent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,8 @@ class Remedy:
 
 @dataclass(frozen=True, slots=True)
 class CommitmentPart:
-    """A promise. `clock` says its figures, from which event to which; `target_hundredths`: of a percent; `each`: every link
+    """A promise. `clock` says its figures, from which event to which; `target_hundredths`: of a percent; `kept` says the
+    target together with the measure; `each`: every link
     keeps it alone, else one after the other.
     """
 
@@ -73,6 +78,7 @@ class CommitmentPart:
     measure: str
     target: str | None
     target_hundredths: int | None
+    kept: str | None
     conditions: tuple[str, ...]
     exceptions: tuple[str, ...]
     pauses: tuple[str, ...]
@@ -129,6 +135,7 @@ def commitment_part(commitment: Commitment, desk: Desk) -> CommitmentPart:
         measure=spec.measure,
         target=say_share(spec.target, desk.language) if spec.target is not None else None,
         target_hundredths=spec.target,
+        kept=_kept(spec, desk),
         conditions=spec.conditions,
         exceptions=spec.exceptions,
         pauses=tuple(map(spaced, spec.pauses)),
@@ -156,11 +163,24 @@ def _clock(commitment: Commitment, desk: Desk) -> When | None:
     return clock(commitment.clock, around, commitment.start, commitment.stop)
 
 
+def _kept(spec: CommitmentSpec, desk: Desk) -> str | None:
+    """How often it is to be kept: the target as its measure means it. Without a target an average is still one."""
+    if spec.measure == "average":
+        average = desk.said("on average", "en moyenne")
+        return average if spec.target is None else f"{say_share(spec.target, desk.language)}, {average}"
+    if spec.target is None:
+        return None
+    if spec.target == _ALWAYS:
+        return desk.said("kept every time", "tenue à chaque fois")
+    share = say_share(spec.target, desk.language)
+    return desk.said(f"kept in {share} of cases", f"tenue dans {share} des cas")
+
+
 def link_part(link: Link, desk: Desk) -> LinkPart:
     """A link of a chain: the cue, or the handoff."""
     if isinstance(link, Cue):
         said = desk.when(link.timing, link.moment)
-        return LinkPart(link.id, False, desk.named(link.role), gist(link), said.words if said else None)
+        return LinkPart(link.id, False, desk.named(link.role), gist(link, desk.language), said.words if said else None)
     said = desk.when(link.timing, *link.moments)
     words = desk.said(f"handoff to {link.receiver.name}", f"relais vers {link.receiver.name}")
     return LinkPart(link.id, True, desk.named(link.giver), words, said.words if said else None)

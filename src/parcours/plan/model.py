@@ -98,6 +98,11 @@ class Overview:
     unrecorded: tuple[Unrecorded, ...]
     coverage: tuple[Coverage, ...]
 
+    @property
+    def has_departments(self) -> bool:
+        """Whether any department holds a role; without one, no role is said to be of none."""
+        return any(department.name for department in self.departments)
+
 
 @dataclass(frozen=True, slots=True)
 class Only:

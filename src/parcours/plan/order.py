@@ -27,6 +27,7 @@ class Order:
     def __init__(self, project: Project) -> None:
         self._marked: dict[Event, Timing] = {}
         self._ranks: dict[Event, int] = {}
+        self._places: dict[Moment, dict[Event, int]] = {}
         links: list[Cue | Handoff] = [*project.cues, *project.handoffs]
         for link in links:
             if link.marks is not None and link.timing is not None:
@@ -64,7 +65,9 @@ class Order:
             return _LAST
         timing = self._marked.get(event)
         before = self._rank(timing.anchor, moment) if timing else _FIRST
-        place = min(list(moment.events.values()).index(event), 98) if event in moment.events.values() else 98
+        if moment not in self._places:
+            self._places[moment] = {other: place for place, other in enumerate(moment.events.values())}
+        place = min(self._places[moment].get(event, 98), 98)
         return max(before, _FIRST) // 100 * 100 + 100 + place
 
 

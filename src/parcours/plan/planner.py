@@ -8,7 +8,7 @@ from parcours.plan.answers import Named
 from parcours.plan.cards import Carried
 from parcours.plan.coverage import coverage
 from parcours.plan.desk import Desk
-from parcours.plan.handoffs import commitment_part, handoff_part, has_share, promise_of
+from parcours.plan.handoffs import CommitmentPart, commitment_part, handoff_part, has_share, promise_of
 from parcours.plan.model import (
     DepartmentPart,
     GoldenRule,
@@ -55,7 +55,7 @@ def _whole(desk: Desk, faults: tuple[str, ...]) -> Plan:
         overview=Overview(
             departments=tuple(_departments(parts.playbooks, desk)),
             segments=tuple(_segments(desk)),
-            commitments=tuple(parts.commitments),
+            commitments=tuple(_in_journey_order(parts.commitments, desk)),
             handoffs=tuple(parts.handoffs),
             unrecorded=tuple(_unrecorded(project, desk)),
             coverage=tuple(coverage(segment, desk) for segment in project.segments),
@@ -125,6 +125,18 @@ def _departments(playbooks: Mapping[Role, Playbook], desk: Desk) -> Iterable[Dep
         if department in by_department:
             sponsor = desk.named(department.sponsor) if department and department.sponsor else None
             yield DepartmentPart(department.name if department else None, sponsor, tuple(by_department[department]))
+
+
+def _in_journey_order(commitments: Iterable[CommitmentPart], desk: Desk) -> list[CommitmentPart]:
+    """By where their first moment stands in the longest journey, then by id; those it does not hold come last."""
+    longest = max(desk.project.segments, key=lambda segment: len(segment.steps), default=None)
+    numbers = {step.moment.id: step.number for step in longest.steps} if longest else {}
+    far = len(numbers) + 1
+
+    def place(one: CommitmentPart) -> tuple[int, str]:
+        return min([numbers.get(moment.id, far) for moment in one.moments], default=far), one.id
+
+    return sorted(commitments, key=place)
 
 
 def _segments(desk: Desk) -> Iterable[SegmentLine]:

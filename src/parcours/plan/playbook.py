@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from parcours.link.project import Role, Serves, Step
+from parcours.link.project import Mirror, Role, Serves, Step
 from parcours.plan.answers import Named
 from parcours.plan.cards import Card, Carried, cards_of, part_of
 from parcours.plan.cues import WrittenWith
 from parcours.plan.desk import Desk, Latitude, MirrorLine
 from parcours.plan.handoffs import HandoffPart, Promise
+from parcours.plan.openings import say_opening
 from parcours.plan.voice import FeedbackPart, Measures, feedback_of, measures_of
 from parcours.plan.when import Length
 from parcours.plan.words import Part
@@ -90,6 +91,7 @@ class Playbook:
     department: str | None
     manager: Named | None
     calendar: str | None
+    opening: str | None
     description: str | None
     mission: str | None
     identity_from: str | None
@@ -106,7 +108,9 @@ class Playbook:
     latitude: Latitude | None
     profiles: tuple[ProfilePart, ...]
     owed_to_me: tuple[MirrorLine, ...]
+    from_colleagues: tuple[MirrorLine, ...]
     i_owe: tuple[MirrorLine, ...]
+    to_colleagues: tuple[MirrorLine, ...]
     measures: tuple[Measures, ...]
     feedback: tuple[FeedbackPart, ...]
     authors: tuple[tuple[WrittenWith, int], ...]
@@ -123,6 +127,8 @@ def playbook(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) ->
     spec = role.spec
     cards = cards_of(role, steps, carried, desk)
     authors, unsigned = _authors(cards)
+    owed_to_me, from_colleagues = _mirrors(desk.owed_to.get(role, ()), desk)
+    i_owe, to_colleagues = _mirrors(desk.owed_by.get(role, ()), desk)
     identity = spec.identity
     calendar = role.calendar or desk.project.house.calendar
     return Playbook(
@@ -131,6 +137,7 @@ def playbook(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) ->
         department=role.department.name if role.department else None,
         manager=desk.named(role.manager) if role.manager else None,
         calendar=calendar.name if calendar else None,
+        opening=say_opening(calendar, desk.language) if calendar else None,
         description=spec.description,
         mission=spec.mission,
         identity_from=identity.from_ if identity else None,
@@ -146,13 +153,27 @@ def playbook(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) ->
         given=tuple(part for handoff, part in carried.handoffs if handoff.giver is role),
         latitude=desk.latitude(spec.latitude),
         profiles=_profiles(role, desk),
-        owed_to_me=tuple(desk.mirror(mirror) for mirror in desk.project.mirrors if mirror.to is role),
-        i_owe=tuple(desk.mirror(mirror) for mirror in desk.project.mirrors if mirror.by is role),
+        owed_to_me=owed_to_me,
+        from_colleagues=from_colleagues,
+        i_owe=i_owe,
+        to_colleagues=to_colleagues,
         measures=measures_of(role, steps, desk),
         feedback=feedback_of(role, desk),
         authors=authors,
         unsigned=unsigned,
     )
+
+
+def _mirrors(mirrors: Sequence[Mirror], desk: Desk) -> tuple[tuple[MirrorLine, ...], tuple[MirrorLine, ...]]:
+    """What management gives, and what passes between colleagues."""
+    from_above = [mirror for mirror in mirrors if _is_from_above(mirror)]
+    between = [mirror for mirror in mirrors if mirror not in from_above]
+    return tuple(map(desk.mirror, from_above)), tuple(map(desk.mirror, between))
+
+
+def _is_from_above(mirror: Mirror) -> bool:
+    """Whether management gives it, or the manager of who receives it; else it passes between colleagues."""
+    return mirror.by.spec.stage == "management" or mirror.to.manager is mirror.by
 
 
 def _brings(role: Role, desk: Desk) -> list[Brings]:
@@ -192,9 +213,7 @@ def _way(role: Role, served: Serves, desk: Desk) -> tuple[Serves, ...]:
 def _served_by(role: Role, desk: Desk) -> list[Serving]:
     return [
         Serving(desk.named(other), serves.spec.delivers, desk.long(serves.spec.within))
-        for other in desk.project.roles
-        for serves in other.serves
-        if serves.role is role
+        for other, serves in desk.served_by.get(role, ())
     ]
 
 

@@ -1,12 +1,13 @@
 """Timings in words, form by form, in both languages. Part of floor 6's plan."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from parcours.diagnostics import Language, Words
 from parcours.link.project import Calendar, Event, Moment, Timing
 from parcours.model.timing import DistanceSpec, Form, LastsSpec, TimingSpec
+from parcours.plan.openings import say_days
 from parcours.plan.words import HELD_BY, quoted, spaced
 from parcours.timing.durations import Duration, Unit
 from parcours.timing.words import GLUE, say_clock, say_day, say_distance, say_duration, say_hours, say_weekdays
@@ -14,11 +15,15 @@ from parcours.timing.words import GLUE, say_clock, say_day, say_distance, say_du
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a timing is said in the midst of: the moments it belongs to, the states that may be named, a language."""
+    """What a timing is said in the midst of: the moments it belongs to, the states that may be named, a language.
+
+    `said`: the events that were named so far.
+    """
 
     moments: tuple[Moment, ...]
     language: Language
     states: Mapping[str, Event]
+    said: dict[Event, str] = field(default_factory=dict)
 
     def of(self, en: str, fr: str) -> str:
         """The words of this language."""
@@ -26,6 +31,12 @@ class Around:
 
     def event(self, event: Event) -> str:
         """An event by its name, with its moment's where that is another one."""
+        found = self.said.get(event)
+        if found is None:
+            found = self.said[event] = self._named(event)
+        return found
+
+    def _named(self, event: Event) -> str:
         moment = event.moment
         if event.implicit and moment is not None:
             edge = _BEGINS if event is moment.begins else _ENDS
@@ -53,9 +64,9 @@ def form_of(spec: TimingSpec) -> Form:
     return "within" if spec.within is not None else spec.form
 
 
-def say_timing(timing: Timing, around: Around) -> str:
-    """The whole timing: its form, how long it lasts, how far, on which calendar, in whose hands."""
-    said = _FORMS[form_of(timing.spec)](timing, around)
+def say_timing(timing: Timing, around: Around, form: Form | None = None) -> str:
+    """The whole timing: its form (None: to be asked for), how long it lasts, how far, on which calendar, in whose hands."""
+    said = _FORMS[form or form_of(timing.spec)](timing, around)
     tail = _tail(timing, around)
     return ", ".join(filter(None, (said, *tail))) if tail else said
 
@@ -86,21 +97,22 @@ def _at_once(timing: Timing, around: Around) -> str:
 
 
 def _within(timing: Timing, around: Around) -> str:
-    spec = timing.spec
+    spec, after = timing.spec, _after(timing, around)
     if spec.within is None:
         assert spec.not_before is not None
         said = around.of("not before ", "pas avant ") + _long(spec.not_before, around)
     elif spec.not_before is None:
-        said = _in_less_than(spec.within, around)
+        said = _in_less_than(spec.within, around, is_after=bool(after))
     else:
         said = _from_to(spec.not_before, spec.within, around)
     by = f"{around.of(', by ', ', avant ')}{say_clock(spec.by, around.language)}" if spec.by is not None else ""
-    return said + _after(timing, around) + by
+    return said + after + by
 
 
-def _in_less_than(duration: Duration, around: Around) -> str:
+def _in_less_than(duration: Duration, around: Around, *, is_after: bool) -> str:
+    """« sous 2 min », but « dans les 2 min après … »; one of anything is « sous 1 min » everywhere."""
     said = _long(duration, around)
-    return around.of("within ", "sous " if said.startswith(f"1{GLUE}") else "dans les ") + said
+    return around.of("within ", "dans les " if is_after and not said.startswith(f"1{GLUE}") else "sous ") + said
 
 
 def _from_to(least: Duration, most: Duration, around: Around) -> str:
@@ -145,20 +157,29 @@ def _day(timing: Timing, around: Around) -> str:
 
 
 def _clock(timing: Timing, around: Around) -> str:
-    return _limits(timing.spec, around)
+    """A clock that comes back on its days: `every Monday, by 10:00`."""
+    spec = timing.spec
+    if spec.on is None or spec.on.working:
+        return _limits(spec, around)
+    limits = _hours(spec, around)
+    return ", ".join((say_days(spec.on, around.language), *limits))
 
 
 def _limits(spec: TimingSpec, around: Around) -> str:
     """`Tuesday and Thursday, 17:00–19:00`."""
+    if spec.on is None:
+        return ", ".join(_hours(spec, around))
+    days = say_weekdays(spec.on, around.language)
+    return ", ".join((around.of(f"on {days}", f"les {days}") if spec.on.working else days, *_hours(spec, around)))
+
+
+def _hours(spec: TimingSpec, around: Around) -> list[str]:
     parts = []
-    if spec.on is not None:
-        days = say_weekdays(spec.on, around.language)
-        parts.append(around.of(f"on {days}", f"les {days}") if spec.on.working else days)
     if spec.between is not None:
         parts.append(say_hours(spec.between, around.language))
     if spec.by is not None:
         parts.append(around.of("by ", "avant ") + say_clock(spec.by, around.language))
-    return ", ".join(parts)
+    return parts
 
 
 def _every(timing: Timing, around: Around) -> str:

@@ -26,10 +26,11 @@ class Hope(NamedTuple):
 
 
 class Note(NamedTuple):
-    """A cue as this segment hears it. `answers`: the names of the expectations it answers."""
+    """A cue as this segment hears it, `gist` in a few words. `answers`: the names of the expectations it answers."""
 
     cue: CuePart
     form: Form
+    gist: str
     answers: tuple[str, ...]
 
 
@@ -61,6 +62,11 @@ class Movement:
     staves: tuple[Stave, ...]
     inside: tuple[HandoffPart, ...]
     onward: tuple[HandoffPart, ...]
+
+    @property
+    def is_across(self) -> bool:
+        """Whether somebody plays on either side of the line of visibility."""
+        return len({stave.is_above for stave in self.staves}) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,19 +155,22 @@ def heard(playbooks: Mapping[Role, Playbook]) -> Heard:
 
 
 def _notes(cue: CuePart) -> Iterable[tuple[str, Note]]:
-    if not cue.variations and all(not answer.segments for answer in cue.answers):
-        note = Note(cue, cue.form, tuple([answer.name for answer in cue.answers]))
-        return [(segment, note) for segment, _ in cue.cells]
-    return [(segment, _note(cue, segment)) for segment, _ in cue.cells]
+    """By segment; those that hear the same share a note."""
+    shared = Note(cue, cue.form, cue.gist, tuple([answer.name for answer in cue.answers]))
+    if not cue.variations and not any(answer.segments for answer in cue.answers):
+        return [(segment, shared) for segment, _ in cue.cells]
+    return [(segment, _note(shared, segment)) for segment, _ in cue.cells]
 
 
-def _note(cue: CuePart, segment: str) -> Note:
-    form = cue.form
+def _note(shared: Note, segment: str) -> Note:
+    cue, form, gist, names = shared
     for variation in cue.variations:
         if not variation.profiles and not variation.channels and any(one.id == segment for one in variation.segments):
-            form = variation.form
-    names = [one.name for one in cue.answers if not one.segments or any(s.id == segment for s in one.segments)]
-    return Note(cue, form, tuple(names))
+            form, gist = variation.form, variation.gist or gist
+    if any(answer.segments for answer in cue.answers):
+        answers = [one for one in cue.answers if not one.segments or any(s.id == segment for s in one.segments)]
+        names = tuple([one.name for one in answers])
+    return shared if form is cue.form and names == shared.answers else Note(cue, form, gist, names)
 
 
 def _movement(step: Step, roles: Sequence[Role], parts: Parts, desk: Desk) -> Movement:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from parcours.link.project import Feedback, Metric, Moment, Role, Step
 from parcours.plan.answers import Named
 from parcours.plan.desk import Desk
-from parcours.plan.words import METHODS
+from parcours.plan.words import METHODS, grouped
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +95,8 @@ def _metric(metric: Metric, desk: Desk) -> MetricPart:
 
 
 def _number(number: int | float, desk: Desk) -> str:
-    said = f"{number:g}" if isinstance(number, float) else str(number)
-    return said.replace("-", "−").replace(".", desk.said(".", ","))
+    said = f"{number:.10g}" if isinstance(number, float) else str(number)
+    return grouped(said.replace("-", "−"), desk.language)
 
 
 def feedback_of(role: Role, desk: Desk) -> tuple[FeedbackPart, ...]:

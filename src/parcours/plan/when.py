@@ -45,7 +45,7 @@ def when(timing: Timing, around: Around) -> When | None:
     form = form_of(timing.spec)
     if form == "none":
         return None
-    said = say_timing(timing, around)
+    said = say_timing(timing, around, form)
     return When(said, form, timing.spec, timing.anchor, timing.until)
 
 

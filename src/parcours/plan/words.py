@@ -14,7 +14,7 @@ Part = Literal["lead", "support", "listens"]
 PARTS: Mapping[Part, Words] = {
     "lead": Words("I lead", "je mène"),
     "support": Words("I support", "j’appuie"),
-    "listens": Words("I listen", "j’écoute"),
+    "listens": Words("listening", "à l’écoute"),
 }
 STAGES: Mapping[str, Words] = {
     "front": Words("On stage", "En scène"),
@@ -53,7 +53,7 @@ SCOPES: Mapping[str, Words] = {
 MEASURES: Mapping[str, Words] = {
     "max": Words("every time", "à chaque fois"),
     "average": Words("on average", "en moyenne"),
-    "share": Words("in so many cases out of a hundred", "dans tant de cas sur cent"),
+    "share": Words("in a share of cases", "dans une part des cas"),
 }
 HANDOFFS: Mapping[str, Words] = {
     "warm": Words("with all three present", "à trois"),
@@ -69,10 +69,10 @@ STATUSES: Mapping[str, Words] = {
     "workshop": Words("in workshop", "en atelier"),
     "validated": Words("validated", "validé"),
     "published": Words("published", "publié"),
-    "new": Words("new", "nouveau"),
-    "accepted": Words("accepted", "accepté"),
-    "done": Words("done", "fait"),
-    "declined": Words("declined", "refusé"),
+    "new": Words("new", "à étudier"),
+    "accepted": Words("accepted", "c’est oui"),
+    "done": Words("done", "c’est fait"),
+    "declined": Words("declined", "c’est non"),
 }
 KINDS: Mapping[str, Words] = {
     "irritant": Words("irritant", "irritant"),
@@ -117,6 +117,7 @@ MONTHS = (
     Words("December", "décembre"),
 )  # fmt: skip
 
+NO_BREAK = "\u00a0"
 NOTHING: Words = Words("not recorded", "non renseigné")
 
 
@@ -131,6 +132,16 @@ def listed(names: Iterable[str], language: Language) -> str:
 def quoted(text: str, language: Language) -> str:
     """`“text”`; in French `« text »` with no-break spaces."""
     return f"«\u00a0{text}\u00a0»" if language == "fr" else f"“{text}”"
+
+
+def grouped(number: str, language: Language) -> str:
+    """Digits in groups of three: `2,263`; in French `2 263` with a no-break space."""
+    head, point, decimals = number.partition(".")
+    sign, digits = (head[0], head[1:]) if head[:1] in ("-", "−") else ("", head)
+    said = f"{int(digits):,}" if digits.isdecimal() else digits
+    if language == "fr":
+        return f"{sign}{said.replace(',', NO_BREAK)}{point.replace('.', ',')}{decimals}"
+    return f"{sign}{said}{point}{decimals}"
 
 
 def spaced(word: str) -> str:

@@ -9,7 +9,8 @@ from markupsafe import Markup
 
 from parcours.plan.desk import MirrorLine
 from parcours.plan.handoffs import CommitmentPart, HandoffPart, LinkPart, Promise
-from parcours.render.pieces import HtmlPieces, printed
+from parcours.plan.voice import MetricPart, ReadingPart
+from parcours.render.pieces import HtmlPieces
 from parcours.render.words import Labels
 
 
@@ -27,17 +28,17 @@ class BondHtml:
     def _promise(self, promise: Promise) -> Iterator[str]:
         p, t, one = self.p, self.t, promise.commitment
         anchor = f"promise-{one.id}"
-        moments = printed(p.names(one.moments))
+        moments = p.plain(p.names(one.moments))
         yield (
             f'<article class="promise" id="{anchor}">\n<h3>{p.prose(one.promise)}{p.permalink(anchor)}</h3>\n'
             f'<p class="meta">{t.scopes[one.scope]} · {p.segments(one.segments)} · {moments}</p>\n<dl class="form">\n'
         )
-        yield _pair(t.clock, f"<i>{printed(one.clock.words)}</i>" if one.clock else t.no_clock) + "\n"
+        yield _pair(t.clock, f"<i>{p.plain(one.clock.words)}</i>" if one.clock else t.no_clock) + "\n"
         if promise.mine:
             yield _pair(t.my_share, "<br>".join(map(self._mine, promise.mine)))
         if one.links:
             yield _pair(t.each if one.each else t.chain, "<br>".join(map(self._link, one.links)))
-        yield _pair(t.target, f"{printed(one.target)}, {t.measures[one.measure]}" if one.target else p.nothing) + "\n"
+        yield _pair(t.target, p.plain(one.kept) if one.kept else p.absent(t.target)) + "\n"
         yield from self._limits(one)
         yield p.pair(t.proof, one.proof)
         yield _pair(t.if_missed, p.remedy(one.remedy)) + "\n</dl>\n"
@@ -59,12 +60,15 @@ class BondHtml:
             yield p.pair(t.unacceptable, one.unacceptable.words)
 
     def _mine(self, link: LinkPart) -> str:
-        return f'<a href="#{_address(link)}">{self.p.prose(link.gist)}</a>{_time(link.when)}'
+        return f'<a href="#{_address(link)}">{self.p.prose(link.gist)}</a>{self._time(link.when)}'
 
     def _link(self, link: LinkPart) -> str:
         address = f"{self.p.root}roles/{link.role.id}.html#{_address(link)}"
-        said = f'<a href="{address}">{self.p.prose(link.gist)}</a>{_time(link.when)}'
+        said = f'<a href="{address}">{self.p.prose(link.gist)}</a>{self._time(link.when)}'
         return f"{self.p.role(link.role)}{self.t.colon}{said}"
+
+    def _time(self, words: str | None) -> str:
+        return f", <i>{self.p.plain(words)}</i>" if words else ""
 
     def handoffs(self, handoffs: Iterable[HandoffPart]) -> Markup:
         """Handoffs with all that is known of them."""
@@ -72,14 +76,14 @@ class BondHtml:
 
     def _handoff(self, one: HandoffPart) -> str:
         p, t = self.p, self.t
-        when = printed(one.when.words) if one.when else p.nothing
-        after = "" if one.inside else f"{_ARROW}{printed(one.after.name)}"
+        when = p.plain(one.when.words) if one.when else p.nothing
+        after = "" if one.inside else f"{_ARROW}{p.plain(one.after.name)}"
         told = p.nothing if one.acknowledged is None else t.yes if one.acknowledged else t.no
         fallback = _pair(t.fallback, p.role(one.fallback)) if one.fallback else ""
         return (
             f'<article class="handoff" id="handoff-{one.id}">\n<p class="route">{p.role(one.giver)}{_ARROW}{p.role(one.receiver)} '
-            f'<small>{t.modes_of_handoff[one.mode]}</small></p>\n<p class="between"><i>{when}</i> · {printed(one.before.name)}{after}'
-            f' · {printed(p.names(one.segments))}</p>\n<dl class="form">\n{p.pairs(t.carries, one.carries)}{p.pair(t.says, one.says)}'
+            f'<small>{t.modes_of_handoff[one.mode]}</small></p>\n<p class="between"><i>{when}</i> · {p.plain(one.before.name)}{after}'
+            f' · {p.plain(p.names(one.segments))}</p>\n<dl class="form">\n{p.pairs(t.carries, one.carries)}{p.pair(t.says, one.says)}'
             f"{p.pair(t.tells, one.tells)}{_pair(t.acknowledged, told)}\n{fallback}</dl>\n</article>\n"
         )
 
@@ -89,11 +93,32 @@ class BondHtml:
 
     def _mirror(self, one: MirrorLine) -> str:
         p, t = self.p, self.t
-        when = f" <i>{printed(one.when.words)}</i>" if one.when else ""
+        when = f" <i>{p.plain(one.when.words)}</i>" if one.when else ""
         sign = f"<p><small>{t.sign}</small> {p.prose(one.sign)}</p>" if one.sign else ""
         given = f"<small>{t.given_back}, {t.by} {p.role(one.by)}</small> {p.prose(one.given)}{when}"
         asked = f"<small>{t.asked}</small> {p.prose(one.asked)}"
         return f'<div class="mirror">\n<p class="asked">{asked}</p>\n<p class="given">{given}</p>\n{sign}</div>\n'
+
+    def measures(self, metrics: Iterable[MetricPart]) -> Markup:
+        """The measures of one face, with their figures."""
+        said = "".join(map(self._measure, metrics))
+        return Markup(said or f"<p>{self.p.absent(self.t.customer_face)}</p>\n")  # noqa: S704  made of escaped pieces
+
+    def _measure(self, one: MetricPart) -> str:
+        p, t = self.p, self.t
+        whose = f", {p.plain(one.segment.name)}" if one.segment else ""
+        unit = f" {p.plain(one.unit)}" if one.unit else ""
+        readings = "".join([self._reading(reading, unit) for reading in one.readings]) or f"<li>{p.nothing}</li>"
+        target = p.plain(one.target) if one.target else p.absent(t.target)
+        return (
+            f"<p><b>{p.plain(one.name)}</b> <small>{p.plain(one.method)}{whose}</small></p>\n"
+            f'<ul class="readings">{readings}<li>{t.target}{t.colon}{target}</li></ul>\n'
+        )
+
+    def _reading(self, one: ReadingPart, unit: str) -> str:
+        p = self.p
+        people = "" if one.n is None else f" <small>{p.number(one.n)} {self.t.people}</small>"
+        return f"<li>{p.plain(one.period)} <b>{p.plain(one.value)}</b>{unit}{people}</li>"
 
 
 _ARROW = ' <span aria-hidden="true">→</span> '
@@ -101,10 +126,6 @@ _ARROW = ' <span aria-hidden="true">→</span> '
 
 def _address(link: LinkPart) -> str:
     return f"{'handoff' if link.is_handoff else 'cue'}-{link.anchor}"
-
-
-def _time(words: str | None) -> str:
-    return f", <i>{printed(words)}</i>" if words else ""
 
 
 def _pair(label: str, text: str) -> str:

@@ -14,7 +14,7 @@ from parcours.plan.playbook import Beat
 from parcours.plan.score import Line, Stave
 from parcours.plan.words import Part
 from parcours.render.cue_html import CueHtml
-from parcours.render.pieces import HtmlPieces, printed
+from parcours.render.pieces import HtmlPieces
 from parcours.render.words import Labels
 
 
@@ -36,49 +36,59 @@ class CardHtml:
 
     def _card(self, card: Card) -> Iterator[str]:
         p, t = self.p, self.t
-        channels = f" · {_row(card.channels)}" if card.channels else ""
+        channels = f" · {self._row(card.channels)}" if card.channels else ""
         playing = "".join([self._playing(one.part, one.segments) for one in card.playing])
         yield (
-            f'<article class="card" id="{card.anchor}">\n<header>\n<h3>{printed(card.moment.name)}{p.permalink(card.anchor)}</h3>\n'
-            f'<p class="meta">{p.segments(card.segments)}</p>\n<p class="meta">{playing}{_row(card.nature)}{channels}</p>\n'
+            f'<article class="card" id="{card.anchor}">\n<header>\n<h3>{p.plain(card.moment.name)}{p.permalink(card.anchor)}</h3>\n'
+            f'<p class="meta">{p.segments(card.segments)}</p>\n<p class="meta">{playing}{self._row(card.nature)}{channels}</p>\n'
             '</header>\n<div class="contribution">\n'
         )
         yield from map(self._said, card.contributions)
-        yield "</div>\n" if card.contributions else f"<p>{t.contribution}{t.colon}{p.nothing}</p>\n</div>\n"
+        yield (
+            "</div>\n"
+            if card.contributions
+            else f"<p>{t.contribution}{t.colon}{p.absent(t.contribution)}</p>\n</div>\n"
+        )
         for handoff in card.received:
-            yield f'<p class="pass in"><b>{t.received}</b> {self._passed(handoff, handoff.giver)}</p>\n'
+            yield f'<p class="pass in"><b>{t.received}</b> {self._passed(handoff, handoff.giver, handoff.before)}</p>\n'
         if card.cues:
             yield f'<ol class="cues">\n{self._cues.cues(card.cues)}</ol>\n'
         else:
             yield f'<p class="none">{t.no_cue}</p>\n'
         for handoff in card.given:
             says = f" <q>{p.prose(handoff.says)}</q>" if handoff.says else ""
-            yield f'<p class="pass out"><b>{t.given}</b> {self._passed(handoff, handoff.receiver)}{says}</p>\n'
+            yield f'<p class="pass out"><b>{t.given}</b> {self._passed(handoff, handoff.receiver, handoff.after)}{says}</p>\n'
         yield from map(self._kept, card.promises)
         for profile, how in card.adaptations:
-            yield f'<p class="profile"><b>{printed(profile)}</b>{t.colon}{p.prose(how)}</p>\n'
+            yield f'<p class="profile"><b>{p.plain(profile)}</b>{t.colon}{p.prose(how)}</p>\n'
         if card.lives or card.needs:
             view = f"{p.pair(t.employee_view, card.lives)}{p.pair(t.needs, card.needs)}"
             yield f'<dl class="form lives">{view}</dl>\n'
         yield "</article>\n"
 
+    def _row(self, texts: tuple[str, ...]) -> str:
+        return ", ".join(map(self.p.plain, texts))
+
     def _playing(self, part: Part, segments: tuple[Named, ...]) -> str:
-        whose = f" ({printed(self.p.names(segments))})" if segments else ""
+        whose = f" ({self.p.plain(self.p.names(segments))})" if segments else ""
         return f'<b class="part {part}">{self.t.parts[part]}</b>{whose} · '
 
     def _said(self, one: Said) -> str:
-        whose = f"<small>{printed(self.p.names(one.segments))}</small> " if one.segments else ""
-        about = f"<small>{printed(one.expectation)}</small> " if one.expectation else ""
-        return f"<p>{whose}{about}{self.p.prose(one.says)}</p>\n"
+        p = self.p
+        whose = f"<small>{p.plain(p.names(one.segments))}</small> " if one.segments else ""
+        about = f"<small>{p.plain(one.expectation)}</small> " if one.expectation else ""
+        return f"<p>{whose}{about}{p.prose(one.says)}</p>\n"
 
-    def _passed(self, handoff: HandoffPart, other: Named) -> str:
-        when = f", <i>{printed(handoff.when.words)}</i>" if handoff.when else ""
-        carries = f"{self.t.colon}{self.p.texts(handoff.carries, ', ')}" if handoff.carries else ""
-        return f'<a href="#handoff-{handoff.id}">{printed(other.name)}</a>{when}{carries}'
+    def _passed(self, handoff: HandoffPart, other: Named, moment: Named) -> str:
+        p = self.p
+        where = "" if handoff.inside else f" ({p.plain(moment.name)})"
+        when = f", <i>{p.plain(handoff.when.words)}</i>" if handoff.when else ""
+        carries = f"{self.t.colon}{p.texts(handoff.carries, ', ')}" if handoff.carries else ""
+        return f'<a href="#handoff-{handoff.id}">{p.plain(other.name)}</a>{where}{when}{carries}'
 
     def _kept(self, promise: Promise) -> str:
         p, t, one = self.p, self.t, promise.commitment
-        clock = f", <i>{printed(one.clock.words)}</i>" if one.clock else ""
+        clock = f", <i>{p.plain(one.clock.words)}</i>" if one.clock else ""
         missed = f"<p><b>{t.if_missed}</b> {p.remedy(one.remedy)}</p>" if one.remedy else ""
         said = f'<b>{t.promise}</b> <a href="#promise-{one.id}">{p.prose(one.promise)}</a>{clock}'
         return f'<div class="keeps">\n<p>{said}</p>\n{missed}</div>\n'
@@ -89,14 +99,14 @@ class CardHtml:
 
     def _beat(self, beat: Beat) -> str:
         p, t = self.p, self.t
-        name = printed(beat.moment.name)
+        name: str = p.plain(beat.moment.name)
         if beat.card:
             name = f'<a href="#{beat.card}">{name}</a>'
         sometimes = f" <small>{t.sometimes}</small>" if beat.is_sometimes else ""
-        tempo = f'<p class="tempo">{printed(beat.tempo)}</p>' if beat.tempo else ""
-        receives = f'<p class="pass">{t.receives_from} {printed(p.names(beat.receives))}</p>' if beat.receives else ""
-        gives = f'<p class="pass">{t.gives_to} {printed(p.names(beat.gives))}</p>' if beat.gives else ""
-        leads = f'<p class="neighbour">{t.leads} {printed(beat.leads.name)}</p>' if beat.leads else ""
+        tempo = f'<p class="tempo">{p.plain(beat.tempo)}</p>' if beat.tempo else ""
+        receives = f'<p class="pass">{t.receives_from} {p.plain(p.names(beat.receives))}</p>' if beat.receives else ""
+        gives = f'<p class="pass">{t.gives_to} {p.plain(p.names(beat.gives))}</p>' if beat.gives else ""
+        leads = f'<p class="neighbour">{t.leads} {p.plain(beat.leads.name)}</p>' if beat.leads else ""
         return (
             f'<li class="{beat.part}">\n<p class="part">{t.parts[beat.part]}{sometimes}</p>\n<p class="name">{name}</p>\n'
             f"{tempo}{receives}{gives}{leads}</li>\n"
@@ -107,7 +117,7 @@ class CardHtml:
         return Markup("".join(map(self._stave, staves)))  # noqa: S704  made of escaped pieces
 
     def _stave(self, stave: Stave) -> str:
-        t, name = self.t, printed(stave.role.name)
+        t, name = self.t, str(self.p.plain(stave.role.name))
         if stave.card:
             name = f'<a href="{self.p.root}roles/{stave.role.id}.html#{stave.card}">{name}</a>'
         kind = t.lead if stave.part == "lead" else t.stages[stave.stage]
@@ -119,9 +129,5 @@ class CardHtml:
     def line(self, line: Line) -> Markup:
         """A role over a whole journey, as a row of a table."""
         marks = "".join([self._mark[part] for part in line.parts])
-        head = f'<th scope="row">{self.p.role(line.role)} <small>{printed(line.group)}</small></th>'
+        head = f'<th scope="row">{self.p.role(line.role)} <small>{self.p.plain(line.group)}</small></th>'
         return Markup(f"<tr>{head}{marks}</tr>\n")  # noqa: S704  made of escaped pieces
-
-
-def _row(texts: tuple[str, ...]) -> str:
-    return ", ".join(map(printed, texts))

@@ -6,17 +6,18 @@ from parcours.plan.answers import Answer, Named
 from parcours.plan.cues import Avoid, Change, CuePart, Form, Variation
 from parcours.plan.desk import Latitude, MirrorLine
 from parcours.plan.score import Note
-from parcours.render.prose import Html, escaped
+from parcours.render.prose import Html
 from parcours.render.words import Labels
 
-Prose = Callable[[str], Html]
+Sink = Callable[[str], Html]
 
 
 class CueHtml:
     """Writes cues in one language."""
 
-    def __init__(self, prose: Prose, labels: Labels) -> None:
+    def __init__(self, prose: Sink, plain: Sink, labels: Labels) -> None:
         self.prose = prose
+        self.plain = plain
         self.t = labels
         self._permalink = f'" aria-label="{labels.permalink}">#</a></div><div class="what">'
         self._answers: dict[int, str] = {}
@@ -37,19 +38,21 @@ class CueHtml:
             parts.append(f'<p class="name">{prose(cue.name)}</p>')
         parts.append(self._answered(cue.answers))
         if cue.only:
-            parts.append(f'<p class="only">{t.only_for} {names(cue.only)}</p>')
+            parts.append(f'<p class="only">{t.only_for} {self._names(cue.only)}</p>')
         if cue.description:
             parts.append(f"<p>{prose(cue.description)}</p>")
         parts.append('<dl class="form">')
         parts += self._form(cue.form)
         if cue.channels:
-            parts.append(_pair(t.channels, escaped(", ".join(cue.channels))))
+            parts.append(_pair(t.channels, self.plain(", ".join(cue.channels))))
         if cue.worth is False:
             parts.append(_pair(t.worth, t.worthless))
-        parts += [_pair(t.in_my_way, f"<b>{escaped(who)}</b>{t.colon}{prose(how)}") for who, how in cue.adaptations]
+        parts += [
+            _pair(t.in_my_way, f"<b>{self.plain(who)}</b>{t.colon}{prose(how)}") for who, how in cue.adaptations_apart
+        ]
         parts += [_pair(t.in_return, self._mirror(mirror)) for mirror in cue.mirrors]
         parts.append("</dl>")
-        parts += map(self._variation, cue.variations)
+        parts += [self._variation(one, cue.ways(one)) for one in cue.variations]
         parts.append("</div></li>\n")
         return "".join(parts)
 
@@ -61,24 +64,24 @@ class CueHtml:
         """Worded once: segments that hear the same share it."""
         found = self._notes.get(id(note))
         if found is None:
-            form = note.form
-            spoken = form.say and not note.cue.name and not form.gestures
-            said = self._quoted(form.say[0]) if spoken else self.prose(note.cue.gist)
-            answers = escaped(" · ".join(note.answers))
-            found = f'<li><b class="tempo">{self._when(form)}</b> {said} <small>{answers}</small></li>\n'
+            answers = self.plain(" · ".join(note.answers))
+            found = f'<li><b class="tempo">{self._when(note.form)}</b> {self.prose(note.gist)} <small>{answers}</small></li>\n'
             self._notes[id(note)] = found
         return found
 
+    def _names(self, things: Iterable[Named]) -> Html:
+        return self.plain(", ".join([thing.name for thing in things]))
+
     def _mirror(self, mirror: MirrorLine) -> str:
         """What is given back, by whom, when."""
-        said = f", <i>{escaped(mirror.when.words)}</i>" if mirror.when else ""
-        return f"<b>{escaped(mirror.by.name)}</b>{self.t.colon}{self.prose(mirror.given)}{said}"
+        said = f", <i>{self.plain(mirror.when.words)}</i>" if mirror.when else ""
+        return f"<b>{self.plain(mirror.by.name)}</b>{self.t.colon}{self.prose(mirror.given)}{said}"
 
     def _when(self, form: Form) -> str:
         if form.when is None:
             return f'<span class="none">{self.t.nothing}</span>'
         average = f", {self.t.measures[form.measure]}" if form.measure != "max" else ""
-        return f"{escaped(form.when.words)}{average}"
+        return f"{self.plain(form.when.words)}{average}"
 
     def _answered(self, answers: tuple[Answer, ...]) -> str:
         """Worded once: cues that answer the same share it."""
@@ -91,8 +94,8 @@ class CueHtml:
         t = self.t
         kind, word = ("debt", t.debt) if answer.is_debt else ("difference", t.difference)
         latent = f", {t.latent}" if answer.is_latent else ""
-        whose = f" ({names(answer.segments)})" if answer.segments else ""
-        return f'<span class="{kind}">{escaped(answer.name)} <small>{word}{latent}{whose}</small></span> '
+        whose = f" ({self._names(answer.segments)})" if answer.segments else ""
+        return f'<span class="{kind}">{self.plain(answer.name)} <small>{word}{latent}{whose}</small></span> '
 
     def _form(self, form: Form) -> Iterator[str]:
         t, prose = self.t, self.prose
@@ -105,7 +108,7 @@ class CueHtml:
         if form.say or form.avoid:
             yield self._words(form)
         elif form.is_silent:
-            yield _pair(t.words, f'<span class="none">{t.nothing}</span>')
+            yield _pair(t.words, f'<span class="none">{t.absent(t.words)}</span>')
         if form.listens_for:
             yield _pair(t.listens_for, self._texts(form.listens_for))
         if form.collects:
@@ -136,14 +139,17 @@ class CueHtml:
     def _latitude(self, latitude: Latitude) -> str:
         parts = [str(self.prose(text)) for text in latitude.alone]
         if latitude.up_to:
-            parts.append(f"{self.t.up_to} {escaped(latitude.up_to)}")
+            parts.append(f"{self.t.up_to} {self.plain(latitude.up_to)}")
         if latitude.alert:
-            parts.append(f"{self.t.beyond} {escaped(latitude.alert.name)}")
+            parts.append(f"{self.t.beyond} {self.plain(latitude.alert.name)}")
         return "<br>".join(parts)
 
-    def _variation(self, variation: Variation) -> str:
-        whom = escaped(", ".join((*(one.name for one in variation.segments), *variation.profiles, *variation.channels)))
-        changes = "".join(map(self._change, variation.changes))
+    def _variation(self, variation: Variation, ways: tuple[str, ...]) -> str:
+        whom = self.plain(
+            ", ".join((*(one.name for one in variation.segments), *variation.profiles, *variation.channels))
+        )
+        changes = "".join([_pair(self.t.in_my_way, self.prose(how)) for how in ways])
+        changes += "".join(map(self._change, variation.changes))
         return f'<div class="variation"><p>{self.t["for"]} {whom}</p><dl class="form">{changes}</dl></div>'
 
     def _change(self, change: Change) -> str:
@@ -158,11 +164,6 @@ class CueHtml:
         if change.field == "say":
             return _pair(label, f'<div class="say">{"".join(map(self._quoted, change.texts))}</div>')
         return _pair(label, self._texts(change.texts) + "".join(map(self._avoid, change.avoid)))
-
-
-def names(things: Iterable[Named]) -> Html:
-    """Names in a row."""
-    return escaped(", ".join([thing.name for thing in things]))
 
 
 def _pair(label: str, text: str) -> str:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from parcours.plan.answers import Answer
+from parcours.plan.answers import Answer, Named
 from parcours.plan.cues import Avoid, Change, CuePart, Form, Variation
 from parcours.plan.desk import Latitude, MirrorLine
+from parcours.plan.playbook import Beat
 from parcours.plan.score import Note
 from parcours.render.prose import Ready, prose_md
 from parcours.render.words import Labels
@@ -34,12 +35,12 @@ class CueMarkdown:
             yield self._line(t.channels, cue.channels, ", ")
         if cue.worth is False:
             yield f"  - {t.worthless}"
-        for profile, how in cue.adaptations:
+        for profile, how in cue.adaptations_apart:
             yield f"  - **{t.in_my_way}**, {prose_md(profile)}{t.colon}{prose_md(how)}"
         for mirror in cue.mirrors:
             yield f"  - **{t.in_return}**{t.colon}{self.mirror(mirror)}"
         for variation in cue.variations:
-            yield from self._variation(variation)
+            yield from self._variation(variation, cue.ways(variation))
 
     def notes(self, notes: Iterable[Note]) -> Ready:
         """Cues in a line each, as a score shows them."""
@@ -49,12 +50,23 @@ class CueMarkdown:
         """Worded once: segments that hear the same share it."""
         known = self._notes.get(id(note.form))
         if known is None or known[0].answers != note.answers:
-            form = note.form
-            spoken = form.say and not note.cue.name and not form.gestures
-            said = self._quoted(form.say[0]) if spoken else prose_md(note.cue.gist)
-            text = f"- **{self._when(form)}** {said} ({prose_md(', '.join(note.answers))})"
+            text = f"- **{self._when(note.form)}** {prose_md(note.gist)} ({prose_md(', '.join(note.answers))})"
             known = self._notes[id(note.form)] = note, text
         return known[1]
+
+    def beats(self, beats: Iterable[Beat]) -> Ready:
+        """A journey at a glance, a moment a line."""
+        return Ready("\n".join([f"{number}. {self._beat(beat)}" for number, beat in enumerate(beats, start=1)]))
+
+    def _beat(self, beat: Beat) -> str:
+        t = self.t
+        sometimes = f" ({t.sometimes})" if beat.is_sometimes else ""
+        tempo = f", {prose_md(beat.tempo)}" if beat.tempo else ""
+        receives = f" · {t.receives_from} {_names(beat.receives)}" if beat.receives else ""
+        gives = f" · {t.gives_to} {_names(beat.gives)}" if beat.gives else ""
+        leads = f" · {t.leads} {prose_md(beat.leads.name)}" if beat.leads else ""
+        part = f"**{t.parts[beat.part]}**{sometimes}{tempo}{receives}{gives}{leads}"
+        return f"{prose_md(beat.moment.name)}{t.colon}{part}"
 
     def mirror(self, mirror: MirrorLine) -> Ready:
         """What is given back, by whom, when."""
@@ -85,7 +97,7 @@ class CueMarkdown:
             said = [*map(self._quoted, form.say), *map(self._avoid, form.avoid)]
             yield f"  - **{t.words}** ({t.modes[form.mode]}){t.colon}{' · '.join(said)}"
         if form.is_silent:
-            yield f"  - **{t.words}**{t.colon}{t.nothing}"
+            yield f"  - **{t.words}**{t.colon}{t.absent(t.words)}"
         if form.listens_for:
             yield self._line(t.listens_for, form.listens_for)
         if form.collects:
@@ -115,9 +127,11 @@ class CueMarkdown:
             parts.append(f"{self.t.beyond} {prose_md(latitude.alert.name)}")
         return " · ".join(parts)
 
-    def _variation(self, variation: Variation) -> Iterator[str]:
+    def _variation(self, variation: Variation, ways: tuple[str, ...]) -> Iterator[str]:
         whom = ", ".join((*(one.name for one in variation.segments), *variation.profiles, *variation.channels))
         yield f"  - *{self.t['for']} {prose_md(whom)}*"
+        for how in ways:
+            yield f"    - **{self.t.in_my_way}**{self.t.colon}{prose_md(how)}"
         for change in variation.changes:
             yield f"    - {self._change(change)}"
 
@@ -132,3 +146,7 @@ class CueMarkdown:
             return label + str(t.falls_away)
         texts = map(self._quoted if change.field == "say" else prose_md, change.texts)
         return label + " · ".join((*texts, *map(self._avoid, change.avoid)))
+
+
+def _names(things: Iterable[Named]) -> str:
+    return ", ".join([prose_md(one.name) for one in things])

@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -12,34 +11,38 @@ from pathlib import Path
 from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
+from parcours.diagnostics import Language
 from parcours.plan.model import Plan
 from parcours.render.bond_html import BondHtml
+from parcours.render.bytecode import KeptBytecode
 from parcours.render.card_html import CardHtml
 from parcours.render.cue_html import CueHtml
 from parcours.render.cue_md import CueMarkdown
 from parcours.render.pieces import HtmlPieces, MarkdownPieces
-from parcours.render.prose import Ready, html_sink, sink_md
+from parcours.render.prose import Ready, html_sink, no_breaks, plain_sink, sink_md
 from parcours.render.words import labels
 
 Artifact = tuple[str, bytes]
 _FOLDERS = {"html": "html", "md": "markdown"}
-_BLANKS = re.compile(rb"\n{3,}")
+_TERMS = "3"
+"""To be changed with the options of the environment, which are part of what a template is compiled to."""
 
 
 def html_pages(plan: Plan) -> Iterator[Artifact]:
     """The pages as HTML: path, relative to the output folder, and bytes."""
-    words, prose = labels(plan.language), html_sink(plan.language)
-    cues, style = CueHtml(prose, words), _style()
-    given: dict[str, object] = {
-        "plan": plan,
-        "t": words,
-        "style": Markup(style),  # noqa: S704  our own style sheet
-        "policy": f"default-src 'none'; style-src 'sha256-{_digest(style)}'; base-uri 'none'; form-action 'none'",
-    }
+    words, prose, plain = labels(plan.language), html_sink(plan.language), plain_sink(plan.language)
+    cues = CueHtml(prose, plain, words)
+    given: dict[str, object] = {"plan": plan, "t": words}
     by_root: dict[str, Mapping[str, object]] = {}
     for root in ("", "../"):
-        pieces = HtmlPieces(prose, words, root)
-        by_root[root] = {"root": root, "p": pieces, "c": CardHtml(cues, pieces, words), "b": BondHtml(pieces, words), **given}
+        pieces = HtmlPieces(prose, plain, words, root)
+        by_root[root] = {
+            "root": root,
+            "p": pieces,
+            "c": CardHtml(cues, pieces, words),
+            "b": BondHtml(pieces, words),
+            **given,
+        }
     yield from _pages(plan, "html", by_root)
 
 
@@ -52,37 +55,61 @@ def markdown_pages(plan: Plan) -> Iterator[Artifact]:
         "t": words,
         "cues_md": cues.cues,
         "notes_md": cues.notes,
+        "beats_md": cues.beats,
         "mirror_md": cues.mirror,
     }
     by_root = {root: {"root": root, "p": MarkdownPieces(words, root), **given} for root in ("", "../")}
     for path, page in _pages(plan, "md", by_root):
-        yield path, _BLANKS.sub(b"\n\n", page.strip() + b"\n")
+        page = page.strip() + b"\n"
+        while b"\n\n\n" in page:
+            page = page.replace(b"\n\n\n", b"\n\n")
+        yield path, page
 
 
 def _pages(plan: Plan, ending: str, by_root: Mapping[str, Mapping[str, object]]) -> Iterator[Artifact]:
     """`by_root`: what templates are given, by the way from a page's folder to that of the index."""
-    environment = _environment(ending)
+    environment = _environment(ending, plan.language)
 
-    def page(path: str, template: str, **more: object) -> Artifact:
+    def page(path: str, template: str, *of: str, **more: object) -> Artifact:
         given = by_root["../" * path.count("/")]
+        if ending == "html":
+            more |= _sheets(" · ".join((*of, plan.house.name)))
         return f"{path}.{ending}", environment.get_template(f"{template}.{ending}").render(given, **more).encode()
 
     if plan.overview is not None:
         yield page("index", "index", overview=plan.overview)
         yield page("coverage", "coverage", overview=plan.overview)
     for book in plan.playbooks:
-        yield page(f"roles/{book.role.id}", "role", book=book)
+        yield page(f"roles/{book.role.id}", "role", book.role.name, book=book)
     for score in plan.scores:
-        yield page(f"segments/{score.segment.id}", "segment", score=score)
+        yield page(f"segments/{score.segment.id}", "segment", score.segment.name, score=score)
+
+
+def _sheets(footer: str) -> Mapping[str, object]:
+    """The style sheet, the one line that printed pages have at their foot, and the policy that lets in both and nothing else."""
+    style, running = _style(), f'@page {{ @bottom-left {{ content: "{_in_css(footer)}" }} }}'
+    allowed = " ".join(f"'sha256-{_digest(sheet)}'" for sheet in (style, running))
+    return {
+        "style": Markup(style),  # noqa: S704  our own style sheet
+        "running": Markup(running),  # noqa: S704  escaped above
+        "policy": f"default-src 'none'; style-src {allowed}; base-uri 'none'; form-action 'none'",
+    }
+
+
+def _in_css(text: str) -> str:
+    """Text inside a string of CSS, in an element: all but letters, digits and spaces by their numbers."""
+    return "".join([char if char.isalnum() or char == " " else f"\\{ord(char):x} " for char in text])
 
 
 @cache
-def _environment(ending: str) -> Environment:
-    """The templates of a format, compiled once for all plans: they keep nothing of the ones they print."""
+def _environment(ending: str, language: Language) -> Environment:
+    """The templates of a format, compiled once for all plans of a language: they keep nothing of the ones they print."""
+    folder = _folder(_FOLDERS[ending])
     environment = Environment(
         loader=DictLoader(dict(_templates(_FOLDERS[ending]))),
+        bytecode_cache=KeptBytecode(folder, _TERMS) if isinstance(folder, Path) else None,
         autoescape=select_autoescape(("html",), default=False),
-        finalize=sink_md if ending == "md" else None,
+        finalize=sink_md if ending == "md" else _unbroken if language == "fr" else _as_it_is,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -91,6 +118,15 @@ def _environment(ending: str) -> Environment:
     )
     environment.filters["signed"] = _signed
     return environment
+
+
+def _unbroken(value: object) -> object:
+    """What every expression of a French HTML template goes through: spaces before high signs do not break."""
+    return no_breaks(value) if type(value) is str else value
+
+
+def _as_it_is(value: object) -> object:
+    return value
 
 
 def _signed(number: int) -> Ready:

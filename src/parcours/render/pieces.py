@@ -4,39 +4,44 @@ Functions and not macros, because a large house asks for them a hundred thousand
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from parcours.plan.answers import Named
 from parcours.plan.coverage import Player
 from parcours.plan.handoffs import Remedy
+from parcours.plan.words import grouped
 from parcours.render.prose import Html, Ready, escaped, prose_md
 from parcours.render.words import Labels
-
-
-@lru_cache(maxsize=4096)
-def printed(said: str) -> str:
-    """Text as a template prints it."""
-    return str(escape(said))
 
 
 class HtmlPieces:
     """The pieces in one language, for pages in one folder: `root` leads from there to the folder of the index."""
 
-    def __init__(self, prose: Callable[[str], Html], labels: Labels, root: str) -> None:
+    def __init__(self, prose: Callable[[str], Html], plain: Callable[[str], Html], labels: Labels, root: str) -> None:
         self._prose = prose
+        self.plain = plain
+        self._absent = labels.absent
         self.root = root
         self._links: dict[tuple[str, int], str] = {}
         self._nothing = f'<span class="none">{labels.nothing}</span>'
         self._permalink = labels.permalink
         self._colon, self._offers, self._within = labels.colon, labels.offers, labels.within
         self._cue_words = (labels.cue, labels.cues)
+        self._language = labels.language
 
     @property
     def nothing(self) -> Markup:
         """What stands for what is not recorded."""
         return Markup(self._nothing)  # noqa: S704  our own words
+
+    def absent(self, label: str) -> Markup:
+        """The same, in agreement with its label."""
+        return Markup(f'<span class="none">{self._absent(label)}</span>')  # noqa: S704  our own words
+
+    def number(self, number: int) -> str:
+        """A number in groups of three digits."""
+        return grouped(str(number), self._language)
 
     def role(self, one: Named) -> Markup:
         """A role, linked to its playbook."""
@@ -57,7 +62,7 @@ class HtmlPieces:
     def _link(self, folder: str, one: Named) -> str:
         found = self._links.get((folder, id(one)))
         if found is None:
-            found = f'<a href="{self.root}{folder}/{one.id}.html">{escaped(one.name)}</a>'
+            found = f'<a href="{self.root}{folder}/{one.id}.html">{self.plain(one.name)}</a>'
             self._links[folder, id(one)] = found
         return found
 
@@ -79,9 +84,9 @@ class HtmlPieces:
         """Author text."""
         return Markup(self._prose(said))  # noqa: S704  the sink escapes
 
-    def text(self, said: str | None) -> Markup:
-        """Author text, or what stands for its absence."""
-        return Markup(self._prose(said) if said else self._nothing)  # noqa: S704  the sink escapes
+    def text(self, said: str | None, label: str = "") -> Markup:
+        """Author text, or what stands for the absence of what the label names."""
+        return Markup(self._prose(said)) if said else self.absent(label)  # noqa: S704  the sink escapes
 
     def texts(self, all_: Sequence[str], between: str = "<br>") -> Markup:
         """Several author texts, or what stands for their absence."""
@@ -89,11 +94,12 @@ class HtmlPieces:
 
     def pair(self, label: str, said: str | None) -> Markup:
         """A line of a list of terms."""
-        return Markup(f"<div><dt>{escaped(label)}</dt><dd>{self.text(said)}</dd></div>\n")  # noqa: S704  escaped
+        return Markup(f"<div><dt>{escaped(label)}</dt><dd>{self.text(said, label)}</dd></div>\n")  # noqa: S704  escaped
 
     def pairs(self, label: str, all_: Sequence[str]) -> Markup:
         """The same for several texts."""
-        return Markup(f"<div><dt>{escaped(label)}</dt><dd>{self.texts(all_)}</dd></div>\n")  # noqa: S704  escaped
+        texts = self.texts(all_) if all_ else self.absent(label)
+        return Markup(f"<div><dt>{escaped(label)}</dt><dd>{texts}</dd></div>\n")  # noqa: S704  escaped
 
     def remedy(self, one: Remedy | None) -> Markup:
         """What is done when a promise is missed, or what stands for its absence."""
@@ -102,7 +108,9 @@ class HtmlPieces:
         role = f"{self._link('roles', one.role)}{self._colon}" if one.role else ""
         says = f"<q>{self._prose(one.says)}</q>" if one.says else ""
         offers = f" {self._offers} {self._prose(one.offers)}" if one.offers else ""
-        within = f", <i>{self._within} {printed(one.within.words)}</i>" if one.within else ""
+        within = (
+            f"{',' if one.offers else ''} <i>{self._within} {self.plain(one.within.words)}</i>" if one.within else ""
+        )
         return Markup(f"{role}{says}{offers}{within}")  # noqa: S704  escaped above
 
 
@@ -113,6 +121,8 @@ class MarkdownPieces:
         self._root = root
         self._links: dict[tuple[str, int], Ready] = {}
         self._nothing = Ready(labels.nothing)
+        self._absent = labels.absent
+        self._language = labels.language
         self._cue_words = (labels.cue, labels.cues)
 
     def role(self, one: Named) -> Ready:
@@ -148,10 +158,14 @@ class MarkdownPieces:
         """Names in a row, not linked."""
         return Ready(", ".join([prose_md(one.name) for one in all_]))
 
-    def text(self, said: str | None) -> Ready:
-        """Author text, or what stands for its absence."""
-        return prose_md(said) if said else self._nothing
+    def text(self, said: str | None, label: str = "") -> Ready:
+        """Author text, or what stands for the absence of what the label names."""
+        return prose_md(said) if said else Ready(self._absent(label))
 
-    def texts(self, all_: Sequence[str], between: str = " · ") -> Ready:
+    def texts(self, all_: Sequence[str], between: str = " · ", label: str = "") -> Ready:
         """Several author texts, or what stands for their absence."""
-        return Ready(between.join(map(prose_md, all_))) if all_ else self._nothing
+        return Ready(between.join(map(prose_md, all_))) if all_ else Ready(self._absent(label))
+
+    def number(self, number: int) -> Ready:
+        """A number in groups of three digits."""
+        return Ready(grouped(str(number), self._language))

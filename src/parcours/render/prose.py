@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
 _MARKED = re.compile(r"[\\`*_\[\]<&\n\r]")
-_CAREFUL = re.compile(r"[\\`*_\[\]<>&\"\n\r;:!?«»]")
-"""What any of the expressions below looks for in a text for HTML."""
+_CAREFUL = re.compile(r"[\\`*_\[\]<>&\"\n\r]")
+"""What Markdown reads or HTML reserves."""
 _LIVE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
-_SIGNS = re.compile("[;:!?«»]")
+_SPACED = re.compile(" (?:(?=[;:!?»])|(?<=« ))")
+"""A space beside a sign; most texts have none, and its search is quick."""
 _BEFORE_SIGNS = re.compile(r" (?=[;!?](?:\W|$))")
 _INSIDE_SIGNS = re.compile(r"(?<=«) | (?=[:»](?:\W|$))")
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|~{}$#]|&(?=[#\w])")
@@ -42,6 +43,23 @@ def html_sink(language: Language) -> Callable[[str], Html]:
     return _Turned(language).__getitem__
 
 
+def plain_sink(language: Language) -> Callable[[str], Html]:
+    """What turns names and sentences of the plan into HTML, with the same spaces; nothing in them is Markdown."""
+    return _Plain(language).__getitem__
+
+
+class _Plain(dict[str, Html]):
+    """Texts and their HTML."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._is_french = language == "fr"
+
+    def __missing__(self, text: str) -> Html:
+        found = self[text] = escaped(no_breaks(text) if self._is_french else text)
+        return found
+
+
 class _Turned(dict[str, Html]):
     """Texts and their HTML. Most hold nothing that needs care; most others nothing that Markdown reads, and only need
     escaping: both give the same as the parser would.
@@ -52,15 +70,13 @@ class _Turned(dict[str, Html]):
         self._is_french = language == "fr"
 
     def __missing__(self, text: str) -> Html:
-        found = Html(text.strip())
-        if _CAREFUL.search(text) is not None:
-            found = self._turned(text)
-        self[text] = found
+        spaced = (no_breaks(text) if self._is_french else text).strip()
+        found = self[text] = _turned(spaced) if _CAREFUL.search(spaced) else Html(spaced)
         return found
 
-    def _turned(self, text: str) -> Html:
-        spaced = (_no_breaks(text) if self._is_french else text).strip()
-        return Html(_parser().renderInline(spaced)) if _MARKED.search(spaced) else escaped(spaced)
+
+def _turned(text: str) -> Html:
+    return Html(_parser().renderInline(text)) if _MARKED.search(text) else escaped(text)
 
 
 def escaped(text: str) -> Html:
@@ -80,8 +96,9 @@ def _parser() -> "MarkdownIt":
     return parser
 
 
-def _no_breaks(text: str) -> str:
-    if _SIGNS.search(text) is None:
+def no_breaks(text: str) -> str:
+    """French text whose spaces before high signs and inside quotation marks do not break."""
+    if _SPACED.search(text) is None:
         return text
     return _INSIDE_SIGNS.sub("\u00a0", _BEFORE_SIGNS.sub("\u202f", text))
 

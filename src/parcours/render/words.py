@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from types import SimpleNamespace
 
 from parcours.diagnostics import Language, Words
-from parcours.plan.coverage import STATES
+from parcours.plan.coverage import MANY_STATES, STATES
 from parcours.plan.words import (
     FIELDS,
     HANDOFFS,
@@ -66,6 +66,7 @@ _LABELS: Mapping[str, Words] = {
     "promise": Words("Promise", "Engagement"),
     "unrecorded": Words("What is not recorded", "Ce qui n’est pas renseigné"),
     "all_recorded": Words("Everything that a page asks for is recorded.", "Tout ce qu’une page demande est renseigné."),
+    "expectation": Words("expectation", "attente"),
     "expectations": Words("expectations", "attentes"),
     "who": Words("Who I am here", "Qui je suis ici"),
     "mission": Words("Mission", "Mission"),
@@ -83,8 +84,8 @@ _LABELS: Mapping[str, Words] = {
     "no_part": Words("No journey has a part for this role.", "Aucun parcours ne fait jouer ce métier."),
     "sometimes": Words("sometimes", "parfois"),
     "leads": Words("led by", "mené par"),
-    "receives_from": Words("from", "reçu de"),
-    "gives_to": Words("to", "remis à"),
+    "receives_from": Words("received from:", "reçu de\u00a0:"),
+    "gives_to": Words("given to:", "remis à\u00a0:"),
     "cards": Words("My cards", "Mes fiches"),
     "for": Words("For", "Pour"),
     "only_for": Words("Only for", "Seulement pour"),
@@ -143,7 +144,7 @@ _LABELS: Mapping[str, Words] = {
     "chain": Words("The chain", "La chaîne"),
     "each": Words("Each on its own", "Chacun de son côté"),
     "if_missed": Words("If it is missed", "Si c’est manqué"),
-    "offers": Words("We offer", "Nous offrons"),
+    "offers": Words("We offer:", "Nous offrons\u00a0:"),
     "promised_to": Words("Promised to", "Promis à"),
     "my_latitude": Words("My latitude", "Ma latitude"),
     "alone": Words("Without asking", "Sans demander"),
@@ -164,10 +165,12 @@ _LABELS: Mapping[str, Words] = {
     "manager_says": Words("My manager says", "Mon responsable dit"),
     "owed": Words("What my management owes me", "Ce que mon encadrement me doit"),
     "i_owe": Words("What I owe my teams", "Ce que je dois à mes équipes"),
+    "colleagues": Words("What my colleagues give me back", "Ce que mes collègues me rendent"),
+    "to_colleagues": Words("What I give my colleagues back", "Ce que je rends à mes collègues"),
     "asked": Words("Asked", "Demandé"),
+    "asked_of": Words("Asked of:", "Demandé à\u00a0:"),
     "given_back": Words("Given back", "Rendu"),
     "by": Words("by", "par"),
-    "whom": Words("to", "à"),
     "sign": Words("The sign of it", "Le signe"),
     "it_works": Words("How I know that it works", "Comment je sais que ça marche"),
     "customer_face": Words("Customers", "Clients"),
@@ -195,8 +198,30 @@ _LABELS: Mapping[str, Words] = {
     "until": Words("until", "jusqu’au"),
     "scores_intro": Words("The whole journey, every part.", "Tout le parcours, toutes les parties."),
     "written_on": Words("on", "le"),
+    "marks_lead": Words("leads", "mène"),
+    "marks_play": Words("plays", "joue"),
+    "marks_none": Words("blank: listens", "case vide\u00a0: à l’écoute"),
+    "stakes_hint": Words(
+        "Owed: its absence disappoints. Makes the difference: its presence delights. Unspoken: felt and not said.",
+        "Dette\u00a0: son absence déçoit. Différence\u00a0: sa présence marque. Latente\u00a0: ressentie sans être dite.",
+    ),
+    "modes_hint": Words(
+        "Word for word: said as it stands. Outline: the points to say, in my own words. Intention: what to get across.",
+        "Mot\u00a0à\u00a0mot\u00a0: dit tel quel. Trame\u00a0: les points à dire, avec mes mots. Intention\u00a0: ce qu’il faut faire passer.",
+    ),
     "print_hint": Words("Compiled by Parcours from the house’s specs.", "Compilé par Parcours d’après les spécifications de la maison."),
 }  # fmt: skip
+
+_AGREEMENT: Mapping[Words, tuple[str, ...]] = {
+    Words("not recorded", "non renseignée"): (
+        "mission", "purpose", "contribution", "emotion", "target", "proof", "my_latitude", "answer",
+    ),
+    Words("not recorded", "non renseignés"): (
+        "calendar", "risks", "evidence", "promises", "my_promises", "customer_face", "employee_face",
+    ),
+    Words("not recorded", "non renseignées"): ("values", "golden_rules", "strengths", "words", "cards", "expectations"),
+}  # fmt: skip
+"""How French says that what a label names is not recorded, where it is not masculine and one."""
 
 _TABLES: Mapping[str, Mapping[str, Words]] = {
     "parts": PARTS,  # type: ignore[dict-item]
@@ -210,6 +235,7 @@ _TABLES: Mapping[str, Mapping[str, Words]] = {
     "cards_of_rules": RULES,
     "fields": FIELDS,
     "states": STATES,  # type: ignore[dict-item]
+    "many_states": MANY_STATES,  # type: ignore[dict-item]
 }
 
 
@@ -221,10 +247,18 @@ class Labels(SimpleNamespace):
         assert isinstance(found, str)
         return found
 
+    def absent(self, label: str) -> str:
+        """What stands for what is not recorded, in agreement with its label."""
+        found = self.agreed.get(label, self.nothing)
+        assert isinstance(found, str)
+        return found
+
 
 def labels(language: Language, made: Callable[[str], str] = str) -> Labels:
     """Every label, said in a language; `made` turns it into what a page need not escape."""
     tables = {
         name: {key: made(words.said(language)) for key, words in table.items()} for name, table in _TABLES.items()
     }
-    return Labels(**{name: made(words.said(language)) for name, words in _LABELS.items()}, **tables)
+    said = {name: made(words.said(language)) for name, words in _LABELS.items()}
+    agreed = {said[name]: made(words.said(language)) for words, names in _AGREEMENT.items() for name in names}
+    return Labels(language=language, **said, agreed=agreed, **tables)

@@ -181,7 +181,8 @@ def _read_own(whole: Written, units: Iterable[tuple[str, Duration]]) -> Duration
 
 
 def _singular(words: str) -> str:
-    return "-".join(word.removesuffix("s") for word in re.split(r"[^a-z0-9]+", words))
+    """The words without the plural of either language: `sonneries`, `tours de clé`, `créneaux`."""
+    return "-".join(re.sub("s$|(?<=[ae]u)x$", "", word) for word in re.split(r"[^a-z0-9]+", words))
 
 
 def _scaled(number: str, unit: Duration) -> Duration | Unreadable:

@@ -85,6 +85,12 @@ def test_a_waiver_of_a_muted_rule_is_not_called_unused() -> None:
     assert codes(found) == ["LNK001"]
 
 
+def test_while_something_is_unread_no_waiver_is_called_unused() -> None:
+    house = waivers("rule: half-a-cue, reason: Why not")
+    assert codes(ferry(house)) == ["WVR801"]
+    assert codes(ferry(house, cues=SAFE + HALF.replace("gestures", "gestres"))) == ["MOD001"]
+
+
 def test_a_waiver_of_a_rule_that_is_off_is_used() -> None:
     house = waivers("rule: half-a-cue, reason: Why not").replace("moments: 2", "moments: 2, COV103: off")
     assert codes(ferry(house, cues=HALF)) == []

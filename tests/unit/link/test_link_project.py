@@ -171,6 +171,7 @@ def test_variants_apply_fewer_conditions_first_then_in_order() -> None:
         ),
         ("of: file-received}", "of: greeted}", ["LNK003 greeted call.greeted"]),
         ("before: call.next-said", "before: call.nxt-said", ["LNK003 call.nxt-said call.next-said"]),
+        ("before: call.next-said", "before: settle.next-said", ["LNK003 settle.next-said call.next-said"]),
         ("conductor: adviser", "conductor: families", ["LNK004 families"]),
         ("id: tell", "id: greet", ["LNK002 greet"]),
         ("occurs: sometimes}, settle]", "occurs: sometimes}, settle, call]", ["LNK008 call"]),
@@ -182,6 +183,72 @@ def test_variants_apply_fewer_conditions_first_then_in_order() -> None:
 def test_an_id_that_names_nothing_is_told_with_the_nearest(old: str, new: str, faults: list[str]) -> None:
     assert old in HOUSE
     assert linked(HOUSE, **{old: new})[1] == faults
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        ("id: greet\n    moment: call", "id: greet\n    moment: cal", "LNK001 cal call"),
+        ("expectation: [seen, known]", "expectation: seem", "LNK001 seem seen"),
+        ("between: [call, settle]", "between: [call, setle]", "LNK001 setle settle"),
+        ("from: adviser, to", "from: advisor, to", "LNK001 advisor adviser"),
+        (
+            "- {id: tell, moment",
+            "- {id: greet, moment: call, expectation: seen, marks: told}\n  - {id: tell, moment",
+            "LNK002 greet",
+        ),
+    ],
+)
+def test_who_waits_for_an_event_of_something_faulty_is_not_accused(old: str, new: str, fault: str) -> None:
+    text = HOUSE.replace("timing: {before: call.next-said}", "timing: 1 min after told") if "told" in new else HOUSE
+    assert old in text
+    assert linked(
+        text.replace("id: late, moment: settle, expectation: known", "id: late, moment: call, expectation: seen"),
+        **{old: new},
+    )[1] == [fault]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{id: over, from: adviser, to: handler, between: [call, settle], marks: file-received, sayz: x}",
+        "{id: over, from: adviser, between: [call, settle], marks: {id: file-received, name: Got it}}",
+    ],
+)
+def test_who_waits_for_an_event_of_something_unread_is_not_accused(text: str) -> None:
+    house = HOUSE.replace(
+        "{id: over, from: adviser, to: handler, between: [call, settle], within: 1 working hour, marks: file-received}",
+        text,
+    )
+    assert house != HOUSE
+    documents = [decode(tree, {})[0] for tree in parse(SourceFile("parcours.yaml", house))[0]]
+    assert link([document for document in documents if document is not None])[1] == ()
+
+
+def test_an_event_of_no_moment_in_particular_is_looked_for_in_all() -> None:
+    promise = "---\ncommitments: [{id: p, promise: P, clock: {from: ringin, to: next-said, within: 1 h}}]\n"
+    _, faults = linked(HOUSE + promise)
+    assert faults == ["LNK003 ringin ringing"]
+    assert (
+        linked(
+            HOUSE.replace("ends: next-said", "ends: next-said, events: [pause, pause]")
+            + promise.replace("ringin,", "pause,")
+        )[1]
+        == []
+    )
+
+
+def test_a_variant_for_somebody_unknown_is_for_nobody() -> None:
+    project, faults = linked(HOUSE.replace("{for: {segments: [seniors]}, words", "{for: {segments: [seniorz]}, words"))
+    assert faults == ["LNK001 seniorz seniors"]
+    assert len(cues(project)["greet"].variants) == 1
+    assert play(cues(project)["greet"], segment=project.segments[0]).say == ("Hello",)
+
+
+def test_an_id_that_is_no_slug_stays_declared_as_the_slug_that_was_meant() -> None:
+    house = HOUSE.replace("role: handler\n", "role: Handlér\n")
+    documents = [decode(tree, {})[0] for tree in parse(SourceFile("parcours.yaml", house))[0]]
+    assert link([document for document in documents if document is not None])[1] == ()
 
 
 def test_what_could_not_be_decoded_stays_declared() -> None:

@@ -173,6 +173,12 @@ def test_a_day_offset_is_exact() -> None:
         ("house: h\nname: H\nlanguage: fr\n", ["1:1 MOD016"]),
         ("channels: [{id: telephone}]\nfoo: 1\n", ["2:1 MOD001"]),
         ("change: [{id: w}]\n", ["1:9 MOD003"]),
+        ("events: [{id: a}]\nevenements: [{id: b}]\n", ["2:1 MOD009"]),
+        ("role: r\nname: R\ncues: [{id: c, moment: m, expectation: Être là}]\n", ["3:40 MOD005 etre-la"]),
+        ("role: r\nname: R\ncues: [{id: c, moment: m, expectation: []}]\n", ["3:27 MOD008"]),
+        ("role: r\nname: R\ncues: [{id: c, moment: m, expectation: e, timing: 5}]\n", ["3:51 MOD010"]),
+        ("handoffs: [{id: h, from: a, to: b, between: m, within: 1 h, timing: 2 h}]\n", ["1:12 MOD011"]),
+        ("commitments: [{id: c, promise: p, clock: 2 days after e}]\n", ["1:42 MOD010 2 working days after e"]),
         ("commitments: [{id: c, promise: p, kept_by: {each: [a], in_turn: [b]}}]\n", ["1:35 MOD012"]),
     ],
 )
@@ -187,6 +193,26 @@ def test_one_refused_item_leaves_the_others_standing_and_stays_declared() -> Non
     assert [(entry.id, entry.spec is None) for entry in found.entries] == [("a", True), ("b", False)]
     assert found.lost == {"channel"}
     assert [fault.rule.code for fault in faults] == ["MOD001", "MOD002"]
+
+
+@pytest.mark.parametrize("text", ["channels: [{id: a}]\ncanaux: [{id: b}]\n", "events: []\nchanels: [{id: b}]\n"])
+def test_a_catalogue_that_is_not_read_is_lost(text: str) -> None:
+    (tree,), _ = parse(SourceFile("spec.yaml", text))
+    found, _ = decode(tree, {})
+    assert found is not None
+    assert found.lost == {"channel"}
+
+
+@pytest.mark.parametrize("written", ['["22:00", "06:00"]', "22:00-06:00"])
+def test_a_window_may_pass_midnight(written: str) -> None:
+    cue = (
+        document(f"role: r\nname: R\ncues: {{id: c, moment: m, expectation: e, timing: {{between: {written}}}}}\n")
+        .entries[0]
+        .spec
+    )
+    assert isinstance(cue, CueSpec)
+    assert cue.timing is not None
+    assert cue.timing.between == (79_200, 108_000)
 
 
 def test_a_header_with_a_refused_option_is_kept_without_it() -> None:

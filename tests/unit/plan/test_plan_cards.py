@@ -1,5 +1,6 @@
 """Cards: who shares one, what is told as a difference, in which order."""
 
+import pytest
 from plan_houses import plan_of, role, segment
 
 from parcours.plan.cards import Card
@@ -137,3 +138,53 @@ def test_stakes_that_differ_between_segments_say_whose_they_are() -> None:
         (True, False, ["Adults"]),
         (False, True, ["Children"]),
     ]
+
+
+def test_what_a_moment_is_like_to_live_is_told_by_who_leads_it() -> None:
+    moment = (
+        "---\nmoments: [{id: wait, name: I wait, nature: relational, lead: clerk, support: [porter],"
+        " employee_view: {lives: the crowd, needs: a stool}}]\n"
+    )
+    porter = "---\nrole: porter\nname: Porter\ncues:\n  - {id: hold, moment: wait, expectation: seen, timing: 5 s}\n"
+    books = {book.role.id: book for book in plan_of(moment, segment("adults", "wait"), role(), porter).playbooks}
+    told = {name: [(card.lives, card.needs) for card in book.cards] for name, book in books.items()}
+    assert told == {"clerk": [("the crowd", "a stool")], "porter": [(None, None)]}
+
+
+CAREFUL = "---\nprofiles: [{{id: slow, name: Slow, roles: [clerk], logic: Well, adaptations: [{{moment: enter, cue: look, how: {}}}]}}]\n"
+
+
+def test_an_adaptation_is_told_with_the_variation_of_its_profile() -> None:
+    variants = "variants: [{for: {profiles: [slow]}, attitude: slow}]"
+    (card,) = cards(CAREFUL.format("breathe first"), segment("adults"), role(f"id: look, {SEEN}, {variants}"))
+    (cue,) = card.cues
+    assert cue.adaptations == (("Slow", "breathe first"),)
+    assert cue.adaptations_apart == ()
+    assert [cue.ways(variation) for variation in cue.variations] == [("breathe first",)]
+
+
+def test_an_adaptation_that_says_the_same_as_the_variation_is_told_once() -> None:
+    variants = "variants: [{for: {profiles: [slow]}, attitude: slow}]"
+    (card,) = cards(CAREFUL.format("slow"), segment("adults"), role(f"id: look, {SEEN}, {variants}"))
+    assert [card.cues[0].ways(variation) for variation in card.cues[0].variations] == [()]
+
+
+def test_an_adaptation_of_a_profile_without_variation_stands_apart() -> None:
+    variants = "variants: [{for: {profiles: [careful]}, attitude: slow}]"
+    (card,) = cards(CAREFUL.format("breathe first"), segment("adults"), role(f"id: look, {SEEN}, {variants}"))
+    assert card.cues[0].adaptations_apart == (("Slow", "breathe first"),)
+
+
+@pytest.mark.parametrize(
+    ("cue", "gist"),
+    [
+        ("name: Look up, gestures: [raise the head.]", "Look up"),
+        ("gestures: [raise the head.]", "“raise the head”"),
+        ("words: 'Hello, you!'", "“Hello, you!”"),
+        ("words: 'I wait…'", "“I wait…”"),
+        ("words: 'Here it is ; '", "“Here it is”"),
+    ],
+)
+def test_a_cue_in_a_few_words_is_its_name_or_a_quotation_that_ends_cleanly(cue: str, gist: str) -> None:
+    (card,) = cards(segment("adults"), role(f"id: look, moment: enter, expectation: seen, {cue}"))
+    assert card.cues[0].gist == gist

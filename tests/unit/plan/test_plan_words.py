@@ -4,6 +4,7 @@ import pytest
 from plan_houses import plan_of, role, segment
 
 from parcours.diagnostics import Language
+from parcours.plan.words import grouped
 
 CUE = "id: look, moment: enter, expectation: seen, gestures: [look up]"
 SAID = [
@@ -39,6 +40,15 @@ SAID = [
         "D+3 (“The door shuts”), Tuesday and Thursday, 17:00–19:00",
         "J+3 (« The door shuts »), mardi et jeudi, 17 h – 19 h",
     ),
+    ("by 10:00 on mon", "every Monday, by 10:00", "chaque lundi, avant 10 h"),
+    (
+        "between 10:00 and 12:00 on tue, thu",
+        "every Tuesday and Thursday, 10:00–12:00",
+        "les mardis et jeudis, 10 h – 12 h",
+    ),
+    ("by 18:00 on sat, sun", "every Saturday and Sunday, by 18:00", "les samedis et dimanches, avant 18 h"),
+    ("by 18:00 on mon-fri", "Monday to Friday, by 18:00", "du lundi au vendredi, avant 18 h"),
+    ("by 18:00 on mon-sun", "every day, by 18:00", "chaque jour, avant 18 h"),
     ("by 06:00 on working_days", "on working days, by 06:00", "les jours ouvrés, avant 6 h"),
     (
         "every 15 min while waiting",
@@ -98,12 +108,65 @@ def test_every_form_is_said_in_both_languages(written: str, en: str, fr: str) ->
     assert said == {"en": en, "fr": fr}
 
 
+@pytest.mark.parametrize(
+    ("written", "said"), [("2 min", "sous 2 min"), ("1 min", "sous 1 min"), ("1 h 30", "sous 1 h 30")]
+)
+def test_a_delay_after_nothing_named_is_said_one_way(written: str, said: str) -> None:
+    cue = f"id: bye, moment: leave, expectation: seen, gestures: [wave], timing: {written}"
+    book = plan_of(segment("adults", "leave"), role(cue), language="fr").playbooks[0]
+    when = book.cards[0].cues[0].form.when
+    assert when is not None
+    assert when.words.replace("\u00a0", " ") == said
+
+
+@pytest.mark.parametrize(
+    ("number", "en", "fr"),
+    [
+        ("7", "7", "7"),
+        ("2263", "2,263", "2 263"),
+        ("−1234567.5", "−1,234,567.5", "−1 234 567,5"),
+        ("0.42", "0.42", "0,42"),
+    ],
+)
+def test_digits_stand_in_groups_of_three(number: str, en: str, fr: str) -> None:
+    assert grouped(number, "en") == en
+    assert grouped(number, "fr").replace("\u00a0", " ") == fr
+
+
+OPENINGS = [
+    (
+        '{id: open, days: tue-sun, hours: ["07:00-13:00", "15:30-19:00"]}',
+        "Tuesday to Sunday, 07:00–13:00, 15:30–19:00",
+        "du mardi au dimanche, 7 h – 13 h, 15 h 30 – 19 h",
+    ),
+    (
+        '{id: open, name: Agency, days: mon-fri, hours: ["09:00-18:00"], holidays: FR}',
+        "Monday to Friday, 09:00–18:00 (Agency), except public holidays",
+        "du lundi au vendredi, 9 h – 18 h (Agency), jours fériés exclus",
+    ),
+    ('{id: open, days: mon-sun, hours: ["00:00-24:00"]}', "every day, day and night", "chaque jour, jour et nuit"),
+]
+
+
+@pytest.mark.parametrize(("written", "en", "fr"), OPENINGS)
+def test_hours_are_said_and_not_only_named(written: str, en: str, fr: str) -> None:
+    calendars = f"---\ncalendars: [{written}]\n"
+    said: dict[Language, str] = {}
+    for language in ("en", "fr"):
+        book = plan_of(segment("adults"), role(rest="calendar: open"), calendars, language=language).playbooks[0]
+        assert book.opening is not None
+        said[language] = book.opening.replace("\u00a0", " ")
+    assert said == {"en": en, "fr": fr}
+
+
 def test_a_beginning_that_nobody_named_is_left_unsaid() -> None:
     cue = "id: bye, moment: leave, expectation: seen, gestures: [wave]"
     book = plan_of(segment("adults", "leave"), role(f"{cue}, timing: 5 s")).playbooks[0]
     when = book.cards[0].cues[0].form.when
     assert when is not None
-    assert (when.words, when.of) == ("within 5\u00a0s", ("begins", "leave"))
+    assert when.of is not None
+    assert when.of.moment is not None
+    assert (when.words, when.of.id, when.of.moment.id) == ("within 5\u00a0s", "begins", "leave")
 
 
 def test_what_has_no_timing_says_nothing() -> None:

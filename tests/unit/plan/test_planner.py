@@ -150,3 +150,82 @@ def test_the_chain_leads_to_the_customer_through_those_one_serves() -> None:
     assert [one.name for one in chain.segments] == ["Adults"]
     assert books["lost"].chains[0].segments == ()
     assert [one.role.name for one in books["driver"].served_by] == ["Baker"]
+
+
+def test_a_note_says_what_its_segment_hears() -> None:
+    variants = "variants: [{for: {segments: [adults]}, gestures: [bow]}]"
+    parts = (*map(segment, ("adults", "babies", "children")), role(f"id: look, {SEEN}, {variants}"))
+    gists = {one.segment.id: one.movements[0].staves[0].notes[0].gist for one in plan_of(*parts).scores}
+    assert gists == {"adults": "“bow”", "babies": "“look up”", "children": "“look up”"}
+
+
+KEPT = [
+    ("target: 95 %", "kept in 95% of cases", "tenue dans 95\u00a0% des cas"),
+    ("target: 95 %, measure: share", "kept in 95% of cases", "tenue dans 95\u00a0% des cas"),
+    ("target: 100 %", "kept every time", "tenue à chaque fois"),
+    ("target: 95 %, measure: average", "95%, on average", "95\u00a0%, en moyenne"),
+    ("measure: average", "on average", "en moyenne"),
+    ("scope: public", None, None),
+]
+
+
+@pytest.mark.parametrize(("written", "en", "fr"), KEPT)
+def test_a_target_and_its_measure_read_together(written: str, en: str | None, fr: str | None) -> None:
+    promise = f"---\ncommitments: [{{id: quick, promise: Quick, moments: [enter], {written}}}]\n"
+    for language, said in (("en", en), ("fr", fr)):
+        made = plan(project_of(promise, segment("adults"), role()), language="fr" if language == "fr" else "en")
+        assert made.overview is not None
+        assert [one.kept for one in made.overview.commitments] == [said]
+
+
+def test_promises_stand_in_the_order_of_the_longest_journey() -> None:
+    ids = {"a": "leave", "b": "enter", "c": "leave", "d": "enter"}
+    promises = "".join(f"  - {{id: {name}, promise: Kept, moments: [{moment}]}}\n" for name, moment in ids.items())
+    made = plan_of(
+        f"---\ncommitments:\n{promises}", segment("adults", "leave"), segment("children", "enter", "leave"), role()
+    )
+    assert made.overview is not None
+    assert [one.id for one in made.overview.commitments] == ["b", "d", "a", "c"]
+
+
+def test_a_house_without_departments_has_none_to_name() -> None:
+    without = plan_of(segment("adults"), role()).overview
+    assert without is not None
+    assert not without.has_departments
+    project = check_files(
+        {
+            "parcours.yaml": BASE.replace(
+                "status: draft\n", "status: draft\ndepartments: [{id: shop-floor, name: Shop floor}]\n"
+            ).encode()
+            + segment("adults").encode()
+            + role(rest="department: shop-floor").encode()
+        }
+    ).project
+    assert project is not None
+    overview = plan(project, language="en").overview
+    assert overview is not None
+    assert overview.has_departments
+
+
+def test_the_line_of_visibility_needs_somebody_on_either_side() -> None:
+    baker = "---\nrole: baker\nname: Baker\nstage: back\ncues:\n  - {id: hold, moment: leave, expectation: seen, timing: 5 s}\n"
+    made = plan_of(segment("adults", "enter", "leave"), role(f"id: look, {SEEN}"), baker)
+    assert [movement.is_across for movement in made.scores[0].movements] == [False, True]
+
+
+def test_what_colleagues_give_back_is_not_owed_by_management() -> None:
+    mirrors = "".join(
+        f"  - {{id: from-{by}, asked: look, given: a hand, by: {by}, to: clerk, timing: {{untimed: always}}}}\n"
+        for by in ("boss", "chief", "porter")
+    )
+    roles = "---\nrole: boss\nname: Boss\nstage: management\n---\nrole: chief\nname: Chief\n---\nrole: porter\nname: Porter\n"
+    parts = (f"---\nmirrors:\n{mirrors}", segment("adults"), role(f"id: look, {SEEN}", rest="manager: chief"), roles)
+    books = {book.role.id: book for book in plan_of(*parts).playbooks}
+    clerk = books["clerk"]
+    assert [one.by.name for one in clerk.owed_to_me] == ["Boss", "Chief"]
+    assert [one.by.name for one in clerk.from_colleagues] == ["Porter"]
+    assert {name: (len(book.i_owe), len(book.to_colleagues)) for name, book in books.items() if name != "clerk"} == {
+        "boss": (1, 0),
+        "chief": (1, 0),
+        "porter": (0, 1),
+    }

@@ -131,6 +131,13 @@ def test_a_unit_is_unknown_to_another_house() -> None:
     assert read_duration("3 sonneries", {"sonnerie": Duration(4, Unit.SECOND)}) == Duration(12, Unit.SECOND)
 
 
+@pytest.mark.parametrize(
+    ("text", "slug"), [("2 créneaux", "creneau"), ("2 Tours de clé", "tour-de-cle"), ("2 sonneries", "sonneries")]
+)
+def test_a_unit_is_read_in_the_plural_and_with_its_accents(text: str, slug: str) -> None:
+    assert read_duration(text, {slug: Duration(60, Unit.SECOND)}) == Duration(120, Unit.SECOND)
+
+
 def test_the_largest_amount() -> None:
     assert read_duration(f"{MOST} s") == Duration(MOST, Unit.SECOND)
 

@@ -183,7 +183,7 @@ def _about(only: tuple[Way, ...]) -> Iterable[Segment]:
     Des segments sont distingués parce qu'ils attendent autre chose, ou autrement ; ici la différence s'arrête au nom. Demandez
     au métier ce qu'il fait déjà différemment et écrivez-le en variante : d'autres paroles, un autre temps. Si le traitement
     égal est voulu, dites-le dans une dérogation avec son motif.""",
-    aspects={},
+    absence_of=("cue",),
 )
 def segments_treated_alike(project: Project) -> Iterator[Finding]:
     """Two segments get almost the same cues from one role at one moment.

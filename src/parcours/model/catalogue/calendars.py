@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from parcours.model.base import Date, Id, Item, Length, Read, Text, Weekdays
+from parcours.model.base import Date, Id, Item, Length, Read, Text, Weekdays, unreadable
 from parcours.timing.units import Unreadable, read_hours
 
 ZONE = r"^[A-Za-z_]+(?:/[A-Za-z0-9_+\-]+){0,2}$"
@@ -18,13 +18,7 @@ def _spans(value: object) -> tuple[tuple[int, int], ...]:
             raise PydanticCustomError("string_type", "text")
         found = read_hours(text)
         if isinstance(found, Unreadable):
-            context = {
-                "what": "hours",
-                "en": found.reason.en,
-                "fr": found.reason.fr,
-                "suggestion": found.suggestion or "",
-            }
-            raise PydanticCustomError("unreadable", "unreadable", context)
+            raise unreadable("hours", found, text)
         spans.append(found)
     return tuple(sorted(spans))
 

@@ -35,3 +35,9 @@ class HandoffSpec(Item):
         if self.from_ == self.to:
             raise PydanticCustomError("handoff_to_oneself", "to oneself")
         return self
+
+    @model_validator(mode="after")
+    def _one_timing(self) -> "HandoffSpec":
+        if self.within is not None and self.timing is not None:
+            raise PydanticCustomError("timing_forms", "forms", {"first": "within", "second": "timing"})
+        return self
