@@ -252,8 +252,8 @@ class Cell:
 
 @dataclass(slots=True, eq=False, repr=False)
 class Cue:
-    """`segments`, `channels`: what was written; None means all. `anchors` holds the events its timings name, variants'
-    included, by the text that names them. `cells` is where it is played, in order of segment id.
+    """`segments`, `channels`: what was written; None means all. `anchors` and `calendars` hold what its timings name, variants'
+    included, by the text that names it. `cells` is where it is played, in order of segment id.
     """
 
     id: str
@@ -270,6 +270,7 @@ class Cue:
     workshop: "Workshop | None" = None
     written_with: tuple[Role, ...] = ()
     anchors: Mapping[str, Event] = field(default_factory=dict)
+    calendars: Mapping[str, Calendar] = field(default_factory=dict)
     cells: tuple[Cell, ...] = ()
 
 

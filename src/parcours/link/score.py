@@ -7,6 +7,7 @@ from parcours.diagnostics import Diagnostic
 from parcours.link import faults
 from parcours.link.instants import Instants
 from parcours.link.project import (
+    Calendar,
     Cell,
     Cue,
     Expectation,
@@ -23,6 +24,7 @@ from parcours.model.catalogue.handoffs import HandoffSpec
 from parcours.model.document import Document, Entry
 from parcours.model.place import Place
 from parcours.model.role import CueSpec
+from parcours.model.timing import TimingSpec
 
 MOST_CELLS = 1_000_000
 """Segments × cues × expectations multiply: a small file could otherwise fill the memory."""
@@ -155,8 +157,13 @@ def _time(cue: Cue, instants: Instants) -> None:
     if not timings:
         return
     cue.anchors = instants.anchors(timings, (cue.moment,), "cue")
-    for spec, place in timings:
-        if spec is own:
-            cue.timing = instants.timing(spec, place, cue.anchors, cue.moment.begins, "cue")
-        elif spec.calendar is not None:
-            instants.timing(spec, place, cue.anchors, None, "cue")
+    if own is not None:
+        cue.timing = instants.timing(own, cue.place.at("timing"), cue.anchors, cue.moment.begins, "cue")
+    if len(timings) > 1:
+        cue.calendars = _calendars(timings, instants)
+
+
+def _calendars(timings: Iterable[tuple[TimingSpec, Place]], instants: Instants) -> Mapping[str, Calendar]:
+    named = [(spec.calendar, place.at("calendar")) for spec, place in timings if spec.calendar is not None]
+    found = ((name, instants.symbols.find("calendar", name, place, owner="cue")) for name, place in named)
+    return {name: calendar for name, calendar in found if isinstance(calendar, Calendar)}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from parcours.link.project import Calendar, Channel, Cue, Event, Profile, Segment, Timing, Variant
+from parcours.link.project import Channel, Cue, Event, Profile, Segment, Timing, Variant
 from parcours.model.role import AvoidSpec, CueSpec, LatitudeSpec, TextsPatch, WordsPatch, WordsSpec
 from parcours.model.timing import TimingSpec
 
@@ -56,16 +56,11 @@ def linked_timing(cue: Cue, spec: TimingSpec | None) -> Timing | None:
         return None
     if cue.timing is not None and spec is cue.timing.spec:
         return cue.timing
-    calendar = cue.timing.calendar if cue.timing else None
-    return timing_of(spec, cue, calendar)
-
-
-def timing_of(spec: TimingSpec, cue: Cue, calendar: Calendar | None) -> Timing:
-    """A timing of a cue, its anchors taken from those the cue is known to name."""
     named = spec.before or spec.around or spec.of
     anchor: Event | None = cue.anchors.get(named) if named else None
     if anchor is None and named is None and spec.form in ("at_once", "within", "day"):
         anchor = cue.moment.begins
+    calendar = cue.calendars.get(spec.calendar or "")
     return Timing(spec, cue.place.at("timing"), anchor, cue.anchors.get(spec.until or ""), calendar)
 
 

@@ -22,7 +22,8 @@ from parcours.model.catalogue.voice import FeedbackSpec, MetricSpec
 from parcours.model.document import Document, Entry
 from parcours.model.house import HouseSpec
 from parcours.model.place import Place
-from parcours.model.refusals import DIVIDE, told
+from parcours.model.refusal_words import DIVIDE
+from parcours.model.refusals import told
 from parcours.model.role import CueSpec, RoleSpec
 from parcours.model.segment import SegmentSpec, StepSpec
 from parcours.model.shape import Units, canonical, canonical_value

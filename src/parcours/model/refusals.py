@@ -8,6 +8,19 @@ from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.model import faults
 from parcours.model.base import LONGEST_ID, Spec
 from parcours.model.place import Place
+from parcours.model.refusal_words import (
+    BARE_NUMBER,
+    COMMA,
+    COMMON_ZONES,
+    DIVIDE,
+    EXPECTED,
+    IN_QUOTES,
+    NO_SUCH_ZONE,
+    RANGES,
+    SOMETHING_ELSE,
+    TIME_ZONE,
+    WHAT,
+)
 from parcours.model.shape import shape_of
 from parcours.model.subject import Subject, cut, found_at
 from parcours.model.timing import TimingSpec
@@ -86,22 +99,6 @@ def _told_one(detail: "ErrorDetails", subject: Subject) -> Diagnostic:
     return _TELLERS.get(refusal.kind, _wrong_type)(refusal)
 
 
-COMMA = Words(
-    "in braces a comma begins a new key: put a text that holds a comma in quotes",
-    "entre accolades, une virgule commence une nouvelle clé : mettez entre guillemets un texte qui contient une virgule",
-)
-
-
-DIVIDE = Words(
-    "this begins a document of its own: put a line with --- above it",
-    "ceci commence un autre document : mettez une ligne --- au-dessus",
-)
-IN_QUOTES = Words(
-    "a colon followed by a blank makes a key: put a text that holds one in quotes",
-    "deux-points suivis d'une espace font une clé : mettez entre guillemets un texte qui en contient",
-)
-
-
 def _unknown_key(refusal: _Refusal) -> Diagnostic:
     key, place = str(refusal.path[-1]), refusal.place
     if key.endswith("=") and place.key_span().text.strip("\"'") != key:
@@ -173,20 +170,6 @@ def _misspelt_threshold(refusal: _Refusal) -> Diagnostic | None:
     return Diagnostic(faults.UNKNOWN_KEY, refusal.place.key_span(), facts, suggestion=near)
 
 
-WHAT = {
-    "duration": Words("a duration", "une durée"),
-    "clock": Words("a time of day", "une heure"),
-    "date": Words("a date", "une date"),
-    "day": Words("a day offset", "un jour relatif"),
-    "days": Words("a list of days", "une liste de jours"),
-    "hours": Words("an opening span", "une plage horaire"),
-    "share": Words("a share", "une part"),
-    "money": Words("a sum of money", "un montant"),
-    "distance": Words("a distance", "une distance"),
-    "timing": Words("a timing", "un temps"),
-}
-
-
 def _unreadable(refusal: _Refusal) -> Diagnostic:
     ctx, written = refusal.ctx, refusal.place.written()
     better = ctx["suggestion"] or None
@@ -214,17 +197,6 @@ def _malformed_id(refusal: _Refusal) -> Diagnostic:
 
 def _empty(refusal: _Refusal) -> Diagnostic:
     return Diagnostic(faults.EMPTY_VALUE, refusal.place.key_span(), {"key": refusal.key})
-
-
-FROM_ONE_TO_FIVE = Words("from 1 to 5", "de 1 à 5")
-RANGES = {
-    "emotion": Words("from -3 to +3", "de -3 à +3"),
-    "effort": FROM_ONE_TO_FIVE,
-    "customer": FROM_ONE_TO_FIVE,
-    "employee": FROM_ONE_TO_FIVE,
-    "between": Words("from one moment to the next: one or two ids", "d'un moment au suivant : un ou deux identifiants"),
-    "format": Words("up to 1, the version this program reads", "jusqu'à 1, la version que ce programme lit"),
-}
 
 
 def _out_of_range(refusal: _Refusal) -> Diagnostic:
@@ -263,38 +235,8 @@ def _transaction(refusal: _Refusal) -> Diagnostic:
     return Diagnostic(faults.TRANSACTION, refusal.place.at("transaction").span())
 
 
-TIME_ZONE = Words("a time zone", "un fuseau")
-NO_SUCH_ZONE = Words("it is written as Europe/Paris", "il s'écrit comme Europe/Paris")
-COMMON_ZONES = (
-    "Europe/Paris",
-    "Europe/London",
-    "Europe/Brussels",
-    "Europe/Luxembourg",
-    "Europe/Zurich",
-    "America/Montreal",
-)
-
-
 def _time_zone(refusal: _Refusal) -> Diagnostic:
     return _not_read(refusal.place, TIME_ZONE, NO_SUCH_ZONE, nearest(refusal.place.written(), COMMON_ZONES))
-
-
-GROUP = Words("a group of keys", "un groupe de clés")
-WHOLE_NUMBER = Words("a whole number", "un nombre entier")
-EXPECTED = {
-    "string_type": Words("a text", "un texte"),
-    "tuple_type": Words("a list", "une liste"),
-    "int_type": WHOLE_NUMBER,
-    "int_from_float": WHOLE_NUMBER,
-    "float_type": Words("a number", "un nombre"),
-    "bool_type": Words("yes or no", "oui ou non"),
-    "only_yes": Words("yes, or nothing at all", "oui, ou rien du tout"),
-    "dict_type": GROUP,
-    "model_type": GROUP,
-    "two_clocks": Words('two times of day, such as ["17:00", "19:00"]', 'deux heures, comme ["17:00", "19:00"]'),
-}
-SOMETHING_ELSE = Words("another kind of value", "une autre sorte de valeur")
-BARE_NUMBER = Words("a whole number without quotes", "un nombre entier sans guillemets")
 
 
 def _wrong_type(refusal: _Refusal) -> Diagnostic:

@@ -14,7 +14,6 @@ from markupsafe import Markup
 from parcours.diagnostics import Language
 from parcours.plan.model import Plan
 from parcours.render.bond_html import BondHtml
-from parcours.render.bytecode import KeptBytecode
 from parcours.render.card_html import CardHtml
 from parcours.render.cue_html import CueHtml
 from parcours.render.cue_md import CueMarkdown
@@ -24,8 +23,6 @@ from parcours.render.words import labels
 
 Artifact = tuple[str, bytes]
 _FOLDERS = {"html": "html", "md": "markdown"}
-_TERMS = "3"
-"""To be changed with the options of the environment, which are part of what a template is compiled to."""
 
 
 def html_pages(plan: Plan) -> Iterator[Artifact]:
@@ -104,10 +101,8 @@ def _in_css(text: str) -> str:
 @cache
 def _environment(ending: str, language: Language) -> Environment:
     """The templates of a format, compiled once for all plans of a language: they keep nothing of the ones they print."""
-    folder = _folder(_FOLDERS[ending])
     environment = Environment(
         loader=DictLoader(dict(_templates(_FOLDERS[ending]))),
-        bytecode_cache=KeptBytecode(folder, _TERMS) if isinstance(folder, Path) else None,
         autoescape=select_autoescape(("html",), default=False),
         finalize=sink_md if ending == "md" else _unbroken if language == "fr" else _as_it_is,
         undefined=StrictUndefined,

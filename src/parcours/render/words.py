@@ -207,7 +207,8 @@ _LABELS: Mapping[str, Words] = {
     ),
     "modes_hint": Words(
         "Word for word: said as it stands. Outline: the points to say, in my own words. Intention: what to get across.",
-        "Mot\u00a0à\u00a0mot\u00a0: dit tel quel. Trame\u00a0: les points à dire, avec mes mots. Intention\u00a0: ce qu’il faut faire passer.",
+        "Mot\u00a0à\u00a0mot\u00a0: dit tel quel. Trame\u00a0: les points à dire, avec mes mots. "
+        "Intention\u00a0: ce qu’il faut faire passer.",
     ),
     "print_hint": Words("Compiled by Parcours from the house’s specs.", "Compilé par Parcours d’après les spécifications de la maison."),
 }  # fmt: skip

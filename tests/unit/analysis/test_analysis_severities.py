@@ -87,3 +87,18 @@ def test_a_rule_of_absence_is_silent_while_something_of_the_kind_cannot_be_read(
 
 def test_a_sound_house_mutes_nothing() -> None:
     assert ferry().muted == ()
+
+
+def test_a_misspelt_threshold_is_no_rule() -> None:
+    fault = ferry("rules: {fewest_momens: 2, COV105: off}").diagnostics[0]
+    assert (fault.rule.code, fault.span.text, fault.suggestion) == ("MOD001", "fewest_momens", "fewest_moments")
+
+
+def test_the_units_of_a_house_may_have_accents_and_several_words() -> None:
+    house = "rules: {fewest_moments: 2}\nunits: {créneau: 2 h, Tour de clé: 1 min}"
+    assert codes(ferry(house, cues=SAFE.replace("1 min", "2 créneaux"))) == []
+    assert codes(ferry(house, cues=SAFE.replace("1 min", "3 tours de clé"))) == []
+
+
+def test_segments_are_not_said_to_be_treated_alike_while_a_cue_is_unread() -> None:
+    assert "COV104" in ferry(cues=SAFE.replace("timing", "timming")).muted

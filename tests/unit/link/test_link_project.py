@@ -6,7 +6,7 @@ import pytest
 
 from parcours.link.project import Cue, Project
 from parcours.link.resolver import link
-from parcours.link.variants import play
+from parcours.link.variants import linked_timing, play
 from parcours.model.decode import decode
 from parcours.model.document import Document
 from parcours.source import SourceFile
@@ -174,6 +174,8 @@ def test_variants_apply_fewer_conditions_first_then_in_order() -> None:
         ("before: call.next-said", "before: settle.next-said", ["LNK003 settle.next-said call.next-said"]),
         ("conductor: adviser", "conductor: families", ["LNK004 families"]),
         ("id: tell", "id: greet", ["LNK002 greet"]),
+        ("moments:\n", "moments:\n  - {id: call, name: X, nature: relational}\n", ["LNK002 call"]),
+        ("{expectation: known, stake: debt}", "known, known", ["LNK002 known"]),
         ("occurs: sometimes}, settle]", "occurs: sometimes}, settle, call]", ["LNK008 call"]),
         ("house: h\n", "house: h\ndepartments: [{id: d}, {id: d}]\n", ["LNK002 d"]),
         ("calendar: office", "calendar: ofice", ["LNK001 ofice office"]),
@@ -236,6 +238,17 @@ def test_an_event_of_no_moment_in_particular_is_looked_for_in_all() -> None:
         )[1]
         == []
     )
+
+
+def test_a_variant_may_count_in_another_calendar() -> None:
+    house = HOUSE.replace("timing: {day: D+1, of: greeted}", "timing: {day: D+1, calendar: night}") + (
+        "---\ncalendars: {id: night, days: mon-fri, hours: 18:00-23:00}\n"
+    )
+    project, faults = linked(house)
+    assert faults == []
+    greet, (families, seniors) = cues(project)["greet"], project.segments
+    timings = [linked_timing(greet, play(greet, segment=segment).timing) for segment in (families, seniors)]
+    assert [timing and timing.calendar and timing.calendar.id for timing in timings] == ["office", "night"]
 
 
 def test_a_variant_for_somebody_unknown_is_for_nobody() -> None:
