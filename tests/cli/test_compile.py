@@ -13,14 +13,14 @@ from command import house, run, traces
 SMALL = """house: x
 name: X
 language: en
-conductor: anna
+conductor: host
 ---
 expectations: [{id: e, name: To be seen}]
 channels: [{id: desk, name: The desk}]
 moments:
-  - {id: m1, name: I come in, nature: relational, lead: anna, channels: [desk], expectations: [e]}
-  - {id: m2, name: I choose, nature: relational, lead: anna, channels: [desk], expectations: [e]}
-  - {id: m3, name: I leave, nature: relational, lead: anna, channels: [desk], expectations: [e]}
+  - {id: m1, name: I come in, nature: relational, lead: host, channels: [desk], expectations: [e]}
+  - {id: m2, name: I choose, nature: relational, lead: host, channels: [desk], expectations: [e]}
+  - {id: m3, name: I leave, nature: relational, lead: host, channels: [desk], expectations: [e]}
 ---
 segment: s
 name: Regulars
@@ -30,29 +30,29 @@ segment: t
 name: Strangers
 journey: [m1, m2, m3]
 """
-ANNA = """role: anna
-name: Anna
+HOST = """role: host
+name: Host
 latitude: {alone: [a smile]}
 cues:
   - {id: c1, moment: m1, expectation: e, timing: 5 s, words: hello}
   - {id: c2, moment: m2, expectation: e, timing: 1 min, words: this one}
   - {id: c3, moment: m3, expectation: e, timing: 5 s, words: goodbye}
 """
-BEN = """role: ben
-name: Ben
+COOK = """role: cook
+name: Cook
 stage: back
-serves: [anna]
+serves: [host]
 """
 PAGES = [
-    ".parcours-manifest.json", "coverage.html", "coverage.md", "index.html", "index.md", "playbooks.json", "roles/anna.html",
-    "roles/anna.md",
-    "roles/ben.html", "roles/ben.md", "segments/s.html", "segments/s.md", "segments/t.html", "segments/t.md",
+    ".parcours-manifest.json", "coverage.html", "coverage.md", "index.html", "index.md", "playbooks.json", "roles/host.html",
+    "roles/host.md",
+    "roles/cook.html", "roles/cook.md", "segments/s.html", "segments/s.md", "segments/t.html", "segments/t.md",
 ]  # fmt: skip
 
 
 @pytest.fixture
 def home(place: Path) -> Path:
-    return house(place / "maison é", {"roles/anna.yaml": ANNA, "roles/ben.yaml": BEN}, manifest=SMALL)
+    return house(place / "maison é", {"roles/host.yaml": HOST, "roles/cook.yaml": COOK}, manifest=SMALL)
 
 
 def files(folder: Path) -> list[str]:
@@ -81,28 +81,28 @@ def test_the_second_run_writes_nothing(home: Path) -> None:
 def test_a_role_that_goes_takes_its_pages_along_and_nothing_else(home: Path) -> None:
     run("compile", cwd=home)
     (home / "playbooks/roles/mine.md").write_text("mine")
-    (home / "roles/ben.yaml").unlink()
+    (home / "roles/cook.yaml").unlink()
     ran = run("compile", cwd=home)
     assert ran.code == 0
     assert "2 removed" in ran.out
-    assert files(home / "playbooks") == sorted([*(page for page in PAGES if "ben" not in page), "roles/mine.md"])
+    assert files(home / "playbooks") == sorted([*(page for page in PAGES if "cook" not in page), "roles/mine.md"])
     assert (home / "playbooks/roles/mine.md").read_text() == "mine"
 
 
 def test_a_page_that_somebody_changed_is_kept_when_its_role_goes(home: Path) -> None:
     run("compile", cwd=home)
-    (home / "playbooks/roles/ben.md").write_text("my remarks")
-    (home / "roles/ben.yaml").unlink()
+    (home / "playbooks/roles/cook.md").write_text("my remarks")
+    (home / "roles/cook.yaml").unlink()
     ran = run("compile", cwd=home)
-    assert "somebody changed them: roles/ben.md" in ran.out
-    assert (home / "playbooks/roles/ben.md").read_text() == "my remarks"
+    assert "somebody changed them: roles/cook.md" in ran.out
+    assert (home / "playbooks/roles/cook.md").read_text() == "my remarks"
 
 
 def test_errors_stop_it_and_nothing_is_written(home: Path) -> None:
-    house(home, {"roles/ben.yaml": BEN + "nope: 1\n"}, manifest=SMALL)
+    house(home, {"roles/cook.yaml": COOK + "nope: 1\n"}, manifest=SMALL)
     before = traces(home)
     ran = run("compile", cwd=home)
-    assert (ran.code, ran.errors) == (1, ["roles/ben.yaml:5:1 MOD001"])
+    assert (ran.code, ran.errors) == (1, ["roles/cook.yaml:5:1 MOD001"])
     assert ran.err == "parcours: nothing was written; --keep-going compiles despite errors\n"
     assert traces(home) == before
 
@@ -110,17 +110,17 @@ def test_errors_stop_it_and_nothing_is_written(home: Path) -> None:
 def test_errors_leave_the_pages_of_yesterday(home: Path) -> None:
     run("compile", cwd=home)
     before = traces(home / "playbooks")
-    house(home, {"roles/ben.yaml": "role: [\n"}, manifest=SMALL)
+    house(home, {"roles/cook.yaml": "role: [\n"}, manifest=SMALL)
     assert run("compile", cwd=home).code == 1
     assert traces(home / "playbooks") == before
 
 
 def test_keep_going_says_so_on_every_page(home: Path) -> None:
-    house(home, {"roles/ben.yaml": BEN + "nope: 1\n"}, manifest=SMALL)
+    house(home, {"roles/cook.yaml": COOK + "nope: 1\n"}, manifest=SMALL)
     clean = run("compile", "--keep-going", "-o", "out", cwd=home)
     assert clean.code == 0
-    assert clean.errors == ["roles/ben.yaml:5:1 MOD001"]
-    fault = 'role "ben" has no key "nope"'
+    assert clean.errors == ["roles/cook.yaml:5:1 MOD001"]
+    fault = 'role "cook" has no key "nope"'
     pages = [name for name in files(home / "out") if name.endswith((".md", ".html"))]
     assert len(pages) == 12
     for name in pages:
@@ -160,18 +160,18 @@ def test_one_role_leaves_the_pages_of_others(home: Path) -> None:
     run("compile", cwd=home)
     house(
         home,
-        {"roles/anna.yaml": ANNA.replace("hello", "good day"), "roles/ben.yaml": BEN.replace("Ben", "Benjamin")},
+        {"roles/host.yaml": HOST.replace("hello", "good day"), "roles/cook.yaml": COOK.replace("Cook", "Benjamin")},
         manifest=SMALL,
     )
     before = {name: (home / "playbooks" / name).read_bytes() for name in files(home / "playbooks")}
-    ran = run("compile", "--role", "anna", cwd=home)
+    ran = run("compile", "--role", "host", cwd=home)
     assert ran.code == 0
     after = {name: (home / "playbooks" / name).read_bytes() for name in files(home / "playbooks")}
-    assert b"good day" in after["roles/anna.md"]
+    assert b"good day" in after["roles/host.md"]
     changed = {name for name in after if after[name] != before.get(name)}
-    assert changed == {".parcours-manifest.json", "roles/anna.html", "roles/anna.md"}
+    assert changed == {".parcours-manifest.json", "roles/host.html", "roles/host.md"}
     assert run("compile", cwd=home).out.endswith("open playbooks/index.html\n")
-    assert {name for name in PAGES if (home / "playbooks" / name).read_bytes() == after[name]} >= {"roles/anna.html"}
+    assert {name for name in PAGES if (home / "playbooks" / name).read_bytes() == after[name]} >= {"roles/host.html"}
 
 
 def test_one_segment_leaves_the_pages_of_others(home: Path) -> None:
@@ -186,9 +186,9 @@ def test_one_segment_leaves_the_pages_of_others(home: Path) -> None:
 
 
 def test_a_role_and_a_segment_are_written_alone_into_an_empty_folder(home: Path) -> None:
-    ran = run("compile", "--role", "anna", "--segment", "t", "--format", "html", cwd=home)
-    assert ran.out == "playbooks: 2 files (2 written, 0 removed) — open playbooks/roles/anna.html\n"
-    assert files(home / "playbooks") == [".parcours-manifest.json", "roles/anna.html", "segments/t.html"]
+    ran = run("compile", "--role", "host", "--segment", "t", "--format", "html", cwd=home)
+    assert ran.out == "playbooks: 2 files (2 written, 0 removed) — open playbooks/roles/host.html\n"
+    assert files(home / "playbooks") == [".parcours-manifest.json", "roles/host.html", "segments/t.html"]
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_a_role_and_a_segment_are_written_alone_into_an_empty_folder(home: Path)
         ("fr", "playbooks.json contient toute la maison : il ne s'écrit pas pour quelques métiers ou segments"),
     ],
 )
-@pytest.mark.parametrize("option", ["--role=anna", "--segment=s"])
+@pytest.mark.parametrize("option", ["--role=host", "--segment=s"])
 def test_the_plan_of_a_part_is_refused(option: str, language: str, told: str, home: Path) -> None:
     before = traces(home)
     ran = run("compile", option, "--format", "html,json", "--lang", language, cwd=home)
@@ -210,10 +210,10 @@ def test_the_plan_of_a_part_is_refused(option: str, language: str, told: str, ho
 @pytest.mark.parametrize(
     ("option", "word", "hint"),
     [
-        ("--role", "ana", 'did you mean "anna"?'),
-        ("--role", "zzzzzz", "known: anna, ben"),
+        ("--role", "ana", 'did you mean "host"?'),
+        ("--role", "zzzzzz", "known: host, cook"),
         ("--segment", "q", "known: s, t"),
-        ("--role", "Anna", 'did you mean "anna"?'),
+        ("--role", "Host", 'did you mean "host"?'),
     ],
 )
 def test_an_unknown_role_or_segment_is_refused(option: str, word: str, hint: str, home: Path) -> None:
@@ -232,7 +232,7 @@ def test_the_output_may_lie_in_the_house_and_is_not_read_as_specs(home: Path) ->
     assert (home / "roles/out/notes.yaml").read_text() == "nope: 1\n"
 
 
-@pytest.mark.parametrize("out", [".", "..", "roles", "roles/anna.yaml", "../maison é"])
+@pytest.mark.parametrize("out", [".", "..", "roles", "roles/host.yaml", "../maison é"])
 def test_specs_are_never_an_output_folder(out: str, home: Path) -> None:
     before = traces(home.parent)
     ran = run("compile", "-o", out, cwd=home)
@@ -295,7 +295,7 @@ def test_a_disk_that_fills_up_leaves_the_pages_of_yesterday(home: Path) -> None:
 
     run("compile", cwd=home)
     before = {name: (home / "playbooks" / name).read_bytes() for name in files(home / "playbooks")}
-    house(home, {"roles/anna.yaml": ANNA.replace("hello", "good day")}, manifest=SMALL)
+    house(home, {"roles/host.yaml": HOST.replace("hello", "good day")}, manifest=SMALL)
 
     def small_files() -> None:
         import signal
@@ -315,24 +315,24 @@ def test_a_disk_that_fills_up_leaves_the_pages_of_yesterday(home: Path) -> None:
         if name != ".parcours-manifest.json"
     } == {name: content for name, content in before.items() if name != ".parcours-manifest.json"}
     assert run("compile", cwd=home).code == 0
-    assert b"good day" in (home / "playbooks/roles/anna.md").read_bytes()
+    assert b"good day" in (home / "playbooks/roles/host.md").read_bytes()
 
 
 def test_houses_of_one_name_do_not_share_their_pages(place: Path) -> None:
     for client in ("a", "b"):
-        house(place / client / "specs", {"anna.yaml": ANNA.replace("Anna", f"Anna of {client}")}, manifest=SMALL)
+        house(place / client / "specs", {"host.yaml": HOST.replace("Host", f"Host of {client}")}, manifest=SMALL)
     ran = run("compile", "--format", "md", cwd=place)
     assert ran.code == 0
     for client in ("a", "b"):
-        page = (place / "playbooks" / client / "specs/roles/anna.md").read_text(encoding="utf-8")
-        assert f"Anna of {client}" in page
+        page = (place / "playbooks" / client / "specs/roles/host.md").read_text(encoding="utf-8")
+        assert f"Host of {client}" in page
 
 
 def test_several_houses_get_a_folder_each(place: Path) -> None:
-    house(place / "specs/one", {"anna.yaml": ANNA}, manifest=SMALL)
-    house(place / "specs/two", {"anna.yaml": ANNA + "nope: 1\n"}, manifest=SMALL)
+    house(place / "specs/one", {"host.yaml": HOST}, manifest=SMALL)
+    house(place / "specs/two", {"host.yaml": HOST + "nope: 1\n"}, manifest=SMALL)
     ran = run("compile", "specs", "--format", "md", cwd=place)
-    assert (ran.code, ran.errors) == (1, ["specs/two/anna.yaml:8:1 MOD001"])
+    assert (ran.code, ran.errors) == (1, ["specs/two/host.yaml:8:1 MOD001"])
     assert sorted(path.name for path in (place / "playbooks").iterdir()) == ["one"]
 
 
@@ -364,8 +364,8 @@ def test_author_text_is_data_on_every_page(home: Path) -> None:
     house(
         home,
         {
-            "roles/anna.yaml": ANNA.replace("hello", json.dumps(hostile)).replace(
-                "name: Anna", f"name: {json.dumps(hostile)}"
+            "roles/host.yaml": HOST.replace("hello", json.dumps(hostile)).replace(
+                "name: Host", f"name: {json.dumps(hostile)}"
             )
         },
         manifest=SMALL.replace("name: Regulars", f"name: {json.dumps(hostile)}").replace(

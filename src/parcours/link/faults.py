@@ -50,7 +50,7 @@ WRONG_KIND = Rule(
     "wrong-kind",
     E,
     Words(
-        '"{id}" is the id of a {found}, not of a {kind}',
+        '"{id}" is an id of kind "{found}", not "{kind}"',
         "« {id} » est l'identifiant d'une entrée « {found} », pas « {kind} »",
     ),
     Words(

@@ -24,7 +24,6 @@ from parcours.model.catalogue.handoffs import HandoffSpec
 from parcours.model.document import Document, Entry
 from parcours.model.place import Place
 from parcours.model.role import CueSpec
-from parcours.model.timing import TimingSpec
 
 MOST_CELLS = 1_000_000
 """Segments × cues × expectations multiply: a small file could otherwise fill the memory."""
@@ -159,11 +158,15 @@ def _time(cue: Cue, instants: Instants) -> None:
     cue.anchors = instants.anchors(timings, (cue.moment,), "cue")
     if own is not None:
         cue.timing = instants.timing(own, cue.place.at("timing"), cue.anchors, cue.moment.begins, "cue")
-    if len(timings) > 1:
-        cue.calendars = _calendars(timings, instants)
+    cue.calendars = dict(_calendars(cue, instants))
 
 
-def _calendars(timings: Iterable[tuple[TimingSpec, Place]], instants: Instants) -> Mapping[str, Calendar]:
-    named = [(spec.calendar, place.at("calendar")) for spec, place in timings if spec.calendar is not None]
-    found = ((name, instants.symbols.find("calendar", name, place, owner="cue")) for name, place in named)
-    return {name: calendar for name, calendar in found if isinstance(calendar, Calendar)}
+def _calendars(cue: Cue, instants: Instants) -> Iterator[tuple[str, Calendar]]:
+    if cue.timing is not None and cue.timing.calendar is not None:
+        yield cue.timing.calendar.id, cue.timing.calendar
+    for variant in cue.variants:
+        name = variant.spec.timing.calendar if variant.spec.timing is not None else None
+        if name is not None:
+            found = instants.symbols.find("calendar", name, variant.place.at("timing", "calendar"), owner="cue")
+            if isinstance(found, Calendar):
+                yield name, found

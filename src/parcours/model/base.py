@@ -62,7 +62,8 @@ class Spec(BaseModel):
     rest: ClassVar[str | None] = None
 
 
-Text = Annotated[str, StringConstraints(min_length=1)]
+NOT_BLANK = r"\S"
+Text = Annotated[str, StringConstraints(pattern=NOT_BLANK)]
 Texts = Annotated[tuple[Text, ...], Field(strict=False)]
 Id = Annotated[str, StringConstraints(pattern=rf"^{SLUG}$", max_length=LONGEST_ID)]
 Ref = Id

@@ -6,6 +6,7 @@ standing, and stays declared itself.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -245,9 +246,8 @@ class _Reader:
             return Entry(kind, declared, model.model_validate(data, context=self.units), place)
         except ValidationError as error:
             self._tell(error, replace(self._subject(place, model, kind, declared), list_key=list_key))
-            refused = {detail["loc"][0] for detail in error.errors(include_url=False, include_input=False)}
-        try:  # once more without the keys that were refused
-            rest = {key: value for key, value in data.items() if key not in refused}
+            rest = _without_refused(data, error)
+        try:  # once more without what was refused
             return Entry(kind, declared, model.model_validate(rest, context=self.units), place, sound=False)
         except ValidationError:
             return Entry(kind, declared, None, place)
@@ -279,6 +279,19 @@ class _Reader:
     def _refuse_reserved(self, declared: str | None, place: Place) -> None:
         if declared in RESERVED:
             self.faults.append(Diagnostic(faults.RESERVED_ID, place.span(), {"word": declared}))
+
+
+def _without_refused(data: Mapping[str, Any], error: ValidationError) -> Mapping[str, Any]:
+    """A header without the keys that were refused; of a map (`units`, `rules`), without the entries that were."""
+    rest = dict(data)
+    for detail in error.errors(include_url=False, include_input=False):
+        first, *more = detail["loc"]
+        inner = rest.get(str(first))
+        if isinstance(inner, dict) and more:
+            rest[str(first)] = {key: value for key, value in inner.items() if key != more[0]}
+        else:
+            rest.pop(str(first), None)
+    return rest
 
 
 def _missing(subject: Subject, key: str) -> Diagnostic:

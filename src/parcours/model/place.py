@@ -1,5 +1,6 @@
 """Where a spec was written: a tree and a path in canonical words, turned into a span only when somebody must be told."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from parcours.model.vocabulary import same_key
@@ -19,55 +20,63 @@ class Place(NamedTuple):
 
     def span(self) -> Span:
         """The value there, or its nearest written ancestor."""
-        written, _ = self._written()
-        return self.tree.span(written)
+        return self.tree.span(self._walked().path)
 
     def key_span(self) -> Span:
         """The key that leads there, as written; the nearest written ancestor's where there is none."""
-        written, _ = self._written()
-        return self.tree.key_span(written)
+        return self.tree.key_span(self._walked().path)
 
     def is_written(self) -> bool:
         """Whether the author wrote the last step of the path, rather than leaving it out."""
-        return self._written()[1]
+        return self._walked().is_whole
 
     def written(self) -> str:
         """The text there as the author wrote it, without quotes around it."""
-        text = self.tree.written(self._written()[0])
+        text = self.tree.written(self._walked().path)
         return text[1:-1] if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'" else text
 
     def data(self) -> Data:
         """The plain value there, or of its nearest written ancestor."""
-        here = self.tree.data
-        for step in self._written()[0]:
-            here = here[step]  # type: ignore[index]
-        return here
+        return self._walked().value
 
-    def _written(self) -> tuple[Path, bool]:
-        """The path in written keys, and whether its last step was found. Steps that short forms leave out are skipped."""
+    def _walked(self) -> "_Walked":
+        """The way down in written keys. Steps that short forms leave out are skipped."""
         found: list[str | int] = []
-        here, last = self.tree.data, True
+        here, is_whole = self.tree.data, True
         for step in self.path:
-            key = _key_of(here, step)
-            last = key is not None
-            if key is None:
-                continue
-            found.append(key)
-            here = here[key]  # type: ignore[index]
-        return tuple(found), last
+            taken = _taken(here, step)
+            is_whole = taken is not None
+            if taken is not None:
+                key, here = taken
+                found.append(key)
+        return _Walked(tuple(found), here, is_whole)
 
 
-def _key_of(data: object, step: str | int) -> str | int | None:
-    match data, step:
-        case dict(), str():
-            if step in data:
-                return step
-            plain = step.rstrip("_=")
-            same = [key for key in data if same_key(key, plain)]
-            if step.endswith("=") and same:  # a key written twice: `name=` is the last of them, `name==` the first
-                return str(same[0] if step.endswith("==") else same[-1])
-            return str(same[0]) if same else None
-        case list(), int():
-            return step if step < len(data) else None
-        case _:
-            return None
+class _Walked(NamedTuple):
+    """A path in written keys, what stands there, and whether its last step was found."""
+
+    path: Path
+    value: Data
+    is_whole: bool
+
+
+def _taken(data: Data, step: str | int) -> tuple[str | int, Data] | None:
+    """The key or index that a canonical step means here, and what it leads to."""
+    if isinstance(data, dict) and isinstance(step, str):
+        key = _key_of(data, step)
+        return None if key is None else (key, data[key])
+    if isinstance(data, list) and isinstance(step, int) and step < len(data):
+        return step, data[step]
+    return None
+
+
+def _key_of(data: Mapping[str, Data], step: str) -> str | None:
+    if step in data:
+        return step
+    plain = step.rstrip("_=")
+    same = [key for key in data if same_key(key, plain)]
+    if not same:
+        return None
+    return (
+        same[-1] if step.endswith("=") and not step.endswith("==") else same[0]
+    )  # `name=` is the last of a key written twice

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.model import faults
-from parcours.model.base import LONGEST_ID, Spec
+from parcours.model.base import LONGEST_ID, NOT_BLANK, Spec
 from parcours.model.place import Place
 from parcours.model.refusal_words import (
     BARE_NUMBER,
@@ -183,7 +183,9 @@ def _not_read(place: Place, what: Words, reason: Words, suggestion: str | None, 
     return Diagnostic(faults.UNREADABLE, place.span(), facts, suggestion=suggestion)
 
 
-def _malformed_id(refusal: _Refusal) -> Diagnostic:
+def _malformed(refusal: _Refusal) -> Diagnostic:
+    if refusal.ctx.get("pattern") == NOT_BLANK:
+        return _empty(refusal)
     written = refusal.place.written()
     is_event = r"\." in refusal.ctx.get("pattern", "") or refusal.ctx.get("max_length", 0) > LONGEST_ID
     would_do = ".".join(filter(None, map(slug, written.split(".")))) if is_event else slug(written)
@@ -260,9 +262,8 @@ _TELLERS: Mapping[str, Callable[[_Refusal], Diagnostic]] = {
     "missing": _missing_key,
     "literal_error": _unknown_word,
     "unreadable": _unreadable,
-    "string_pattern_mismatch": _malformed_id,
-    "string_too_long": _malformed_id,
-    "string_too_short": _empty,
+    "string_pattern_mismatch": _malformed,
+    "string_too_long": _malformed,
     "too_short": _empty,
     "greater_than_equal": _out_of_range,
     "less_than_equal": _out_of_range,

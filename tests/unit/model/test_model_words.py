@@ -4,6 +4,7 @@ import pytest
 
 from parcours.model.decode import decode
 from parcours.model.document import Document
+from parcours.model.house import HouseSpec
 from parcours.model.role import CueSpec, RoleSpec
 from parcours.model.segment import StepSpec
 from parcours.model.timing import TimingSpec
@@ -173,6 +174,7 @@ def test_a_day_offset_is_exact() -> None:
         ("house: h\nname: H\nlanguage: fr\n", ["1:1 MOD016"]),
         ("channels: [{id: telephone}]\nfoo: 1\n", ["2:1 MOD001"]),
         ("change: [{id: w}]\n", ["1:9 MOD003"]),
+        ("channels: [{id: a, name: ' '}]\n", ["1:20 MOD008"]),
         ("channels: [{id: a.b}]\n", ["1:17 MOD005 a-b"]),
         ("role: r\nname: R\ncues: [{id: c, moment: m, expectation: e, marks: Là.Vu}]\n", ["3:50 MOD005 la.vu"]),
         ("calendars: [{id: c, days: lun, hours: [9h-18]}]\n", ["1:39 MOD010 [9h-18:00]"]),
@@ -254,3 +256,17 @@ def test_a_slug_is_made_of_what_is_there(text: str, expected: str) -> None:
 def test_the_nearest_word_is_near() -> None:
     assert nearest("etre-rasure", ["etre-rassure", "payer"]) == "etre-rassure"
     assert nearest("zebre", ["etre-rassure", "payer"]) is None
+
+
+def test_one_refused_unit_leaves_the_others_standing() -> None:
+    text = (
+        "house: h\nname: H\nlanguage: en\nunits: {ring: 5 s, moon: 28 dayz}\nrules: {silence: long, review: 3 months}\n"
+    )
+    (tree,), _ = parse(SourceFile("parcours.yaml", text))
+    found, faults = decode(tree, {})
+    assert [f"{fault.span.start.line}:{fault.span.start.column}" for fault in faults] == ["4:27", "5:18"]
+    assert found is not None
+    assert found.header is not None
+    assert isinstance(found.header.spec, HouseSpec)
+    assert found.header.spec.units == {"ring": Duration(5, Unit.SECOND)}
+    assert found.header.spec.rules.review == Duration(3, Unit.MONTH)

@@ -12,7 +12,7 @@ FRAGMENTS: Mapping[str, tuple[str, str]] = {
 - {id: accueil-vers-soin, de: secretaire, vers: dentiste, entre: [appeler, etre-soigne],
    accuse_reception: oui, dit: Le docteur vous attend.}
 - {id: urgence-vers-assistante, de: secretaire, vers: assistante, entre: [appeler, avoir-mal],
-   accuse_reception: oui, dit: Inès vous rappelle.}
+   accuse_reception: oui, dit: L'assistante vous rappelle.}
 - {id: urgence-vers-soin, de: assistante, vers: dentiste, entre: [avoir-mal, etre-soigne],
    accuse_reception: oui, dit: Le docteur sait.}
 - {id: soin-vers-accueil, de: dentiste, vers: secretaire, entre: [etre-soigne, regler], accuse_reception: oui, dit: Tout est noté.}
