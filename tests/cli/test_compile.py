@@ -44,9 +44,8 @@ stage: back
 serves: [host]
 """
 PAGES = [
-    ".parcours-manifest.json", "coverage.html", "coverage.md", "index.html", "index.md", "playbooks.json", "roles/host.html",
-    "roles/host.md",
-    "roles/cook.html", "roles/cook.md", "segments/s.html", "segments/s.md", "segments/t.html", "segments/t.md",
+    ".parcours-manifest.json", "coverage.html", "coverage.md", "index.html", "index.md", "playbooks.json",
+    "roles/cook.html", "roles/cook.md", "roles/host.html", "roles/host.md", "segments/s.html", "segments/s.md", "segments/t.html", "segments/t.md",
 ]  # fmt: skip
 
 
@@ -210,8 +209,8 @@ def test_the_plan_of_a_part_is_refused(option: str, language: str, told: str, ho
 @pytest.mark.parametrize(
     ("option", "word", "hint"),
     [
-        ("--role", "ana", 'did you mean "host"?'),
-        ("--role", "zzzzzz", "known: host, cook"),
+        ("--role", "hots", 'did you mean "host"?'),
+        ("--role", "zzzzzz", "known: cook, host"),
         ("--segment", "q", "known: s, t"),
         ("--role", "Host", 'did you mean "host"?'),
     ],

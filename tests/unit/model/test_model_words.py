@@ -264,7 +264,7 @@ def test_one_refused_unit_leaves_the_others_standing() -> None:
     )
     (tree,), _ = parse(SourceFile("parcours.yaml", text))
     found, faults = decode(tree, {})
-    assert [f"{fault.span.start.line}:{fault.span.start.column}" for fault in faults] == ["4:27", "5:18"]
+    assert [f"{fault.span.start.line}:{fault.span.start.column}" for fault in faults] == ["4:26", "5:18"]
     assert found is not None
     assert found.header is not None
     assert isinstance(found.header.spec, HouseSpec)
