@@ -45,7 +45,8 @@ serves: [host]
 """
 PAGES = [
     ".parcours-manifest.json", "coverage.html", "coverage.md", "index.html", "index.md", "playbooks.json",
-    "roles/cook.html", "roles/cook.md", "roles/host.html", "roles/host.md", "segments/s.html", "segments/s.md", "segments/t.html", "segments/t.md",
+    "roles/cook.html", "roles/cook.md", "roles/host.html", "roles/host.md",
+    "segments/s.html", "segments/s.md", "segments/t.html", "segments/t.md",
 ]  # fmt: skip
 
 
