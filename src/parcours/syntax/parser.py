@@ -4,6 +4,8 @@
 the file holds and whatever the YAML library raises.
 """
 
+from collections.abc import Callable
+
 from parcours.diagnostics import Diagnostic, Label, Words
 from parcours.source import SourceFile
 from parcours.syntax.characters import decode_bytes, forbidden_characters
@@ -12,8 +14,9 @@ from parcours.syntax.events import Dialect, dialect
 from parcours.syntax.faults import too_large
 from parcours.syntax.faults_in_yaml import DUPLICATE_KEY
 from parcours.syntax.limits import USUAL, Limits
-from parcours.syntax.nodes import Tree
+from parcours.syntax.nodes import Data, Tree
 from parcours.syntax.places import Places
+from parcours.syntax.quick import read_quickly
 from parcours.syntax.reader import Reader
 from parcours.syntax.report import Report, Stop
 from parcours.syntax.troubles import explain
@@ -25,6 +28,9 @@ _DIVIDE = Words(
     "si un autre document commence ici, mettez une ligne --- au-dessus",
 )
 _FIRST = Words("it stands here already", "elle est déjà ici")
+
+_Shortcut = Callable[[str, int], Data]
+"""The data of a document from its text and the depth it may have, or None where its events must be read."""
 
 
 def parse(file: SourceFile, *, limits: Limits = USUAL) -> tuple[tuple[Tree, ...], tuple[Diagnostic, ...]]:
@@ -38,21 +44,38 @@ def parse(file: SourceFile, *, limits: Limits = USUAL) -> tuple[tuple[Tree, ...]
     faults = forbidden_characters(file)
     if faults:
         return (), faults
-    return parse_with(dialect(), file, limits=limits)
+    return _parse(dialect(), file, limits, read_quickly)
 
 
 def parse_with(source: Dialect, file: SourceFile, *, limits: Limits) -> tuple[tuple[Tree, ...], tuple[Diagnostic, ...]]:
-    """The same from a chosen source of events, for a text without forbidden characters."""
+    """The same from a chosen source of events and nothing else, for a text without forbidden characters."""
+    return _parse(source, file, limits, _no_shortcut)
+
+
+def _no_shortcut(_text: str, _depth: int) -> Data:
+    return None
+
+
+def _parse(
+    source: Dialect, file: SourceFile, limits: Limits, shortcut: _Shortcut
+) -> tuple[tuple[Tree, ...], tuple[Diagnostic, ...]]:
     report = Report()
-    trees = _documents(source, file, limits, report)
+    if len(file.text) > min(limits.nodes, limits.scalar):  # a node or a character of a text takes one at least
+        shortcut = _no_shortcut
+    trees = _documents(source, file, limits, report, shortcut)
     return tuple(trees), tuple(sorted(report.faults, key=lambda fault: fault.span.start))
 
 
-def _documents(source: Dialect, file: SourceFile, limits: Limits, report: Report) -> list[Tree]:
+def _documents(source: Dialect, file: SourceFile, limits: Limits, report: Report, shortcut: _Shortcut) -> list[Tree]:
     trees: list[Tree] = []
     number, nodes = 0, limits.nodes
     try:
         for chunk in cut(file):
+            data = shortcut(chunk.text, limits.depth)
+            if data is not None:
+                trees.append(Tree(file, data, number, Places(chunk, source).find))
+                number += 1
+                continue
             reader = Reader(chunk, source, limits, nodes, report)
             sound = _read(chunk, reader, source, report)
             nodes = reader.nodes
