@@ -8,6 +8,8 @@ from parcours.model.role import AvoidSpec, CueSpec, LatitudeSpec, TextsPatch, Wo
 from parcours.model.timing import TimingSpec
 
 _KEPT = ("of", "calendar", "held_by")
+_PLAIN = frozenset({"attitude", "latitude", "measure", "why"})
+_PATCHED = frozenset({"gestures", "listens_for", "collects", "uses"})
 _FORM_KEYS = frozenset(TimingSpec.model_fields) - {*_KEPT, "lasts", "distance"}
 
 
@@ -45,7 +47,7 @@ def play(
     if not cue.variants:
         return played
     matching = [variant for variant in cue.variants if _matches(variant, segment, channel, profile)]
-    for variant in sorted(matching, key=_conditions):
+    for variant in sorted(matching, key=_conditions) if len(matching) > 1 else matching:
         played = _vary(played, variant)
     return played
 
@@ -86,13 +88,14 @@ def _conditions(variant: Variant) -> int:
 
 def _vary(played: Played, variant: Variant) -> Played:
     spec = variant.spec
+    written = spec.model_fields_set
     changes: dict[str, Any] = {}
-    for field in ("attitude", "latitude", "measure", "why"):
+    for field in _PLAIN & written:
         if (value := getattr(spec, field)) is not None:
             changes[field] = value
     if spec.if_ is not None:
         changes["condition"] = spec.if_
-    for field in ("gestures", "listens_for", "collects", "uses"):
+    for field in _PATCHED & written:
         if (patch := getattr(spec, field)) is not None:
             changes[field] = _patched(getattr(played, field), patch)
     if spec.words is not None:
@@ -146,5 +149,4 @@ def merged(base: TimingSpec | None, variant: TimingSpec) -> TimingSpec:
         kept -= _FORM_KEYS
         if variant.form in ("before", "around", "every", "clock", "untimed"):
             kept -= {"of"}
-    fields = {name: getattr(base, name) for name in kept} | {name: getattr(variant, name) for name in written}
-    return TimingSpec.model_construct(_fields_set=set(fields), **fields)
+    return variant.model_copy(update={name: getattr(base, name) for name in kept})

@@ -5,7 +5,7 @@ Part of floor 6's plan.
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from parcours.link.project import Channel, Cue, Expressed, Profile, Segment, Variant
+from parcours.link.project import Cue, Expressed, Segment, Variant
 from parcours.link.variants import Played, linked_timing, play
 from parcours.plan.answers import Answer, Cells, Named
 from parcours.plan.desk import Desk, Latitude, MirrorLine, gist, in_short
@@ -124,42 +124,43 @@ def cue_part(
     form, variations = _forms(cue, segments, desk) if cue.variants else (_worded(play(cue), cue, desk), ())
     adaptations, mirrors = desk.adaptations.get(cue), desk.mirrors.get(cue)
     answers, cells = desk.heard(expressed)
-    return CuePart(
-        id=cue.id,
-        name=spec.name,
-        gist=gist(cue, desk.language),
-        form=form,
-        answers=answers,
-        only=only,
-        channels=tuple([channel.name for channel in cue.channels]) if cue.channels else (),
-        variations=variations,
-        adaptations=tuple([(who.name, how) for who, how in adaptations if cue.role in who.roles])
-        if adaptations
-        else (),
-        mirrors=tuple(map(desk.mirror, mirrors)) if mirrors else (),
-        description=spec.description,
-        worth=spec.worth,
-        status=spec.status,
-        written_with=_written_with(cue, desk) if spec.written_with else None,
-        cells=cells,
+    return CuePart(  # by place: a large house has ten thousand
+        cue.id,
+        spec.name,
+        gist(cue, desk.language),
+        form,
+        answers,
+        only,
+        tuple([channel.name for channel in cue.channels]) if cue.channels else (),
+        variations,
+        tuple([(who.name, how) for who, how in adaptations if cue.role in who.roles]) if adaptations else (),
+        tuple(map(desk.mirror, mirrors)) if mirrors else (),
+        spec.description,
+        spec.worth,
+        spec.status,
+        _written_with(cue, desk) if spec.written_with else None,
+        cells,
     )
 
 
 def _worded(played: Played, cue: Cue, desk: Desk) -> Form:
+    condition, attitude, gestures, mode, say, avoid, listens_for, collects, uses, latitude, timing, measure, why = (
+        played
+    )
     return Form(
-        when=desk.when(linked_timing(cue, played.timing), cue.moment),
-        condition=played.condition,
-        attitude=played.attitude,
-        gestures=played.gestures,
-        mode=played.mode,
-        say=played.say,
-        avoid=tuple([Avoid(words.not_, words.rather) for words in played.avoid]) if played.avoid else (),
-        listens_for=played.listens_for,
-        collects=tuple(map(spaced, played.collects)) if played.collects else (),
-        uses=tuple(map(spaced, played.uses)) if played.uses else (),
-        latitude=desk.latitude(played.latitude) if played.latitude else None,
-        measure=played.measure,
-        why=played.why,
+        desk.when(linked_timing(cue, timing), cue.moment) if timing is not None else None,
+        condition,
+        attitude,
+        gestures,
+        mode,
+        say,
+        tuple([Avoid(words.not_, words.rather) for words in avoid]) if avoid else (),
+        listens_for,
+        tuple(map(spaced, collects)) if collects else (),
+        tuple(map(spaced, uses)) if uses else (),
+        desk.latitude(latitude) if latitude else None,
+        measure,
+        why,
     )
 
 
@@ -171,12 +172,13 @@ def _forms(cue: Cue, segments: Sequence[Segment], desk: Desk) -> tuple[Form, tup
     variations = []
     for played, group in groups[1:]:
         other = _worded(played, cue, desk)
-        variations.append(_variation(form, other, desk.all_named(group))._replace(gist=_gist(cue, other, desk)))
+        changes = _changes(form, other)
+        variations.append(Variation(desk.all_named(group), (), (), other, changes, _gist(cue, other, desk)))
     for variant in cue.variants:
         if variant.profiles or variant.channels:
             concerned = [segment for segment in segments if not variant.segments or segment in variant.segments]
             variations += _for_others(cue, variant, concerned, desk)
-    return form, tuple(variation for variation in variations if variation.changes)
+    return form, tuple([variation for variation in variations if variation.changes])
 
 
 def _gist(cue: Cue, form: Form, desk: Desk) -> str:
@@ -199,18 +201,7 @@ def _by_form(cue: Cue, segments: Sequence[Segment]) -> list[tuple[Played, list[S
                 groups.append((played, [segment]))
             else:
                 group.append(segment)
-    return sorted(groups, key=lambda group: -len(group[1]))
-
-
-def _variation(
-    base: Form,
-    form: Form,
-    segments: tuple[Named, ...],
-    profiles: Sequence[Profile] = (),
-    channels: Sequence[Channel] = (),
-) -> Variation:
-    names = tuple(profile.name for profile in profiles), tuple(channel.name for channel in channels)
-    return Variation(segments, *names, form, _changes(base, form))
+    return sorted(groups, key=lambda group: -len(group[1])) if len(groups) > 1 else groups
 
 
 def _for_others(cue: Cue, variant: Variant, segments: Sequence[Segment], desk: Desk) -> list[Variation]:
@@ -222,12 +213,15 @@ def _for_others(cue: Cue, variant: Variant, segments: Sequence[Segment], desk: D
     channel = variant.channels[0] if variant.channels else None
     base = _worded(play(cue, segment=segments[0]), cue, desk)
     form = _worded(play(cue, segment=segments[0], channel=channel, profile=profile), cue, desk)
-    return [_variation(base, form, named, variant.profiles, variant.channels)]
+    names = tuple(who.name for who in variant.profiles), tuple(where.name for where in variant.channels)
+    return [Variation(named, *names, form, _changes(base, form))]
 
 
 def _changes(base: Form, form: Form) -> tuple[Change, ...]:
     found = zip(Form._fields, base, form, strict=True)
-    return tuple([_change(name, before, after) for name, before, after in found if before != after])
+    return tuple(
+        [_change(name, before, after) for name, before, after in found if before is not after and before != after]
+    )
 
 
 def _change(name: str, before: object, after: object) -> Change:

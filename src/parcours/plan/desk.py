@@ -1,9 +1,9 @@
 """What every page is written from: the project, the language. Part of floor 6's plan."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from parcours.diagnostics import Language
 from parcours.link.project import (
@@ -33,6 +33,8 @@ from parcours.timing.durations import Duration
 from parcours.timing.words import say_duration, say_money
 
 Linked: TypeAlias = "Role | Segment | Moment"
+_T = TypeVar("_T")
+_R = TypeVar("_R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ class Desk:
         self._roles = {role.id: role for role in project.roles}
         self._names: dict[Linked, Named] = {}
         self._heard: dict[tuple[Expressed, ...], tuple[tuple[Answer, ...], Cells]] = {}
+        self._made: dict[tuple[object, object], Any] = {}
         self._around: dict[tuple[Moment, ...], Around] = {}
         self._shared: dict[str, Event] = {event.id: event for event in project.events}
         self.profiles: dict[Role, list[Profile]] = {}
@@ -118,6 +121,13 @@ class Desk:
     def all_named(self, things: Iterable[Linked]) -> tuple[Named, ...]:
         """The same for several."""
         return tuple(map(self.named, things))
+
+    def once(self, make: "Callable[[_T, Desk], _R]", thing: _T) -> _R:
+        """What is made of a thing for every page that shows it."""
+        found: _R | None = self._made.get((make, thing))
+        if found is None:
+            found = self._made[make, thing] = make(thing, self)
+        return found
 
     def around(self, *moments: Moment) -> Around:
         """What the timings of these moments are said in the midst of."""

@@ -2,7 +2,6 @@
 
 from parcours.link.project import Cue, Event, Handoff, Moment, Project, Timing
 from parcours.model.timing import Form, TimingSpec
-from parcours.plan.sayings import form_of
 from parcours.timing.durations import Duration, Unit
 
 _DAY = 86_400
@@ -38,7 +37,9 @@ class Order:
         if timing is None:
             return _NEVER, 0, 0
         spec = timing.spec
-        form = form_of(spec)
+        if spec.within is not None:  # as most are
+            return self._rank(timing.anchor, moment), _seconds(spec.not_before), _seconds(spec.within)
+        form = spec.form
         if form in ("clock", "every"):
             return _RUNNING, spec.by or 0, _seconds(spec.every)
         if form == "distance":

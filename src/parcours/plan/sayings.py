@@ -17,13 +17,14 @@ from parcours.timing.words import GLUE, say_clock, say_day, say_distance, say_du
 class Around:
     """What a timing is said in the midst of: the moments it belongs to, the states that may be named, a language.
 
-    `said`: the events that were named so far.
+    `said`: the events that were named so far; `soon`: the plainest timings that were said, by amount, unit and anchor.
     """
 
     moments: tuple[Moment, ...]
     language: Language
     states: Mapping[str, Event]
     said: dict[Event, str] = field(default_factory=dict)
+    soon: dict[tuple[int, Unit, Event | None], str] = field(default_factory=dict)
 
     def of(self, en: str, fr: str) -> str:
         """The words of this language."""
@@ -97,6 +98,18 @@ def _at_once(timing: Timing, around: Around) -> str:
 
 
 def _within(timing: Timing, around: Around) -> str:
+    spec = timing.spec
+    within = spec.within
+    if within is None or spec.not_before is not None or spec.by is not None:
+        return _limited(timing, around)
+    key = within.amount, within.unit, timing.anchor
+    found = around.soon.get(key)
+    if found is None:
+        found = around.soon[key] = _limited(timing, around)
+    return found
+
+
+def _limited(timing: Timing, around: Around) -> str:
     spec, after = timing.spec, _after(timing, around)
     if spec.within is None:
         assert spec.not_before is not None

@@ -146,18 +146,19 @@ def heard(playbooks: Mapping[Role, Playbook]) -> Heard:
     found: dict[tuple[str, str, str], tuple[str, list[Note]]] = {}
     for role, playbook in playbooks.items():
         for card in playbook.cards:
-            for segment in card.segments:
-                found[segment.id, role.id, card.moment.id] = card.anchor, []
+            notes: dict[str, list[Note]] = {segment.id: [] for segment in card.segments}
+            for segment_id, heard_there in notes.items():
+                found[segment_id, role.id, card.moment.id] = card.anchor, heard_there
             for cue in card.cues:
                 for segment_id, note in _notes(cue):
-                    found[segment_id, role.id, card.moment.id][1].append(note)
+                    notes[segment_id].append(note)
     return found
 
 
 def _notes(cue: CuePart) -> Iterable[tuple[str, Note]]:
     """By segment; those that hear the same share a note."""
     shared = Note(cue, cue.form, cue.gist, tuple([answer.name for answer in cue.answers]))
-    if not cue.variations and not any(answer.segments for answer in cue.answers):
+    if not cue.variations and not [answer for answer in cue.answers if answer.segments]:
         return [(segment, shared) for segment, _ in cue.cells]
     return [(segment, _note(shared, segment)) for segment, _ in cue.cells]
 
@@ -165,9 +166,9 @@ def _notes(cue: CuePart) -> Iterable[tuple[str, Note]]:
 def _note(shared: Note, segment: str) -> Note:
     cue, form, gist, names = shared
     for variation in cue.variations:
-        if not variation.profiles and not variation.channels and any(one.id == segment for one in variation.segments):
+        if not variation.profiles and not variation.channels and segment in [one.id for one in variation.segments]:
             form, gist = variation.form, variation.gist or gist
-    if any(answer.segments for answer in cue.answers):
+    if [answer for answer in cue.answers if answer.segments]:
         answers = [one for one in cue.answers if not one.segments or any(s.id == segment for s in one.segments)]
         names = tuple([one.name for one in answers])
     return shared if form is cue.form and names == shared.answers else Note(cue, form, gist, names)

@@ -70,8 +70,8 @@ def measures_of(role: Role, steps: Sequence[Step], desk: Desk) -> tuple[Measures
     return tuple(
         Measures(
             desk.named(moment) if moment else None,
-            tuple(_metric(metric, desk) for metric in metrics if metric.spec.face == "customer"),
-            tuple(_metric(metric, desk) for metric in metrics if metric.spec.face == "employee"),
+            tuple(desk.once(_metric, metric) for metric in metrics if metric.spec.face == "customer"),
+            tuple(desk.once(_metric, metric) for metric in metrics if metric.spec.face == "employee"),
         )
         for moment, metrics in sorted(found.items(), key=lambda item: order.get(item[0], -1) if item[0] else len(order))
     )

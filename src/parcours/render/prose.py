@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _MARKED = re.compile(r"[\\`*_\[\]<&\n\r]")
 _CAREFUL = re.compile(r"[\\`*_\[\]<>&\"\n\r]")
 """What Markdown reads or HTML reserves."""
+_DELICATE = re.compile(r"[\\`*_\[\]<>&\"\n\r;:!?«»]")
+"""The same, and the signs beside which spaces do not break."""
 _LIVE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 _SPACED = re.compile(" (?:(?=[;:!?»])|(?<=« ))")
 """A space beside a sign; most texts have none, and its search is quick."""
@@ -70,6 +72,9 @@ class _Turned(dict[str, Html]):
         self._is_french = language == "fr"
 
     def __missing__(self, text: str) -> Html:
+        if _DELICATE.search(text) is None:
+            found = self[text] = Html(text.strip())
+            return found
         spaced = (no_breaks(text) if self._is_french else text).strip()
         found = self[text] = _turned(spaced) if _CAREFUL.search(spaced) else Html(spaced)
         return found

@@ -36,6 +36,9 @@ class Unit(Enum):
     BARE_DAY = "bare_day"
     """Days that do not say which: elapsed in a cue, refused in a commitment."""
 
+    __hash__ = object.__hash__
+    """Members are one of a kind; an `Enum` would hash their names anew every time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Duration:
