@@ -20,6 +20,7 @@ class BondHtml:
     def __init__(self, pieces: HtmlPieces, labels: Labels) -> None:
         self.p = pieces
         self.t = labels
+        self._measures: dict[int, str] = {}
 
     def promises(self, promises: Iterable[Promise]) -> Markup:
         """The promises that a role has a share in."""
@@ -101,19 +102,21 @@ class BondHtml:
 
     def measures(self, metrics: Iterable[MetricPart]) -> Markup:
         """The measures of one face, with their figures."""
-        said = "".join(map(self._measure, metrics))
+        said = "".join([self._measures.get(id(one)) or self._measure(one) for one in metrics])
         return Markup(said or f"<p>{self.p.absent(self.t.customer_face)}</p>\n")  # noqa: S704  made of escaped pieces
 
     def _measure(self, one: MetricPart) -> str:
+        """Worded once: the roles of a moment share those of its customers."""
         p, t = self.p, self.t
         whose = f", {p.plain(one.segment.name)}" if one.segment else ""
         unit = f" {p.plain(one.unit)}" if one.unit else ""
         readings = "".join([self._reading(reading, unit) for reading in one.readings]) or f"<li>{p.nothing}</li>"
         target = p.plain(one.target) if one.target else p.absent(t.target)
-        return (
+        found = self._measures[id(one)] = (
             f"<p><b>{p.plain(one.name)}</b> <small>{p.plain(one.method)}{whose}</small></p>\n"
             f'<ul class="readings">{readings}<li>{t.target}{t.colon}{target}</li></ul>\n'
         )
+        return found
 
     def _reading(self, one: ReadingPart, unit: str) -> str:
         p = self.p

@@ -1,6 +1,6 @@
 """A cue as HTML. Built here and not in a template because a house may hold ten thousand of them. Part of floor 7's render."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 
 from parcours.plan.answers import Answer, Named
 from parcours.plan.cues import Avoid, Change, CuePart, Form, Variation
@@ -10,6 +10,8 @@ from parcours.render.prose import Html
 from parcours.render.words import Labels
 
 Sink = Callable[[str], Html]
+_LABELLED = ("if", "attitude", "gestures", "words", "listens_for", "collects", "uses", "latitude_here", "why")
+_END = "</dd></div>"
 
 
 class CueHtml:
@@ -20,20 +22,27 @@ class CueHtml:
         self.plain = plain
         self.t = labels
         self._permalink = f'" aria-label="{labels.permalink}">#</a></div><div class="what">'
+        self._label = {name: f"<div><dt>{labels[name]}</dt><dd>" for name in _LABELLED}
+        self._say = {
+            mode: f'<div><dt>{labels.words} <small>{said}</small></dt><dd><div class="say">'
+            for mode, said in labels.modes.items()
+        }
         self._answers: dict[int, str] = {}
         self._notes: dict[int, str] = {}
 
     def cues(self, cues: Iterable[CuePart]) -> str:
         """The cues of a card, whole."""
-        return "".join([self._cue(cue) for cue in cues])
+        parts: list[str] = []
+        for cue in cues:
+            self._cue(cue, parts)
+        return "".join(parts)
 
-    def _cue(self, cue: CuePart) -> str:
+    def _cue(self, cue: CuePart, parts: list[str]) -> None:
         t, prose = self.t, self.prose
-        anchor = f"cue-{cue.id}"
-        parts = [
-            f'<li class="cue" id="{anchor}"><div class="when">{self._when(cue.form)}',
-            f'<a class="perma" href="#{anchor}{self._permalink}',
-        ]
+        parts.append(
+            f'<li class="cue" id="cue-{cue.id}"><div class="when">{self._when(cue.form)}'
+            f'<a class="perma" href="#cue-{cue.id}{self._permalink}'
+        )
         if cue.name:
             parts.append(f'<p class="name">{prose(cue.name)}</p>')
         parts.append(self._answered(cue.answers))
@@ -42,31 +51,33 @@ class CueHtml:
         if cue.description:
             parts.append(f"<p>{prose(cue.description)}</p>")
         parts.append('<dl class="form">')
-        parts += self._form(cue.form)
+        self._form(cue.form, parts)
         if cue.channels:
             parts.append(_pair(t.channels, self.plain(", ".join(cue.channels))))
         if cue.worth is False:
             parts.append(_pair(t.worth, t.worthless))
-        parts += [
-            _pair(t.in_my_way, f"<b>{self.plain(who)}</b>{t.colon}{prose(how)}") for who, how in cue.adaptations_apart
-        ]
-        parts += [_pair(t.in_return, self._mirror(mirror)) for mirror in cue.mirrors]
+        if cue.adaptations:
+            for who, how in cue.adaptations_apart:
+                parts.append(_pair(t.in_my_way, f"<b>{self.plain(who)}</b>{t.colon}{prose(how)}"))
+        for mirror in cue.mirrors:
+            parts.append(_pair(t.in_return, self._mirror(mirror)))
         parts.append("</dl>")
-        parts += [self._variation(one, cue.ways(one)) for one in cue.variations]
+        for variation in cue.variations:
+            parts.append(self._variation(variation, cue.ways(variation)))
         parts.append("</div></li>\n")
-        return "".join(parts)
 
     def notes(self, notes: Iterable[Note]) -> str:
         """Cues in a line each, as a score shows them."""
-        return "".join(map(self._note, notes))
+        known = self._notes
+        return "".join([known.get(id(note)) or self._note(note) for note in notes])
 
     def _note(self, note: Note) -> str:
         """Worded once: segments that hear the same share it."""
-        found = self._notes.get(id(note))
-        if found is None:
-            answers = self.plain(" · ".join(note.answers))
-            found = f'<li><b class="tempo">{self._when(note.form)}</b> {self.prose(note.gist)} <small>{answers}</small></li>\n'
-            self._notes[id(note)] = found
+        answers = self.plain(" · ".join(note.answers))
+        found = (
+            f'<li><b class="tempo">{self._when(note.form)}</b> {self.prose(note.gist)} <small>{answers}</small></li>\n'
+        )
+        self._notes[id(note)] = found
         return found
 
     def _names(self, things: Iterable[Named]) -> Html:
@@ -80,8 +91,8 @@ class CueHtml:
     def _when(self, form: Form) -> str:
         if form.when is None:
             return f'<span class="none">{self.t.nothing}</span>'
-        average = f", {self.t.measures[form.measure]}" if form.measure != "max" else ""
-        return f"{self.plain(form.when.words)}{average}"
+        said = self.plain(form.when.words)
+        return said if form.measure == "max" else f"{said}, {self.t.measures[form.measure]}"
 
     def _answered(self, answers: tuple[Answer, ...]) -> str:
         """Worded once: cues that answer the same share it."""
@@ -97,33 +108,30 @@ class CueHtml:
         whose = f" ({self._names(answer.segments)})" if answer.segments else ""
         return f'<span class="{kind}">{self.plain(answer.name)} <small>{word}{latent}{whose}</small></span> '
 
-    def _form(self, form: Form) -> Iterator[str]:
-        t, prose = self.t, self.prose
+    def _form(self, form: Form, parts: list[str]) -> None:
+        label, prose = self._label, self.prose
         if form.condition:
-            yield _pair(t["if"], prose(form.condition))
+            parts.append(f"{label['if']}{prose(form.condition)}{_END}")
         if form.attitude:
-            yield _pair(t.attitude, prose(form.attitude))
+            parts.append(f"{label['attitude']}{prose(form.attitude)}{_END}")
         if form.gestures:
-            yield _pair(t.gestures, self._texts(form.gestures))
+            parts.append(f"{label['gestures']}{self._texts(form.gestures)}{_END}")
         if form.say or form.avoid:
-            yield self._words(form)
+            said = "".join([f"<q>{prose(text)}</q>" for text in form.say])
+            avoided = "".join(map(self._avoid, form.avoid)) if form.avoid else ""
+            parts.append(f"{self._say[form.mode]}{said}{avoided}</div>{_END}")
         elif form.is_silent:
-            yield _pair(t.words, f'<span class="none">{t.absent(t.words)}</span>')
+            parts.append(f'{label["words"]}<span class="none">{self.t.absent(self.t.words)}</span>{_END}')
         if form.listens_for:
-            yield _pair(t.listens_for, self._texts(form.listens_for))
+            parts.append(f"{label['listens_for']}{self._texts(form.listens_for)}{_END}")
         if form.collects:
-            yield _pair(t.collects, self._texts(form.collects))
+            parts.append(f"{label['collects']}{self._texts(form.collects)}{_END}")
         if form.uses:
-            yield _pair(t.uses, self._texts(form.uses))
+            parts.append(f"{label['uses']}{self._texts(form.uses)}{_END}")
         if form.latitude:
-            yield _pair(t.latitude_here, self._latitude(form.latitude))
+            parts.append(f"{label['latitude_here']}{self._latitude(form.latitude)}{_END}")
         if form.why:
-            yield _pair(t.why, prose(form.why))
-
-    def _words(self, form: Form) -> str:
-        said = "".join(map(self._quoted, form.say))
-        label = f"{self.t.words} <small>{self.t.modes[form.mode]}</small>"
-        return _pair(label, f'<div class="say">{said}{"".join(map(self._avoid, form.avoid))}</div>')
+            parts.append(f"{label['why']}{prose(form.why)}{_END}")
 
     def _avoid(self, avoid: Avoid) -> str:
         t = self.t
@@ -133,8 +141,8 @@ class CueHtml:
     def _quoted(self, text: str) -> str:
         return f"<q>{self.prose(text)}</q>"
 
-    def _texts(self, texts: Iterable[str]) -> str:
-        return "<br>".join(map(self.prose, texts))
+    def _texts(self, texts: Sequence[str]) -> str:
+        return self.prose(texts[0]) if len(texts) == 1 else "<br>".join(map(self.prose, texts))
 
     def _latitude(self, latitude: Latitude) -> str:
         parts = [str(self.prose(text)) for text in latitude.alone]
