@@ -472,7 +472,7 @@ class Project:
     def _played_at(self) -> Mapping[Step, Mapping[Role, tuple[Cue, ...]]]:
         found: dict[Step, dict[Role, list[Cue]]] = {}
         for cue in self.cues:
-            for step in dict.fromkeys(cell.step for cell in cue.cells):
+            for step in dict.fromkeys([cell.step for cell in cue.cells]):
                 found.setdefault(step, {}).setdefault(cue.role, []).append(cue)
         return {step: {role: tuple(cues) for role, cues in by_role.items()} for step, by_role in found.items()}
 

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from parcours.plan.desk import MirrorLine
 from parcours.plan.handoffs import CommitmentPart, HandoffPart, LinkPart, Promise
-from parcours.plan.voice import MetricPart, ReadingPart
+from parcours.plan.voice import Measures, MetricPart, ReadingPart
 from parcours.render.pieces import HtmlPieces
 from parcours.render.words import Labels
 
@@ -100,10 +100,21 @@ class BondHtml:
         asked = f"<small>{t.asked}</small> {p.prose(one.asked)}"
         return f'<div class="mirror">\n<p class="asked">{asked}</p>\n<p class="given">{given}</p>\n{sign}</div>\n'
 
-    def measures(self, metrics: Iterable[MetricPart]) -> Markup:
-        """The measures of one face, with their figures."""
+    def measures(self, measures: Iterable[Measures]) -> Markup:
+        """Measures with their figures, moment by moment, both faces side by side."""
+        p, t, parts = self.p, self.t, []
+        for one in measures:
+            if one.moment:
+                parts.append(f"<h3>{p.name(one.moment.name)}</h3>")
+            parts.append(
+                f'<div class="faces">\n<div><p class="kicker">{t.customer_face}</p>{self._face(one.customer)}</div>\n'
+                f'<div><p class="kicker">{t.employee_face}</p>{self._face(one.employee)}</div>\n</div>\n'
+            )
+        return Markup("".join(parts) or f"<p>{p.nothing}</p>\n")  # noqa: S704  made of escaped pieces
+
+    def _face(self, metrics: Iterable[MetricPart]) -> str:
         said = "".join([self._measures.get(id(one)) or self._measure(one) for one in metrics])
-        return Markup(said or f"<p>{self.p.absent(self.t.customer_face)}</p>\n")  # noqa: S704  made of escaped pieces
+        return said or f"<p>{self.p.absent(self.t.customer_face)}</p>\n"
 
     def _measure(self, one: MetricPart) -> str:
         """Worded once: the roles of a moment share those of its customers."""

@@ -3,7 +3,7 @@
 Built here and not in a template, for the same reason as a cue.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from markupsafe import Markup
 
@@ -32,39 +32,47 @@ class CardHtml:
 
     def cards(self, cards: Iterable[Card]) -> Markup:
         """The cards of a role."""
-        return Markup("".join([piece for card in cards for piece in self._card(card)]))  # noqa: S704  made of escaped pieces
+        parts: list[str] = []
+        for card in cards:
+            self._card(card, parts)
+        return Markup("".join(parts))  # noqa: S704  made of escaped pieces
 
-    def _card(self, card: Card) -> Iterator[str]:
+    def _card(self, card: Card, parts: list[str]) -> None:
         p, t = self.p, self.t
         channels = f" · {self._row(card.channels)}" if card.channels else ""
         playing = "".join([self._playing(one.part, one.segments) for one in card.playing])
-        yield (
+        parts.append(
             f'<article class="card" id="{card.anchor}">\n<header>\n<h3>{p.plain(card.moment.name)}{p.permalink(card.anchor)}</h3>\n'
             f'<p class="meta">{p.segments(card.segments)}</p>\n<p class="meta">{playing}{self._row(card.nature)}{channels}</p>\n'
             '</header>\n<div class="contribution">\n'
         )
-        yield from map(self._said, card.contributions)
-        yield (
+        parts += map(self._said, card.contributions)
+        parts.append(
             "</div>\n"
             if card.contributions
             else f"<p>{t.contribution}{t.colon}{p.absent(t.contribution)}</p>\n</div>\n"
         )
         for handoff in card.received:
-            yield f'<p class="pass in"><b>{t.received}</b> {self._passed(handoff, handoff.giver, handoff.before)}</p>\n'
+            parts.append(
+                f'<p class="pass in"><b>{t.received}</b> {self._passed(handoff, handoff.giver, handoff.before)}</p>\n'
+            )
         if card.cues:
-            yield f'<ol class="cues">\n{self._cues.cues(card.cues)}</ol>\n'
+            parts.append('<ol class="cues">\n')
+            self._cues.cues(card.cues, parts)
+            parts.append("</ol>\n")
         else:
-            yield f'<p class="none">{t.no_cue}</p>\n'
+            parts.append(f'<p class="none">{t.no_cue}</p>\n')
         for handoff in card.given:
             says = f" <q>{p.prose(handoff.says)}</q>" if handoff.says else ""
-            yield f'<p class="pass out"><b>{t.given}</b> {self._passed(handoff, handoff.receiver, handoff.after)}{says}</p>\n'
-        yield from map(self._kept, card.promises)
+            passed = self._passed(handoff, handoff.receiver, handoff.after)
+            parts.append(f'<p class="pass out"><b>{t.given}</b> {passed}{says}</p>\n')
+        parts += map(self._kept, card.promises)
         for profile, how in card.adaptations:
-            yield f'<p class="profile"><b>{p.plain(profile)}</b>{t.colon}{p.prose(how)}</p>\n'
+            parts.append(f'<p class="profile"><b>{p.plain(profile)}</b>{t.colon}{p.prose(how)}</p>\n')
         if card.lives or card.needs:
             view = f"{p.pair(t.employee_view, card.lives)}{p.pair(t.needs, card.needs)}"
-            yield f'<dl class="form lives">{view}</dl>\n'
-        yield "</article>\n"
+            parts.append(f'<dl class="form lives">{view}</dl>\n')
+        parts.append("</article>\n")
 
     def _row(self, texts: tuple[str, ...]) -> str:
         return ", ".join(map(self.p.plain, texts))
@@ -114,17 +122,23 @@ class CardHtml:
 
     def staves(self, staves: Iterable[Stave]) -> Markup:
         """What each role plays at a moment."""
-        return Markup("".join(map(self._stave, staves)))  # noqa: S704  made of escaped pieces
+        parts: list[str] = []
+        for stave in staves:
+            self._stave(stave, parts)
+        return Markup("".join(parts))  # noqa: S704  made of escaped pieces
 
-    def _stave(self, stave: Stave) -> str:
+    def _stave(self, stave: Stave, parts: list[str]) -> None:
         t, name = self.t, str(self.p.plain(stave.role.name))
         if stave.card:
             name = f'<a href="{self.p.root}roles/{stave.role.id}.html#{stave.card}">{name}</a>'
         kind = t.lead if stave.part == "lead" else t.stages[stave.stage]
-        played = f'<p class="none">{t.silent}</p>'
+        parts.append(f'<div class="stave {stave.part}">\n<h4>{name} <small>{kind}</small></h4>\n')
         if stave.notes:
-            played = f'<ul class="notes">\n{self._cues.notes(stave.notes)}</ul>'
-        return f'<div class="stave {stave.part}">\n<h4>{name} <small>{kind}</small></h4>\n{played}\n</div>\n'
+            parts.append('<ul class="notes">\n')
+            self._cues.notes(stave.notes, parts)
+            parts.append("</ul>\n</div>\n")
+        else:
+            parts.append(f'<p class="none">{t.silent}</p>\n</div>\n')
 
     def line(self, line: Line) -> Markup:
         """A role over a whole journey, as a row of a table."""

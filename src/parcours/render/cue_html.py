@@ -30,12 +30,10 @@ class CueHtml:
         self._answers: dict[int, str] = {}
         self._notes: dict[int, str] = {}
 
-    def cues(self, cues: Iterable[CuePart]) -> str:
-        """The cues of a card, whole."""
-        parts: list[str] = []
+    def cues(self, cues: Iterable[CuePart], parts: list[str]) -> None:
+        """The cues of a card, whole, added to the parts of a page."""
         for cue in cues:
             self._cue(cue, parts)
-        return "".join(parts)
 
     def _cue(self, cue: CuePart, parts: list[str]) -> None:
         t, prose = self.t, self.prose
@@ -66,10 +64,10 @@ class CueHtml:
             parts.append(self._variation(variation, cue.ways(variation)))
         parts.append("</div></li>\n")
 
-    def notes(self, notes: Iterable[Note]) -> str:
-        """Cues in a line each, as a score shows them."""
+    def notes(self, notes: Iterable[Note], parts: list[str]) -> None:
+        """Cues in a line each, as a score shows them, added to the parts of a page."""
         known = self._notes
-        return "".join([known.get(id(note)) or self._note(note) for note in notes])
+        parts += [known.get(id(note)) or self._note(note) for note in notes]
 
     def _note(self, note: Note) -> str:
         """Worded once: segments that hear the same share it."""

@@ -83,8 +83,11 @@ class HtmlPieces:
         """An expectation, and what is at stake with it."""
         kind, word = self._stakes[one.is_debt]
         said = f"{word}, {self._latent}" if one.is_latent else word
-        name = self.plain(one.name).replace("'", "&#39;")  # as templates escape names
-        return _marked(f'<span class="{kind}">{name} <small>{said}</small></span>')
+        return _marked(f'<span class="{kind}">{self.name(one.name)} <small>{said}</small></span>')
+
+    def name(self, text: str) -> str:
+        """A name as templates escape it, apostrophes too."""
+        return self.plain(text).replace("'", "&#39;")
 
     def names(self, all_: Iterable[Named]) -> str:
         """Names in a row, not linked."""
