@@ -112,12 +112,14 @@ def _card(role: Role, steps: list[Step], heard: Mapping[Cue, Heard], carried: Ca
     moment = steps[0].moment
     segments = tuple(step.segment for step in steps)
     order = desk.order
-    cues = sorted(heard, key=lambda cue: order.key(cue.timing, moment))
+    cues = sorted(heard, key=lambda cue: order.key(cue.timing, moment)) if len(heard) > 1 else heard
     adaptations = desk.adaptations.get(moment, ())
     view = moment.spec.employee_view if any(step.lead is role for step in steps) else None
     parts = tuple(
-        cue_part(cue, heard[cue], desk, only=() if len(heard[cue]) == len(segments) else desk.all_named(heard[cue]))
-        for cue in cues
+        [
+            cue_part(cue, heard[cue], desk, only=() if len(heard[cue]) == len(segments) else desk.all_named(heard[cue]))
+            for cue in cues
+        ]
     )
     return Card(
         anchor=f"{moment.id}--{segments[0].id}",

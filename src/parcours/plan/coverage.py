@@ -1,11 +1,12 @@
 """Coverage: who answers what, for whom, at which moment; what nobody answers. Part of floor 6's plan."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from parcours.diagnostics import Words
-from parcours.link.project import Expressed, Role, Segment, Step
+from parcours.link.project import Expressed, Segment, Step
 from parcours.plan.answers import Named
 from parcours.plan.desk import Desk
 
@@ -104,9 +105,7 @@ def _covered(step: Step, one: Expressed, desk: Desk) -> Covered:
 
 
 def _players(step: Step, one: Expressed, desk: Desk) -> Iterable[Player]:
-    counts: dict[Role, int] = {}
-    for cue in desk.project.cues_for(one):
-        counts[cue.role] = counts.get(cue.role, 0) + 1
+    counts = Counter([cue.role for cue in desk.project.cues_for(one)])
     lead = step.lead
     for role, count in sorted(counts.items(), key=lambda item: item[0] is not lead):
         yield Player(desk.named(role), role is lead, count)

@@ -141,7 +141,7 @@ class Desk:
 
     def when(self, timing: Timing | None, *moments: Moment) -> When | None:
         """A timing, said among its moments."""
-        return None if timing is None else when(timing, self.around(*moments))
+        return None if timing is None else when(timing, self._around.get(moments) or self.around(*moments))
 
     def long(self, duration: Duration | None) -> Length | None:
         """A duration, said."""
@@ -213,8 +213,10 @@ def gist(cue: Cue, language: Language) -> str:
     spec = cue.spec
     if spec.name:
         return spec.name
+    if spec.gestures:
+        return in_short(spec.gestures, (), "", language)
     say = spec.words.say if spec.words else ()
-    return in_short(spec.gestures, say, spec.attitude or spec.description or cue.id.replace("-", " "), language)
+    return in_short((), say, spec.attitude or spec.description or cue.id.replace("-", " "), language)
 
 
 def in_short(gestures: Sequence[str], say: Sequence[str], otherwise: str, language: Language) -> str:

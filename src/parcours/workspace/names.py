@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from pathlib import PurePosixPath
 
 MANIFEST_NAME = ".parcours-manifest.json"
 LOCK_NAME = ".parcours-lock"
@@ -25,12 +24,15 @@ def is_safe(path: str) -> bool:
 
 def key(path: str) -> str:
     """Equal for two paths that some disk takes for one."""
+    if path.isascii():
+        return path.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 
 def folders_of(path: str) -> tuple[str, ...]:
     """The folders a relative path goes through, outermost first."""
-    return tuple(parent.as_posix() for parent in reversed(PurePosixPath(path).parents))[1:]
+    parts = path.split("/")
+    return tuple(["/".join(parts[:number]) for number in range(1, len(parts))])
 
 
 def clashes(paths: Iterable[str]) -> tuple[str, ...]:
