@@ -6,7 +6,6 @@ own. So every cue stands on exactly one card, once.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from parcours.link.project import Commitment, Contribution, Cue, Expressed, Handoff, Moment, Role, Segment, Step
@@ -55,8 +54,7 @@ class Card(NamedTuple):
     needs: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(NamedTuple):
     """The handoffs and promises of one role, with what they were linked from."""
 
     handoffs: tuple[tuple[Handoff, HandoffPart], ...]

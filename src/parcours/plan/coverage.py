@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from parcours.diagnostics import Words
@@ -52,8 +51,7 @@ class Covered(NamedTuple):
     until: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CoveredMoment:
+class CoveredMoment(NamedTuple):
     """A moment of a journey, its expectations in order."""
 
     number: int
@@ -62,8 +60,7 @@ class CoveredMoment:
     expectations: tuple[Covered, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(NamedTuple):
     """A journey, and how many of its expectations are in each state, in the order of `STATES`."""
 
     segment: Named

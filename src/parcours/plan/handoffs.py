@@ -1,6 +1,6 @@
 """Handoffs and promises as pages show them. Part of floor 6's plan."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parcours.link.project import Commitment, Cue, Handoff, Link, Role, Segment
 from parcours.model.catalogue.commitments import CommitmentSpec
@@ -15,8 +15,7 @@ _ALWAYS = 10_000
 """Every case, in hundredths of a percent."""
 
 
-@dataclass(frozen=True, slots=True)
-class HandoffPart:
+class HandoffPart(NamedTuple):
     """One role gives the customer to the next. `inside`: within one moment, so that `before` and `after` are the same."""
 
     id: str
@@ -39,8 +38,7 @@ class HandoffPart:
         return self.before.id == self.after.id
 
 
-@dataclass(frozen=True, slots=True)
-class LinkPart:
+class LinkPart(NamedTuple):
     """A link of the chain that keeps a promise: a cue or a handoff, whose, by when. `anchor` is the cue's or handoff's id."""
 
     anchor: str
@@ -50,8 +48,7 @@ class LinkPart:
     when: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Remedy:
+class Remedy(NamedTuple):
     """What is done when a promise is missed."""
 
     role: Named | None
@@ -61,8 +58,7 @@ class Remedy:
     within: Length | None
 
 
-@dataclass(frozen=True, slots=True)
-class CommitmentPart:
+class CommitmentPart(NamedTuple):
     """A promise. `clock` says its figures, from which event to which; `target_hundredths`: of a percent; `kept` says the
     target together with the measure; `each`: every link
     keeps it alone, else one after the other.
@@ -90,8 +86,7 @@ class CommitmentPart:
     mirrors: tuple[MirrorLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(NamedTuple):
     """A promise in one role's playbook: its own links of the chain, and whether the remedy is its own."""
 
     commitment: CommitmentPart

@@ -3,7 +3,7 @@
 Floor 6. Plain text in reading order; ids only where an address needs one; no markup. Documented in docs/reference/plan.md.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parcours.diagnostics import Language
 from parcours.plan.answers import Named
@@ -16,16 +16,14 @@ VERSION = 1
 """The version of the plan, and of playbooks.json."""
 
 
-@dataclass(frozen=True, slots=True)
-class ValuePart:
+class ValuePart(NamedTuple):
     """A value of the house, and what it means in practice."""
 
     name: str
     means: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class GoldenRule:
+class GoldenRule(NamedTuple):
     """A rule of the game, and what earns each card."""
 
     text: str
@@ -34,8 +32,7 @@ class GoldenRule:
     bravo: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class RoleLine:
+class RoleLine(NamedTuple):
     """A role in the index."""
 
     role: Named
@@ -45,8 +42,7 @@ class RoleLine:
     moments: int
 
 
-@dataclass(frozen=True, slots=True)
-class DepartmentPart:
+class DepartmentPart(NamedTuple):
     """The roles of a department; `name` is None for those of no department."""
 
     name: str | None
@@ -54,8 +50,7 @@ class DepartmentPart:
     roles: tuple[RoleLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SegmentLine:
+class SegmentLine(NamedTuple):
     """A segment in the index."""
 
     segment: Named
@@ -64,16 +59,14 @@ class SegmentLine:
     moments: tuple[Named, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Unrecorded:
+class Unrecorded(NamedTuple):
     """Something the specs do not say, and of whom; `of` is empty when it is the house itself."""
 
     what: str
     of: tuple[Named, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class HousePart:
+class HousePart(NamedTuple):
     """The house as the index shows it."""
 
     id: str
@@ -87,8 +80,7 @@ class HousePart:
     golden_rules: tuple[GoldenRule, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(NamedTuple):
     """What the pages that all share are made of: the index and the coverage."""
 
     departments: tuple[DepartmentPart, ...]
@@ -104,16 +96,14 @@ class Overview:
         return any(department.name for department in self.departments)
 
 
-@dataclass(frozen=True, slots=True)
-class Only:
+class Only(NamedTuple):
     """The pages that are wanted alone: those of these roles and of these segments, by id."""
 
     roles: frozenset[str] = frozenset()
     segments: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """Everything that is compiled; without an `overview`, the pages of some roles and segments only.
 
     `faults`: one line each, when the house has errors and pages are wanted all the same.

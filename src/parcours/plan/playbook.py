@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from parcours.link.project import Mirror, Role, Serves, Step
@@ -17,16 +16,14 @@ from parcours.plan.when import Length
 from parcours.plan.words import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Brings:
+class Brings(NamedTuple):
     """The contribution of a role to a segment, or to all when there is none."""
 
     segment: Named | None
     says: str
 
 
-@dataclass(frozen=True, slots=True)
-class Serving:
+class Serving(NamedTuple):
     """A step of the chain towards the customer: who is served, with what, how fast."""
 
     role: Named
@@ -34,8 +31,7 @@ class Serving:
     within: Length | None
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(NamedTuple):
     """From the role, through internal customers, to the segments the last one plays for. No `through`: the role itself does."""
 
     through: tuple[Serving, ...]
@@ -56,16 +52,14 @@ class Beat(NamedTuple):
     card: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Glance:
+class Glance(NamedTuple):
     """One journey at a glance: its moments in order."""
 
     segment: Named
     beats: tuple[Beat, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ProfilePart:
+class ProfilePart(NamedTuple):
     """A logic of employees, with what helps it do well."""
 
     id: str
@@ -82,8 +76,7 @@ class ProfilePart:
     manager_says: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Playbook:
+class Playbook(NamedTuple):
     """The part of one role. Empty means that it is not recorded."""
 
     role: Named

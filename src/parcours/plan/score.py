@@ -1,7 +1,6 @@
 """The score of a segment: its journey, every role's part, what passes between them. Part of floor 6's plan."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from parcours.link.project import Expressed, Role, Segment, Step
@@ -46,8 +45,7 @@ class Stave(NamedTuple):
     card: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Movement:
+class Movement(NamedTuple):
     """A moment of the journey: the customer's line, then the staves, those above the line of visibility first."""
 
     number: int
@@ -69,8 +67,7 @@ class Movement:
         return len({stave.is_above for stave in self.staves}) > 1
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A role over the whole journey, one part for each moment (None: silent). `group` heads a group of lines."""
 
     role: Named
@@ -79,8 +76,7 @@ class Line:
     parts: tuple[Part | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Slur:
+class Slur(NamedTuple):
     """A promise over the moments it spans, by their numbers."""
 
     commitment: CommitmentPart
@@ -88,8 +84,7 @@ class Slur:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """The journey of a segment."""
 
     segment: Named
@@ -105,8 +100,7 @@ Heard = Mapping[tuple[str, str, str], tuple[str, list[Note]]]
 """By segment, role and moment: the anchor of the card, and what is heard of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """What was worded for the playbooks, to be shown again in the scores."""
 
     playbooks: Mapping[Role, Playbook]

@@ -1,7 +1,7 @@
 """How one knows that it works: measures of both faces, and what people sent up. Part of floor 6's plan."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parcours.link.project import Feedback, Metric, Moment, Role, Step
 from parcours.plan.answers import Named
@@ -9,8 +9,7 @@ from parcours.plan.desk import Desk
 from parcours.plan.words import METHODS, grouped
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingPart:
+class ReadingPart(NamedTuple):
     """One figure of a measure."""
 
     period: str
@@ -19,8 +18,7 @@ class ReadingPart:
     source: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MetricPart:
+class MetricPart(NamedTuple):
     """A measure of one face, its figures oldest first."""
 
     name: str
@@ -32,8 +30,7 @@ class MetricPart:
     readings: tuple[ReadingPart, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(NamedTuple):
     """Both faces of one moment side by side; `moment` is None for measures of no moment in particular."""
 
     moment: Named | None
@@ -41,8 +38,7 @@ class Measures:
     employee: tuple[MetricPart, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FeedbackPart:
+class FeedbackPart(NamedTuple):
     """What a role sent up, and what became of it."""
 
     kind: str

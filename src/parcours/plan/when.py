@@ -1,6 +1,5 @@
 """When a cue is played: said in words, kept in figures. Part of floor 6's plan."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from parcours.link.project import Event, Timing
@@ -25,8 +24,7 @@ class When(NamedTuple):
     until: Event | None
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(NamedTuple):
     """A duration in words and, exactly, in so many of a unit."""
 
     words: str

@@ -5,8 +5,6 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
@@ -154,7 +152,7 @@ def _digest(style: str) -> str:
     return base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
 
 
-def _folder(kind: str) -> Traversable:
+def _folder(kind: str) -> Path:
     """Where the bundled templates are: in the package, or, in a source checkout, beside `src`."""
-    packaged = files("parcours") / "templates" / kind
+    packaged = Path(__file__).parents[1] / "templates" / kind
     return packaged if packaged.is_dir() else Path(__file__).parents[3] / "templates" / kind
