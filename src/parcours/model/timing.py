@@ -118,7 +118,7 @@ class TimingSpec(Spec):
         if len(forms) > 1:
             raise PydanticCustomError("timing_forms", "forms", {"first": forms[0], "second": forms[1]})
         for key, owner in self._stray():
-            raise PydanticCustomError("timing_stray", "stray", {"key": key, "owner": owner})
+            raise PydanticCustomError("timing_stray", "stray", {"first": key, "second": owner})
         return self
 
     def _stray(self) -> tuple[tuple[str, str], ...]:

@@ -270,3 +270,22 @@ def test_one_refused_unit_leaves_the_others_standing() -> None:
     assert isinstance(found.header.spec, HouseSpec)
     assert found.header.spec.units == {"ring": Duration(5, Unit.SECOND)}
     assert found.header.spec.rules.review == Duration(3, Unit.MONTH)
+
+
+@pytest.mark.parametrize(
+    ("timing", "message"),
+    [
+        ("{until: x}", '"until" says nothing without "every"'),
+        ("{while: x}", '"while" says nothing without "every"'),
+        ("{give_or_take: 3 min}", '"give_or_take" says nothing without "around"'),
+        ("{within: 5 min, until: x}", '"until" says nothing without "every"'),
+        ("{within: 5 min, before: x}", 'one timing says both "within" and "before"'),
+        ("{at_once: yes, every: 5 min}", 'one timing says both "at_once" and "every"'),
+    ],
+)
+def test_a_timing_says_one_thing(timing: str, message: str) -> None:
+    (tree,), _ = parse(
+        SourceFile("spec.yaml", f"role: r\nname: R\ncues: [{{id: c, moment: m, expectation: e, timing: {timing}}}]\n")
+    )
+    _, faults = decode(tree, {})
+    assert [(f.span.start.line, f.span.start.column, f.message("en")) for f in faults] == [(3, 43, message)]
