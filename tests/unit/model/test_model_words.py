@@ -289,3 +289,27 @@ def test_a_timing_says_one_thing(timing: str, message: str) -> None:
     )
     _, faults = decode(tree, {})
     assert [(f.span.start.line, f.span.start.column, f.message("en")) for f in faults] == [(3, 43, message)]
+
+
+TIMING_KEYS = {
+    "within": "5 min", "of": "x", "at_once": "yes", "not_before": "2 min", "before": "x", "at_least": "3 h", "at_most": "5 h",
+    "around": "x", "give_or_take": "3 min", "day": "D+1", "by": '"18:00"', "between": '["07:00", "09:00"]', "on": "[mon]",
+    "every": "5 min", "while": "x", "until": "x", "lasts": "5 min", "distance": "3 m", "untimed": "why", "calendar": "c",
+    "held_by": "us",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("first", TIMING_KEYS)
+def test_any_two_keys_of_a_timing_are_read_or_told(first: str) -> None:
+    for second, value in TIMING_KEYS.items():
+        keys = f"{first}: {TIMING_KEYS[first]}" + ("" if second == first else f", {second}: {value}")
+        for text in (
+            f"role: r\nname: R\ncues: [{{id: c, moment: m, expectation: e, timing: {{{keys}}}}}]\n",
+            f"commitments: [{{id: c, promise: p, clock: {{from: x, {keys}}}}}]\n",
+        ):
+            (tree,), _ = parse(SourceFile("spec.yaml", text))
+            found, faults = decode(tree, {})
+            assert found is not None
+            assert (found.entries[0].spec is None) == bool(faults), keys
+            assert {fault.rule.code for fault in faults} <= {"MOD011"}, keys
+            assert all(fault.message("fr") for fault in faults)

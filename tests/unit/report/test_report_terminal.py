@@ -71,9 +71,11 @@ def test_an_encoding_that_lacks_a_character_gets_another(encoding: str, shown: s
 @pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "cp850", "ascii", "latin-1"])
 @given(ANYTHING)
 def test_writing_never_fails_for_a_character(encoding: str, text: str) -> None:
-    stream = io.TextIOWrapper(io.BytesIO(), encoding)
+    raw = io.BytesIO()
+    stream = io.TextIOWrapper(raw, encoding, newline="")
     write(printable(text), stream)
     stream.flush()
+    assert raw.getvalue().decode(encoding) == encodable(printable(text), encoding)
 
 
 @given(ANYTHING)
