@@ -1,0 +1,376 @@
+"""Delays: what leads from an instant to an instant, later or earlier. Floor 1.
+
+Every delay is a function of instants (whole seconds since 1970-01-01T00:00:00Z) that never falls: who starts later is never
+due sooner. Negative amounts lead back. A delay with a clock may lead to before its start (`by` 12:00 of a day whose
+afternoon has begun); `LatestOf((Elapsed(0), …))` keeps it from that. Instants stay within the years 1950 to 2100.
+Sources: the language of parcours, "Time"; for months, articles 641 and 642 of the French code of civil procedure.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from functools import lru_cache, reduce
+from itertools import islice
+
+from parcours.timing.calendars import WorkingCalendar
+from parcours.timing.clock import FULL_DAY
+from parcours.timing.openings import FIRST_MONTH, LAST_MONTH, month_at, month_start
+from parcours.timing.pieces import Piece, Pieces, composed, higher, joined, lower
+from parcours.timing.zones import BEGINNING, END, EPOCH, Zone, zone_of
+
+EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)
+PARIS = "Europe/Paris"
+SUNDAY = 6
+THURSDAY = 3
+"""1970-01-01 was one."""
+
+
+class Edge(Enum):
+    """Which end of a day's hours, or of a window, is meant."""
+
+    OPENING = "opening"
+    CLOSING = "closing"
+
+
+@dataclass(frozen=True, slots=True)
+class Elapsed:
+    """So many seconds, whatever the clock shows."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class CivilDays:
+    """The same clock time so many days later on the calendar; with `by` (seconds after midnight), that clock of that day.
+
+    24:00 is `by=86400`. A clock time that is skipped in spring is the instant of the change; one that comes twice in autumn
+    is the first. From within the hour that comes twice, the clock is taken to show the end of that hour.
+    """
+
+    days: int
+    by: int | None = None
+    zone: str = PARIS
+
+
+@dataclass(frozen=True, slots=True)
+class Months:
+    """The same day and clock time so many months later; where the month has no such day, 24:00 of its last."""
+
+    months: int
+    zone: str = PARIS
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingTime:
+    """So many seconds of opening time: the earliest instant by which they have passed (negative: the latest from which)."""
+
+    seconds: int
+    calendar: WorkingCalendar
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingDays:
+    """The closing (or opening) of the n-th working day after the start's own; with `by`, that clock of that day.
+
+    The start's own working day is day 0: before opening that day, after closing or on a closed day the next working day.
+    Negative days are counted back from the same day 0.
+    """
+
+    days: int
+    calendar: WorkingCalendar
+    by: int | None = None
+    edge: Edge = Edge.CLOSING
+
+
+@dataclass(frozen=True, slots=True)
+class OuvrableDays:
+    """24:00 (or 00:00, the opening) of the n-th ouvrable day after the start's own; with `by`, that clock of that day.
+
+    Ouvrable days are Monday to Saturday less the public holidays of the calendar, whatever its opening days. The start's
+    own day is day 0; on a Sunday or a public holiday, the next ouvrable day is.
+    """
+
+    days: int
+    calendar: WorkingCalendar
+    by: int | None = None
+    edge: Edge = Edge.CLOSING
+
+
+@dataclass(frozen=True, slots=True)
+class NextClock:
+    """The next time, from the start on, that a clock comes round on one of the days (Monday 0).
+
+    With a calendar, only its working days count, and its zone. A start at that very clock is there already. Where no such
+    day ever comes, `zones.END`.
+    """
+
+    clock: int
+    days: tuple[int, ...] = EVERY_DAY
+    calendar: WorkingCalendar | None = None
+    zone: str = PARIS
+
+
+@dataclass(frozen=True, slots=True)
+class NextWindow:
+    """The window, in force or next, between two clocks of one of the days: its closing, or the first instant in it.
+
+    `opening` and `closing` are seconds after midnight; a closing that is not after the opening is the next day's. A start at
+    the closing is still in the window. Days, calendar and zone as in `NextClock`.
+    """
+
+    opening: int
+    closing: int
+    edge: Edge = Edge.CLOSING
+    days: tuple[int, ...] = EVERY_DAY
+    calendar: WorkingCalendar | None = None
+    zone: str = PARIS
+
+
+@dataclass(frozen=True, slots=True)
+class LatestOf:
+    """The latest of what several delays lead to: all must be done. At least one."""
+
+    delays: tuple["Delay", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InTurn:
+    """What several delays lead to, each beginning where the one before ends."""
+
+    delays: tuple["Delay", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EarliestOf:
+    """The earliest of what several delays lead to: one is enough. At least one."""
+
+    delays: tuple["Delay", ...]
+
+
+Delay = (
+    Elapsed
+    | CivilDays
+    | Months
+    | WorkingTime
+    | WorkingDays
+    | OuvrableDays
+    | NextClock
+    | NextWindow
+    | InTurn
+    | LatestOf
+    | EarliestOf
+)
+
+
+def lead(delay: Delay, instant: int) -> int:
+    """The instant to which a delay leads from an instant."""
+    return pieces_of(delay, instant, instant).at(instant)
+
+
+def pieces_of(delay: Delay, low: int, high: int) -> Pieces:
+    """A delay as an exact function of the instants from `low` to `high`, both included; worked out once and kept."""
+    if isinstance(delay, Elapsed):
+        return Pieces((low,), (low + delay.seconds,), (1,))
+    return _kept(delay).over(_known(low), _known(high))
+
+
+class _Kept:
+    """A delay, and the widest function of it that was asked for."""
+
+    __slots__ = ("_delay", "_high", "_low", "_pieces")
+
+    def __init__(self, delay: Delay) -> None:
+        self._delay = delay
+        self._low, self._high, self._pieces = 0, -1, Pieces((), (), ())
+
+    def over(self, low: int, high: int) -> Pieces:
+        if self._low > self._high:
+            self._low, self._high = low, high
+        elif self._low <= low and high <= self._high:
+            return self._pieces
+        self._low, self._high = min(low, self._low), max(high, self._high)
+        self._pieces = _worked_out(self._delay, self._low, self._high)
+        return self._pieces
+
+
+@lru_cache(maxsize=512)
+def _kept(delay: Delay) -> _Kept:
+    return _Kept(delay)
+
+
+def _worked_out(delay: Delay, low: int, high: int) -> Pieces:
+    match delay:
+        case Elapsed(seconds):
+            return Pieces((low,), (low + seconds,), (1,))
+        case WorkingTime(seconds, calendar):
+            return _working_time(seconds, calendar, low, high)
+        case WorkingDays():
+            return joined(_working_days(delay, low, high))
+        case CivilDays(zone=zone) | Months(zone=zone):
+            return _by_the_wall(delay, zone, low, high)
+        case OuvrableDays(calendar=calendar):
+            return _by_the_wall(delay, calendar.hours.zone, low, high)
+        case NextClock():
+            return joined(_next_clocks(delay, low, high))
+        case NextWindow():
+            return joined(_next_windows(delay, low, high))
+        case InTurn(delays):
+            return reduce(lambda one, then: _followed(one, then, high), delays, Pieces((low,), (low,), (1,)))
+        case LatestOf(delays):
+            return reduce(lambda one, other: higher(one, other, stop=high + 1), _each(delays, low, high))
+        case EarliestOf(delays):
+            return reduce(lambda one, other: lower(one, other, stop=high + 1), _each(delays, low, high))
+
+
+def _followed(pieces: Pieces, then: Delay, high: int) -> Pieces:
+    return composed(pieces, pieces_of(then, pieces.values[0], pieces.at(high)), stop=high + 1)
+
+
+def _each(delays: tuple[Delay, ...], low: int, high: int) -> Iterator[Pieces]:
+    return (pieces_of(delay, low, high).between(low, high) for delay in delays)
+
+
+def _working_time(seconds: int, calendar: WorkingCalendar, low: int, high: int) -> Pieces:
+    if not seconds:
+        return Pieces((low,), (low,), (1,))
+    table = calendar.reaching(low, high, seconds)
+    worked = table.worked.between(low, high)
+    if seconds > 0:
+        return composed(worked.raised(seconds), table.unworked, stop=high + 1)
+    return composed(worked.raised(seconds + 1), table.unworked, stop=high + 1).raised(-1)
+
+
+def _working_days(delay: WorkingDays, low: int, high: int) -> Iterator[Piece]:
+    calendar, days = delay.calendar, delay.days
+    table = calendar.days_reaching(low, high, days)
+    edges = table.openings if delay.edge is Edge.OPENING else table.closings
+    start = low
+    for index in range(bisect_right(table.closings, low), len(table.days)):
+        if start > high:
+            return
+        if 0 <= index + days < len(table.days):
+            clock = None if delay.by is None else table.days[index + days] * FULL_DAY + delay.by
+            yield start, edges[index + days] if clock is None else calendar.zone.instant(clock), 0
+        else:
+            yield start, END if days > 0 else BEGINNING, 0
+        start = table.closings[index]
+
+
+def _by_the_wall(delay: CivilDays | Months | OuvrableDays, zone: str, low: int, high: int) -> Pieces:
+    """Days and months are counted on what the clock shows."""
+    found = zone_of(zone)
+    wall = found.wall(low, high).between(low, high)
+    shown = wall.at(low), wall.at(high)
+    match delay:
+        case CivilDays():
+            steps = _civil_days(delay, *shown)
+        case Months(months):
+            steps = _months(months, *shown)
+        case OuvrableDays():
+            steps = _ouvrable_days(delay, *shown)
+    due = composed(wall, joined(steps), stop=high + 1)
+    unwall = found.unwall(_known(due.values[0]), _known(due.at(high)))
+    return composed(due, unwall, stop=high + 1)
+
+
+def _known(seconds: int) -> int:
+    return min(max(seconds, BEGINNING), END)
+
+
+def _civil_days(delay: CivilDays, low: int, high: int) -> Iterator[Piece]:
+    if delay.by is None:
+        yield low, low + delay.days * FULL_DAY, 1
+        return
+    for day in range(low // FULL_DAY, high // FULL_DAY + 1):
+        yield day * FULL_DAY, (day + delay.days) * FULL_DAY + delay.by, 0
+
+
+def _months(months: int, low: int, high: int) -> Iterator[Piece]:
+    for month in range(month_at(low), month_at(high) + 1):
+        if not FIRST_MONTH <= month + months <= LAST_MONTH:
+            yield month_start(month), END if months > 0 else BEGINNING, 0
+            continue
+        start, target = month_start(month), month_start(month + months)
+        length = month_start(month + months + 1) - target
+        yield start, target, 1
+        if start + length < month_start(month + 1):
+            yield start + length, target + length, 0
+
+
+def _ouvrable_days(delay: OuvrableDays, low: int, high: int) -> Iterator[Piece]:
+    first, last = low // FULL_DAY, high // FULL_DAY
+    clock = delay.by if delay.by is not None else 0 if delay.edge is Edge.OPENING else FULL_DAY
+    before = _counted(delay.calendar, range(first - 1, BEGINNING // FULL_DAY, -1), -delay.days)[::-1]
+    inside = [day for day in range(first, last + 1) if _is_ouvrable(delay.calendar, day)]
+    after = _counted(delay.calendar, range(last + 1, END // FULL_DAY), max(delay.days, 0) + 1)
+    days = [*before, *inside, *after]
+    start = low
+    for index in range(len(before), len(before) + len(inside) + 1):
+        target = index + delay.days
+        if 0 <= target < len(days):
+            yield start, days[target] * FULL_DAY + clock, 0
+        else:
+            yield start, END if delay.days > 0 else BEGINNING, 0
+        if index < len(days):
+            start = (days[index] + 1) * FULL_DAY
+
+
+def _counted(calendar: WorkingCalendar, days: range, most: int) -> list[int]:
+    """The first so many ouvrable days of a range."""
+    return list(islice((day for day in days if _is_ouvrable(calendar, day)), max(most, 0)))
+
+
+def _is_ouvrable(calendar: WorkingCalendar, number: int) -> bool:
+    day = date.fromordinal(number + EPOCH)
+    return day.weekday() != SUNDAY and not calendar.hours.rests_on(day)
+
+
+def _next_clocks(delay: NextClock, low: int, high: int) -> Iterator[Piece]:
+    start = low
+    for day in _days_from(delay, low, high):
+        instant = _zone(delay).instant(day * FULL_DAY + delay.clock)
+        if instant >= start:
+            yield start, instant, 0
+            start = instant + 1
+    yield start, END, 0
+
+
+def _next_windows(delay: NextWindow, low: int, high: int) -> Iterator[Piece]:
+    zone, start = _zone(delay), low
+    length = (delay.closing - delay.opening - 1) % FULL_DAY + 1
+    for day in _days_from(delay, low, high):
+        opening, closing = (zone.instant(day * FULL_DAY + clock) for clock in (delay.opening, delay.opening + length))
+        if closing < start:
+            continue
+        if delay.edge is Edge.CLOSING:
+            yield start, closing, 0
+        else:
+            if start < opening:
+                yield start, opening, 0
+            yield max(start, opening), max(start, opening), 1
+        start = closing + 1
+    yield start, END, 0
+
+
+def _zone(delay: NextClock | NextWindow) -> Zone:
+    return delay.calendar.zone if delay.calendar else zone_of(delay.zone)
+
+
+def _days_from(delay: NextClock | NextWindow, low: int, high: int) -> list[int]:
+    """The days of a clock or window, from before `low` to some after `high`, if there are any."""
+    reach = high + 14 * FULL_DAY
+    while True:
+        days = [day for day in _days_between(delay.calendar, low, reach) if (day + THURSDAY) % 7 in delay.days]
+        if reach >= END or (days and days[-1] * FULL_DAY > high + 2 * FULL_DAY):
+            return days
+        reach = min(END, reach + (reach - low))
+
+
+def _days_between(calendar: WorkingCalendar | None, low: int, high: int) -> Iterable[int]:
+    first, last = low // FULL_DAY - 3, high // FULL_DAY + 1
+    if calendar is None:
+        return range(first, last + 1)
+    days = calendar.covering(low - 3 * FULL_DAY, high + FULL_DAY).days
+    return days[bisect_left(days, first) : bisect_right(days, last)]

@@ -1,0 +1,159 @@
+"""Opening hours of some months as exact spans of instants, ready for bisection. Floor 1.
+
+Instants are whole seconds since 1970-01-01T00:00:00Z; days are counted from 1970-01-01. A calendar is open whenever the
+clock on the wall shows one of its hours: an hour that is skipped in spring is not worked, one that comes twice in autumn is
+worked twice. A span that passes midnight belongs, whole, to the day on which it begins.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from parcours.timing.clock import FULL_DAY
+from parcours.timing.pieces import FOREVER, Piece, Pieces, inverse, joined
+from parcours.timing.public_holidays import public_holidays
+from parcours.timing.zones import BEGINNING, END, EPOCH, FIRST_YEAR, LAST_YEAR, Zone, day_at, midnight
+
+FIRST_MONTH, LAST_MONTH = FIRST_YEAR * 12, LAST_YEAR * 12 + 11
+"""Months are counted from January of the year 0."""
+
+MARGIN = 3 * FULL_DAY
+"""Hours of the month before may reach so far into a month, and a zone be so far from UTC."""
+
+Span = tuple[int, int]
+"""From the one, until the other, which is not included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When a calendar is open, as it is written down.
+
+    `weekdays`: Monday is 0. `spans`: seconds after midnight, start before end; an end may pass 86,400. `holidays`: a country
+    code of the `holidays` library, with or without a subdivision (`FR`, `GB-ENG`). `closed`: single days. `zone`: a name of
+    the IANA database.
+    """
+
+    weekdays: tuple[int, ...]
+    spans: tuple[Span, ...]
+    holidays: str | None = None
+    closed: tuple[date, ...] = ()
+    zone: str = "Europe/Paris"
+
+    def opens_on(self, day: date) -> bool:
+        """Whether that day is one of the weekdays, no public holiday and not closed."""
+        return day.weekday() in self.weekdays and day not in self.closed and not self.rests_on(day)
+
+    def rests_on(self, day: date) -> bool:
+        """Whether that day is a public holiday of the country, if one is named."""
+        return self.holidays is not None and day in public_holidays(self.holidays, day.year)
+
+
+class OpenDay(NamedTuple):
+    """A day on which there are opening hours, and the spans of instants that they are."""
+
+    number: int
+    spans: tuple[Span, ...]
+
+
+class OpeningTable(NamedTuple):
+    """The opening hours of the months from `months[0]` to `months[1]`."""
+
+    months: tuple[int, int]
+    sound: Span
+    """The first and the last instant of which all is known."""
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    worked: Pieces
+    """Opening seconds that have passed since the table's beginning, at every instant."""
+    unworked: Pieces
+    """The earliest instant by which so many opening seconds have passed."""
+    total: int
+    days: tuple[int, ...]
+    openings: tuple[int, ...]
+    closings: tuple[int, ...]
+
+
+def days_of_month(hours: Hours, zone: Zone, month: int) -> tuple[OpenDay, ...]:
+    """The days of a month that have opening hours, in order."""
+    begin, end = month_start(month), month_start(month + 1)
+    stretches = zone.offsets(begin - 2 * FULL_DAY, end + 4 * FULL_DAY)
+    found = []
+    for number in range(begin // FULL_DAY, end // FULL_DAY):
+        if hours.opens_on(date.fromordinal(number + EPOCH)):
+            spans = tuple(_merged(sorted(_shown(hours.spans, number * FULL_DAY, stretches))))
+            if spans:
+                found.append(OpenDay(number, spans))
+    return tuple(found)
+
+
+def _shown(spans: Iterable[Span], midnight: int, stretches: Sequence[tuple[int, int, int]]) -> Iterator[Span]:
+    """The spans of instants during which clocks show those hours of a day."""
+    for start, end, offset in stretches:
+        for opening, closing in spans:
+            begin, stop = max(midnight + opening - offset, start), min(midnight + closing - offset, end)
+            if begin < stop:
+                yield begin, stop
+
+
+def tabled(days: Sequence[OpenDay], months: tuple[int, int]) -> OpeningTable:
+    """The days of these months, laid out for bisection."""
+    spans = tuple(_merged(sorted(span for day in days for span in day.spans)))
+    starts, ends = tuple(start for start, _ in spans), tuple(end for _, end in spans)
+    begin = month_start(months[0])
+    worked = joined(_worked(spans, begin))
+    total = sum(end - start for start, end in spans)
+    return OpeningTable(
+        months,
+        _sound(months),
+        starts,
+        ends,
+        worked,
+        inverse(worked, stop=END),
+        total,
+        tuple(day.number for day in days),
+        tuple(day.spans[0][0] for day in days),
+        tuple(day.spans[-1][1] for day in days),
+    )
+
+
+def _sound(months: tuple[int, int]) -> Span:
+    first, last = months
+    return (
+        -FOREVER if first == FIRST_MONTH else month_start(first) + MARGIN,
+        FOREVER if last == LAST_MONTH else month_start(last + 1) - MARGIN - 1,
+    )
+
+
+def _merged(spans: Iterable[Span]) -> Iterator[Span]:
+    """Sorted spans, those that touch or overlap made one."""
+    begin, end = 0, None
+    for start, stop in spans:
+        if end is not None and start <= end:
+            end = max(end, stop)
+            continue
+        if end is not None:
+            yield begin, end
+        begin, end = start, stop
+    if end is not None:
+        yield begin, end
+
+
+def _worked(spans: Iterable[Span], begin: int) -> Iterator[Piece]:
+    worked = 0
+    yield begin, 0, 0
+    for start, end in spans:
+        yield start, worked, 1
+        worked += end - start
+        yield end, worked, 0
+
+
+def month_at(seconds: int) -> int:
+    """The month of an instant or wall time, between the first and the last that are known."""
+    day = day_at(min(max(seconds, BEGINNING), END - 1))
+    return day.year * 12 + day.month - 1
+
+
+def month_start(month: int) -> int:
+    """The first second of a month, as a wall time, or as an instant in UTC."""
+    return midnight(date(month // 12, month % 12 + 1, 1))

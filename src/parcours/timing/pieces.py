@@ -1,0 +1,146 @@
+"""Rising step-and-slope functions of whole numbers, exactly. Floor 1.
+
+What every calendar, delay and timetable of this floor is made of: a function that never falls and is, piece by piece,
+either constant (slope 0) or as steep as time itself (slope 1). Such functions stay such when one is applied after the
+other, inverted, or the higher of two is taken, so that a whole year of starts is worked out without trying its seconds.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+FOREVER = 1 << 62
+"""Later than any instant."""
+
+Piece = tuple[int, int, int]
+"""Where it begins, the value there, the slope (0 or 1)."""
+
+
+class Pieces(NamedTuple):
+    """From `starts[i]` to `starts[i + 1]` (the last one: for ever) the value is `values[i]`, rising by `slopes[i]`."""
+
+    starts: tuple[int, ...]
+    values: tuple[int, ...]
+    slopes: tuple[int, ...]
+
+    def at(self, place: int) -> int:
+        """The value there; left of the first piece, that of the first piece drawn on."""
+        index = max(bisect_right(self.starts, place) - 1, 0)
+        return self.values[index] + self.slopes[index] * (place - self.starts[index])
+
+    def between(self, low: int, high: int) -> "Pieces":
+        """The same function from `low` on, with the pieces that places up to `high`, included, fall into."""
+        first = max(bisect_right(self.starts, low) - 1, 0)
+        last = max(bisect_right(self.starts, high), first + 1)
+        value = self.values[first] + self.slopes[first] * (low - self.starts[first])
+        inside = slice(first + 1, last)
+        return Pieces((low, *self.starts[inside]), (value, *self.values[inside]), self.slopes[first:last])
+
+    def raised(self, amount: int) -> "Pieces":
+        """The same function, so much higher."""
+        return Pieces(self.starts, tuple([value + amount for value in self.values]), self.slopes)
+
+
+def joined(pieces: Iterable[Piece]) -> Pieces:
+    """Pieces in order, those that go on where the one before ends made one; of two at one place the later counts."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        if kept and kept[-1][0] == piece[0]:
+            kept.pop()
+        if not kept or not _goes_on(kept[-1], piece):
+            kept.append(piece)
+    return _divided(kept)
+
+
+def _goes_on(before: Piece, piece: Piece) -> bool:
+    return before[2] == piece[2] and piece[1] == before[1] + before[2] * (piece[0] - before[0])
+
+
+def _divided(pieces: list[Piece]) -> Pieces:
+    starts, values, slopes = zip(*pieces, strict=True)
+    return Pieces(starts, values, slopes)
+
+
+def composed(first: Pieces, then: Pieces, *, stop: int = FOREVER) -> Pieces:
+    """`then` after `first`: the function x ↦ then(first(x)), for x below `stop`. Linear in the pieces that are met."""
+    found: list[Piece] = []
+    keep = found.append
+    last_start, last_value, last_slope = first.starts[0], 0, -1
+    then_starts, then_values, then_slopes = then
+    nexts = (*then_starts[1:], FOREVER)
+    index = max(bisect_right(then_starts, first.values[0]) - 1, 0)
+    beyond = nexts[index]
+    for start, value, slope, end in zip(*first, (*first.starts[1:], stop), strict=True):
+        while beyond <= value:
+            index += 1
+            beyond = nexts[index]
+        steep = then_slopes[index]
+        reached = then_values[index] + steep * (value - then_starts[index])
+        steep &= slope
+        if steep != last_slope or reached != last_value + last_slope * (start - last_start):
+            last_start, last_value, last_slope = start, reached, steep
+            keep((start, reached, steep))
+        if slope:
+            away = start - value
+            while beyond + away < end:
+                index += 1
+                last_start, last_value, last_slope = beyond + away, then_values[index], then_slopes[index]
+                keep((last_start, last_value, last_slope))
+                beyond = nexts[index]
+    return _divided(found)
+
+
+def inverse(pieces: Pieces, *, stop: int) -> Pieces:
+    """The earliest place below `stop` where the value is at least so much; above all values, `stop`."""
+    return joined(_inverted(pieces, stop))
+
+
+def _inverted(pieces: Pieces, stop: int) -> Iterator[Piece]:
+    highest = pieces.values[0] - 1
+    for start, value, slope, end in zip(*pieces, (*pieces.starts[1:], stop), strict=True):
+        if value > highest:
+            yield (highest + 1, start, 1 if value == highest + 1 else 0)
+        if slope:
+            begin = max(value, highest + 1)
+            yield (begin, start + begin - value, 1)
+        highest = max(highest, value + slope * (end - start - 1))
+    yield (highest + 1, stop, 0)
+
+
+def higher(one: Pieces, other: Pieces, *, stop: int) -> Pieces:
+    """The higher of the two at every place below `stop`; both begin at the same place."""
+    return joined(_chosen(one, other, stop, 1))
+
+
+def lower(one: Pieces, other: Pieces, *, stop: int) -> Pieces:
+    """The lower of the two at every place below `stop`; both begin at the same place."""
+    return joined(_chosen(one, other, stop, -1))
+
+
+def _chosen(one: Pieces, other: Pieces, stop: int, sign: int) -> Iterator[Piece]:
+    for start, end, first, second in side_by_side(one, other, stop=stop):
+        lead = sign * (first[0] - second[0])
+        ahead, behind = (first, second) if lead >= 0 else (second, first)
+        yield (start, *ahead)
+        catch_up = abs(lead) if sign * (behind[1] - ahead[1]) > 0 else FOREVER
+        if start + catch_up < end:
+            yield (start + catch_up, behind[0] + behind[1] * catch_up, behind[1])
+
+
+def side_by_side(
+    one: Pieces, other: Pieces, *, stop: int
+) -> Iterator[tuple[int, int, tuple[int, int], tuple[int, int]]]:
+    """Stretches on which both are of one piece: begin, end, and (value at begin, slope) of each."""
+    start, left, right = one.starts[0], 0, 0
+    left_nexts, right_nexts = (*one.starts[1:], FOREVER), (*other.starts[1:], FOREVER)
+    while start < stop:
+        end = min(left_nexts[left], right_nexts[right], stop)
+        yield (
+            start,
+            end,
+            (one.values[left] + one.slopes[left] * (start - one.starts[left]), one.slopes[left]),
+            (other.values[right] + other.slopes[right] * (start - other.starts[right]), other.slopes[right]),
+        )
+        left += left_nexts[left] == end
+        right += right_nexts[right] == end
+        start = end
