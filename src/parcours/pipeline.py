@@ -178,7 +178,7 @@ class _Reading:
         from parcours.link.resolver import link
 
         documents = tuple(self._documents())  # before the unread text is joined: decoding may add to it
-        project, faults = link(documents, unread="\n".join(self._unread.values()), blind=self._blind)
+        project, faults = link(documents, unread="\n".join(self._unread.values()), blind=self._blind, today=today)
         self.faults.extend(faults)
         if project is None:
             self._no_house()

@@ -7,6 +7,7 @@ written order.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import TypeAlias
 
@@ -421,7 +422,7 @@ class Wave:
 @dataclass(eq=False, repr=False)
 class Project:
     """A linked house. `gaps` names the kinds of which something could not be read: nothing may be concluded from the absence
-    of a thing of such a kind.
+    of a thing of such a kind. `today` is the day on which it is judged; None: it is judged for no day in particular.
     """
 
     house: House
@@ -440,6 +441,7 @@ class Project:
     feedback: tuple[Feedback, ...] = ()
     waves: tuple[Wave, ...] = ()
     gaps: frozenset[str] = frozenset()
+    today: date | None = None
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
@@ -494,3 +496,22 @@ class Project:
         for handoff in self.handoffs:
             if any(passage.before is before and passage.after is after for passage in handoff.passages):
                 yield handoff
+
+    def promised_to(self, commitment: Commitment) -> tuple[Segment, ...]:
+        """The segments a commitment is made to: those it names; else those whose journey has all its moments; where it names
+        none, those in which something that keeps it is at work.
+        """
+        if commitment.segments is not None:
+            return tuple(segment for segment in self.segments if segment in commitment.segments)
+        wanted = set(commitment.moments)
+        if wanted:
+            return tuple(s for s in self.segments if wanted <= {step.moment for step in s.steps})
+        reached = {segment for link in commitment.links for segment in _reached(link)}
+        return tuple(segment for segment in self.segments if segment in reached)
+
+
+def _reached(link: Link) -> Iterator[Segment]:
+    if isinstance(link, Cue):
+        yield from (cell.step.segment for cell in link.cells)
+    else:
+        yield from (passage.segment for passage in link.passages)

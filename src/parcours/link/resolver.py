@@ -4,6 +4,7 @@ The order of the steps is the order of dependence; within a step everything is r
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.link import faults
@@ -40,11 +41,11 @@ from parcours.model.vocabulary import nearest
 
 
 def link(
-    documents: Sequence[Document], *, unread: str = "", blind: bool = False
+    documents: Sequence[Document], *, unread: str = "", blind: bool = False, today: date | None = None
 ) -> tuple[Project | None, tuple[Diagnostic, ...]]:
     """A project and the faults of its references. `documents` in reading order; `unread`: the text of what could not be
-    parsed, so that ids written there are not accused; `blind`: some file could not even be seen, so that no id may be accused.
-    None when there is no sound house document.
+    parsed, so that ids written there are not accused; `blind`: some file could not even be seen, so that no id may be accused;
+    `today`: the day on which the house is judged. None when there is no sound house document.
     """
     symbols = Symbols(documents, unread, blind=blind)
     header = _only_house(documents, symbols)
@@ -52,7 +53,7 @@ def link(
         return None, tuple(symbols.faults)
     references = References(symbols)
     instants = Instants(symbols)
-    project = Project(House(header.spec.house, header.spec.name, header.spec, header.place))
+    project = Project(House(header.spec.house, header.spec.name, header.spec, header.place), today=today)
     _link_simple(project, symbols)
     project.events = instants.share()
     _open_roles(project, symbols)

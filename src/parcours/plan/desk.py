@@ -27,10 +27,10 @@ from parcours.plan.answers import Answer, Cells, Named
 from parcours.plan.order import Order, in_order
 from parcours.plan.sayings import Around
 from parcours.plan.when import Length, When, when
-from parcours.plan.words import MONTHS, quoted
+from parcours.plan.words import quoted
 from parcours.timing.amounts import Money
 from parcours.timing.durations import Duration
-from parcours.timing.words import say_duration, say_money
+from parcours.timing.words import say_date, say_duration, say_money
 
 Linked: TypeAlias = "Role | Segment | Moment"
 _T = TypeVar("_T")
@@ -155,10 +155,7 @@ class Desk:
 
     def date(self, day: date | None) -> str | None:
         """`12 September 2026`, « 1er mai 2026 »."""
-        if day is None:
-            return None
-        number = f"{day.day}er" if day.day == 1 and self.language == "fr" else str(day.day)
-        return f"{number}\u00a0{MONTHS[day.month - 1].said(self.language)} {day.year}"
+        return None if day is None else say_date(day, self.language)
 
     def heard(self, expressed: Mapping[Segment, Sequence[Expressed]]) -> tuple[tuple[Answer, ...], Cells]:
         """What a cue answers, for whom, and its cells; cues that answer the same at the same steps share them."""

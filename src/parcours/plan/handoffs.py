@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from parcours.link.project import Commitment, Cue, Handoff, Link, Role, Segment
+from parcours.link.project import Commitment, Cue, Handoff, Link, Role
 from parcours.model.catalogue.commitments import CommitmentSpec
 from parcours.plan.answers import Named
 from parcours.plan.desk import Desk, MirrorLine, gist
@@ -123,7 +123,7 @@ def commitment_part(commitment: Commitment, desk: Desk) -> CommitmentPart:
         id=commitment.id,
         promise=spec.promise,
         scope=spec.scope,
-        segments=desk.all_named(promised_to(commitment, desk)),
+        segments=desk.all_named(desk.project.promised_to(commitment)),
         moments=desk.all_named(commitment.moments),
         clock=_clock(commitment, desk),
         during=commitment.during.name if commitment.during else None,
@@ -141,14 +141,6 @@ def commitment_part(commitment: Commitment, desk: Desk) -> CommitmentPart:
         remedy=_remedy(commitment, desk),
         mirrors=tuple(map(desk.mirror, desk.mirrors.get(commitment, ()))),
     )
-
-
-def promised_to(commitment: Commitment, desk: Desk) -> tuple[Segment, ...]:
-    """The segments it is promised to: those named, else those whose journey has its moments."""
-    if commitment.segments is not None:
-        return tuple(segment for segment in desk.project.segments if segment in commitment.segments)
-    wanted = set(commitment.moments)
-    return tuple(s for s in desk.project.segments if wanted and wanted <= {step.moment for step in s.steps})
 
 
 def _clock(commitment: Commitment, desk: Desk) -> When | None:

@@ -110,12 +110,6 @@ FIELDS: Mapping[str, Words] = {
     "why": Words("Why", "Pourquoi"),
     "measure": Words("Measure", "Mesure"),
 }
-MONTHS = (
-    Words("January", "janvier"), Words("February", "février"), Words("March", "mars"), Words("April", "avril"),
-    Words("May", "mai"), Words("June", "juin"), Words("July", "juillet"), Words("August", "août"),
-    Words("September", "septembre"), Words("October", "octobre"), Words("November", "novembre"),
-    Words("December", "décembre"),
-)  # fmt: skip
 
 NO_BREAK = "\u00a0"
 NOTHING: Words = Words("not recorded", "non renseigné")

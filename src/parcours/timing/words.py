@@ -6,6 +6,7 @@ Whatever is said here is read back to the same value by the readers of this floo
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from parcours.diagnostics import Language, Words
 from parcours.timing.amounts import Distance, Money
@@ -38,6 +39,12 @@ _WEEKDAYS = (
     Words("Saturday", "samedi"),
     Words("Sunday", "dimanche"),
 )
+_MONTHS = (
+    Words("January", "janvier"), Words("February", "février"), Words("March", "mars"), Words("April", "avril"),
+    Words("May", "mai"), Words("June", "juin"), Words("July", "juillet"), Words("August", "août"),
+    Words("September", "septembre"), Words("October", "octobre"), Words("November", "novembre"),
+    Words("December", "décembre"),
+)  # fmt: skip
 _SYMBOLS = {"EUR": "€", "GBP": "£", "USD": "$"}
 _FEET = (Words("ft", "pied"), Words("ft", "pieds"))
 _INCHES = (Words("in", "pouce"), Words("in", "pouces"))
@@ -79,6 +86,12 @@ def say_day(day: DayOffset, language: Language) -> str:
     if day.kind not in _KINDS:
         return offset
     return f"{offset}{GLUE}{_form(abs(day.days), _KINDS[day.kind], language)}"
+
+
+def say_date(day: date, language: Language) -> str:
+    """`4 April 2026`; in French `4 avril 2026`, `1er mai 2026`."""
+    number = "1er" if language == "fr" and day.day == 1 else str(day.day)
+    return f"{number}{GLUE}{_MONTHS[day.month - 1].said(language)} {day.year}"
 
 
 def say_weekdays(days: Days, language: Language) -> str:

@@ -6,7 +6,7 @@ has gone wrong cannot be shown. The rules of the lower floors have theirs here t
 
 from collections.abc import Mapping
 
-from parcours.analysis.examples import coverage, handoffs, link, model, people, upkeep
+from parcours.analysis.examples import coverage, handoffs, link, model, people, promises, upkeep
 
 EXAMPLES: Mapping[str, tuple[str, str]] = {
     **model.FRAGMENTS,
@@ -14,6 +14,7 @@ EXAMPLES: Mapping[str, tuple[str, str]] = {
     **coverage.FRAGMENTS,
     **handoffs.FRAGMENTS,
     **people.FRAGMENTS,
+    **promises.FRAGMENTS,
     **upkeep.FRAGMENTS,
 }
 NO_EXAMPLE = ("", "")

@@ -1,0 +1,129 @@
+"""What is told of promises that are not proved: TIM202 and TIM205, promise by promise."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from parcours.analysis.promises.judging import verdicts
+from parcours.analysis.promises.sayings import said_bounds, said_day_and_clock, said_elapsed, said_length, said_share
+from parcours.analysis.promises.verdicts import Keepable, Leg, Outcome, Sense, Verdict, Worst
+from parcours.analysis.registry import Finding
+from parcours.diagnostics import Words
+from parcours.link.project import Commitment, Cue, Handoff, Project
+from parcours.model.place import Place
+from parcours.timing.dates import say_instant
+
+
+def nobody_plays(project: Project) -> Iterator[Finding]:
+    """The promises without a chain, or with a link that nothing bounds."""
+    for group in _alike(verdicts(project), (Outcome.UNPLAYED, Outcome.UNBOUNDED)):
+        yield _unplayed(group)
+
+
+def breakable(project: Project) -> Iterator[Finding]:
+    """The promises that their chains can break; an average or a share is judged on figures, not on chains."""
+    for group in _alike(verdicts(project), (Outcome.BREAKABLE,)):
+        if not group[0].is_informative:
+            yield _breakable(group)
+
+
+def _unplayed(group: Sequence[Verdict]) -> Finding:
+    first, segments = group[0], tuple(verdict.segment for verdict in group)
+    commitment, kept = first.commitment, first.commitment.place.at("kept_by")
+    match first.open_end:
+        case Cue() | Handoff() as link:
+            aspect = "shortest" if first.sense is Sense.NOT_BEFORE else "unbounded"
+            labels = ((link.place.at("timing"), Words("nothing bounds it", "rien ne le borne")),)
+            place = commitment.place.at("clock")
+            return Finding(place, aspect=aspect, labels=labels, commitment=commitment, segments=segments, link=link)
+        case (before, after):
+            place = commitment.place.at("clock")
+            return Finding(place, aspect="gap", commitment=commitment, segments=segments, first=before, second=after)
+    if commitment.links:
+        return Finding(kept, aspect="links", commitment=commitment, segments=segments)
+    return Finding(commitment.place.at("clock"), commitment=commitment, segments=segments)
+
+
+def _breakable(group: Sequence[Verdict]) -> Finding:
+    verdict, worst = group[0], group[0].worst
+    commitment = verdict.commitment
+    assert worst is not None
+    assert commitment.spec.clock is not None
+    return Finding(
+        _clock(commitment),
+        aspect="" if verdict.sense is Sense.WITHIN else verdict.sense.value,
+        labels=[_share(leg) for leg in verdict.legs],
+        hint=_hint(verdict, worst),
+        commitment=commitment,
+        segments=tuple(one.segment for one in group),
+        elapsed=said_elapsed(abs(worst.done - worst.start)),
+        promised=said_bounds(commitment.spec.clock),
+        short=said_elapsed(-worst.margin),
+        start=_said(worst.start, verdict.zone),
+        done=_said(worst.done, verdict.zone),
+        share=said_share(worst.failing, worst.starts),
+    )
+
+
+_LENGTHS = ("within", "not_before", "at_least", "at_most", "every", "day", "at_once", "by", "between")
+
+
+def _clock(commitment: Commitment) -> Place:
+    """What the clock promises, where it is written."""
+    assert commitment.spec.clock is not None
+    written = commitment.spec.clock.model_fields_set
+    key = next((key for key in _LENGTHS if key in written), None)
+    place = commitment.place.at("clock")
+    return place if key is None else place.at(key)
+
+
+def _share(leg: Leg) -> tuple[Place, Words]:
+    """The timing of a link, with what it is given, on which calendar, and what it takes from the worst start."""
+    bounds, taken = said_bounds(leg.timing), said_elapsed(leg.seconds)
+    en, fr = f"given {bounds.en}", f"dispose de : {bounds.fr}"
+    if leg.calendar is not None:
+        en, fr = f"{en} ({leg.calendar.name})", f"{fr} ({leg.calendar.name})"
+    if leg.is_paused:
+        words = Words(f"{en}; the clock stands still meanwhile", f"{fr} ; le chrono s'arrête pendant ce temps")
+    else:
+        words = Words(f"{en}; takes {taken.en} here", f"{fr} ; prend ici {taken.fr}")
+    return leg.place, Words(words.en.replace("{", "{{"), words.fr.replace("{", "{{"))
+
+
+_EXAMPLES = {
+    Sense.WITHIN: Words("started {start}, done {done}", "parti le {start}, fait le {done}"),
+    Sense.NOT_BEFORE: Words("started {start}, done as early as {done}", "parti le {start}, fait dès le {done}"),
+    Sense.AHEAD: Words("for {start}, only done {done}", "pour le {start}, fait seulement le {done}"),
+    Sense.CADENCE: Words("once {start}, then only {done}", "une fois le {start}, puis seulement le {done}"),
+}
+
+
+def _said(instant: int, zone: str) -> Words:
+    return Words(say_instant(instant, zone, "en"), say_instant(instant, zone, "fr"))
+
+
+def _hint(verdict: Verdict, worst: Worst) -> Words:
+    """The dated counter-example, how often it fails, and what could be promised instead."""
+    example = _EXAMPLES[verdict.sense]
+    often_en = "every start fails" if worst.failing == worst.starts else "{share} of starts fail"
+    often_fr = "tous les départs échouent" if worst.failing == worst.starts else "{share} des départs échouent"
+    instead = _instead(verdict.keepable)
+    return Words(f"{example.en}; {often_en}{instead.en}", f"{example.fr} ; {often_fr}{instead.fr}")
+
+
+def _instead(keepable: Keepable | None) -> Words:
+    if keepable is None or (keepable.length is None and keepable.working_days is None):
+        return Words("", "")
+    said = [said_length(keepable.length)] if keepable.length is not None else []
+    if keepable.working_days is not None and keepable.by is not None:
+        said.append(said_day_and_clock(keepable.working_days, keepable.by))
+    en, fr = ", or ".join(one.en for one in said), " ou ".join(one.fr for one in said)
+    return Words(f"; what never fails: {en}", f" ; ce qui tient toujours : {fr}")
+
+
+def _alike(found: Iterable[Verdict], outcomes: Sequence[Outcome]) -> list[list[Verdict]]:
+    """Verdicts of these outcomes, those of one promise that differ only in the segment together."""
+    groups: dict[object, list[Verdict]] = {}
+    for verdict in found:
+        if verdict.outcome in outcomes:
+            key = (verdict.commitment, verdict.outcome, verdict.open_end, verdict.worst, tuple(verdict.legs))
+            groups.setdefault(key, []).append(verdict)
+    return list(groups.values())
