@@ -8,23 +8,25 @@ from parcours.analysis.registry import LintRule
 from parcours.analysis.rules.coverage import RULES as COVERAGE
 from parcours.analysis.rules.handoffs import RULES as HANDOFFS
 from parcours.analysis.rules.people import RULES as PEOPLE
+from parcours.analysis.rules.priorities import RULES as PRIORITIES
 from parcours.analysis.rules.promises import RULES as PROMISES
 from parcours.analysis.rules.reach import RULES as REACH
+from parcours.analysis.rules.waits import RULES as WAITS
 from parcours.diagnostics import Rule
 from parcours.link.faults import LINK_RULES
 from parcours.model.faults import MODEL_RULES
 from parcours.model.vocabulary import nearest
 from parcours.syntax.faults import SYNTAX_RULES
 
-LINT_RULES: tuple[LintRule, ...] = (*COVERAGE, *REACH, *HANDOFFS, *PEOPLE, *PROMISES)
+LINT_RULES: tuple[LintRule, ...] = (*COVERAGE, *REACH, *HANDOFFS, *PEOPLE, *PROMISES, *PRIORITIES, *WAITS)
 """The rules that look at a project, family by family."""
 
 PLANNED: Mapping[str, str] = {
-    "COV101": "contribution-missing", "COV106": "no-background-music", "COV107": "difference-before-debt",
+    "COV101": "contribution-missing",
     "TIM201": "transaction-without-commitment", "TIM203": "ambiguous-clock",
     "TIM204": "contradictory-timings", "TIM206": "promise-without-proof",
-    "TIM207": "orphan-wait", "TIM208": "two-places-at-once", "HND302": "customer-repeats-himself",
-    "PPL403": "exposed-without-latitude", "PPL404": "one-way-for-everybody", "PPL405": "personality-type",
+    "TIM208": "two-places-at-once", "HND302": "customer-repeats-himself",
+    "PPL404": "one-way-for-everybody", "PPL405": "personality-type",
     "PPL406": "single-attention", "PPL407": "asked-without-mirror", "PPL408": "worthless-cue",
     "VOI501": "one-eyed-measure", "VOI502": "red-moment-unanswered", "VOI503": "stale-reading",
     "CHG601": "stage-skipped", "CHG602": "written-without-the-role", "CHG603": "wave-without-leaders",

@@ -1,11 +1,16 @@
 """The thresholds of the rules: what the house says, or what is usual."""
 
 from parcours.link.project import Project
+from parcours.timing.units import Duration, Unit
 
 SIMILARITY = 8_000
 """Hundredths of a percent: from here on, two segments are treated alike."""
 FEWEST_MOMENTS = 3
 MOST_MOMENTS = 10
+WAIT = Duration(7, Unit.DAY)
+SILENCE = Duration(3, Unit.MONTH)
+ALERT = Duration(1, Unit.WORKING_DAY)
+"""An alert that takes longer reaches a customer who has given up."""
 
 
 def similarity(project: Project) -> int:
@@ -22,3 +27,18 @@ def fewest_moments(project: Project) -> int:
 def most_moments(project: Project) -> int:
     """How many moments a journey has at most."""
     return project.house.spec.rules.most_moments or MOST_MOMENTS
+
+
+def wait(project: Project) -> Duration:
+    """How long a customer may wait in a transaction without news."""
+    return project.house.spec.rules.wait or WAIT
+
+
+def silence(project: Project) -> Duration:
+    """How long a customer may hear nothing in a relation."""
+    return project.house.spec.rules.silence or SILENCE
+
+
+def alert(project: Project) -> Duration:
+    """How long it may take to reach the one whom a role alerts."""
+    return project.house.spec.rules.alert or ALERT

@@ -32,6 +32,11 @@ def verdicts(project: Project) -> tuple[Verdict, ...]:
     return found
 
 
+def year_of(project: Project) -> int:
+    """The year whose starts are tried."""
+    return project.today.year if project.today is not None else REFERENCE_YEAR
+
+
 class _Case(NamedTuple):
     """One thing to prove: along these links, what is done is never later (`NOT_BEFORE`: never earlier) than what is due."""
 
@@ -61,7 +66,7 @@ class _Judge:
         self._project = project
         self._clocks = Clocks(project.house)
         self._routes = Routes(project)
-        self._year = project.today.year if project.today is not None else REFERENCE_YEAR
+        self._year = year_of(project)
         self._compared: dict[object, Comparison | None] = {}
         self._kept: dict[object, Keepable | None] = {}
 

@@ -30,7 +30,9 @@ class TimedLink(NamedTuple):
     def place(self) -> Place:
         """Where it is timed; `within:` of a handoff is its timing, short."""
         place = self.timings[0].place if self.timings else self.link.place
-        is_short = isinstance(self.link, Handoff) and self.link.spec.timing is None and self.link.spec.within is not None
+        is_short = (
+            isinstance(self.link, Handoff) and self.link.spec.timing is None and self.link.spec.within is not None
+        )
         return place.at("within") if is_short else place
 
 

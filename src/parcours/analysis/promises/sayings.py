@@ -15,7 +15,7 @@ def said_bounds(spec: TimingSpec) -> Words:
 
 
 def said_elapsed(seconds: int) -> Words:
-    """Elapsed time: `97 h`, `1 h 30`, `0 s`; from ten days on, in days and hours."""
+    """Elapsed time: `97 h`, `1 h 30`, `0 s`; from a week on, in days and hours."""
     return Words(_elapsed(seconds, "en"), _elapsed(seconds, "fr"))
 
 
@@ -91,7 +91,7 @@ def _lasts(spec: TimingSpec, language: Language) -> Iterator[str]:
 
 def _elapsed(seconds: int, language: Language) -> str:
     days, rest = divmod(seconds, FULL_DAY)
-    if days < 10:
+    if days < 7:
         return _hours(seconds, language)
     noun = "days" if language == "en" else "jours"
     hours = rest // 3600
