@@ -124,7 +124,8 @@ def _broken(project: Project) -> Mapping[Segment, Sequence[Commitment]]:
 
     Il tient une promesse, il reçoit un client inquiet ou fâché, et ne peut rien décider : il ne lui reste qu'à s'excuser. Dites
     ce qu'il peut faire seul, jusqu'à quel montant, et qui il alerte au-delà, assez vite pour que le client soit encore là
-    (seuil `alerter`). Une alerte qui tourne en rond n'arrive chez personne.""",
+    (seuil `alerter`). Une alerte qui tourne en rond n'arrive chez personne. Le chef
+    d'orchestre et le commanditaire répondent de tout : ils n'ont à demander à personne.""",
     absence_of=("role", "step", "moment", "commitment", "segment"),
     aspects={
         "nobody": Aspect(
@@ -153,12 +154,13 @@ def exposed_without_latitude(project: Project) -> Iterator[Finding]:
 
     It keeps a promise, it meets a customer who is worried or angry, and it may decide nothing: all it can do is apologise. Say what
     it may do alone, up to which amount, and whom it alerts beyond, fast enough for the customer to be there still (threshold
-    `alert`). An alert that goes round in a circle reaches nobody.
+    `alert`). An alert that goes round in a circle reaches nobody. Conductor and sponsor of the house answer for it all: they need
+    nobody's leave.
     """
     exposed = _exposed(project)
     for role in project.roles:
         moments = tuple(exposed.get(role, ()))
-        if moments:
+        if moments and role not in (project.house.conductor, project.house.sponsor):
             yield from _hands_tied(project, role, moments)
     yield from _alert_circles(project)
 
