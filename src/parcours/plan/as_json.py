@@ -39,6 +39,7 @@ def as_json(plan: Plan) -> bytes:
         f'"language": {_encoded(plan.language)}',
         f'"house": {_encoded(_object(plan.house))}',
         f'"names": {_encoded(_names(overview))}',
+        f'"year": {overview.promises.year}',
     )
     lists = (
         _list("roles", map(_playbook, plan.playbooks)),
@@ -46,6 +47,7 @@ def as_json(plan: Plan) -> bytes:
         _list("coverage", _objects(overview.coverage)),
         _list("handoffs", _objects(overview.handoffs)),
         _list("commitments", _objects(overview.commitments)),
+        _list("promises", _objects(overview.promises.promises)),
         _list("unrecorded", _objects(overview.unrecorded)),
         _list("faults", map(_encoded, plan.faults)),
     )

@@ -10,6 +10,7 @@ from parcours.plan.answers import Named
 from parcours.plan.coverage import Coverage
 from parcours.plan.handoffs import CommitmentPart, HandoffPart
 from parcours.plan.playbook import Playbook
+from parcours.plan.promises import PromisesPart
 from parcours.plan.score import Score
 
 VERSION = 1
@@ -89,6 +90,7 @@ class Overview(NamedTuple):
     handoffs: tuple[HandoffPart, ...]
     unrecorded: tuple[Unrecorded, ...]
     coverage: tuple[Coverage, ...]
+    promises: PromisesPart
 
     @property
     def has_departments(self) -> bool:

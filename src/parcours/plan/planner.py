@@ -22,6 +22,7 @@ from parcours.plan.model import (
     ValuePart,
 )
 from parcours.plan.playbook import Playbook, playbook
+from parcours.plan.promises import promises
 from parcours.plan.score import Parts, heard, in_staves, score
 from parcours.plan.words import STATUSES
 from parcours.timing.words import say_share
@@ -59,6 +60,7 @@ def _whole(desk: Desk, faults: tuple[str, ...]) -> Plan:
             handoffs=tuple(parts.handoffs),
             unrecorded=tuple(_unrecorded(project, desk)),
             coverage=tuple(coverage(segment, desk) for segment in project.segments),
+            promises=promises(desk),
         ),
     )
 

@@ -17,6 +17,7 @@ from parcours.render.card_html import CardHtml
 from parcours.render.cue_html import CueHtml
 from parcours.render.cue_md import CueMarkdown
 from parcours.render.pieces import HtmlPieces, MarkdownPieces
+from parcours.render.proof_html import ProofHtml
 from parcours.render.prose import Ready, html_sink, no_breaks, plain_sink, sink_md
 from parcours.render.words import labels
 
@@ -38,6 +39,7 @@ def html_pages(plan: Plan) -> Iterator[Artifact]:
             "p": pieces,
             "c": CardHtml(cues, pieces, words),
             "b": BondHtml(pieces, words),
+            "proof": ProofHtml(pieces, words),
             **given,
         }
     yield from _pages(plan, "html", by_root)
@@ -76,6 +78,7 @@ def _pages(plan: Plan, ending: str, by_root: Mapping[str, Mapping[str, object]])
     if plan.overview is not None:
         yield page("index", "index", overview=plan.overview)
         yield page("coverage", "coverage", overview=plan.overview)
+        yield page("promises", "promises", overview=plan.overview)
     for book in plan.playbooks:
         yield page(f"roles/{book.role.id}", "role", book.role.name, book=book)
     for score in plan.scores:

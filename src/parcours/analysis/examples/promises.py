@@ -1,4 +1,4 @@
-"""What `parcours explain` shows for the rules on promises, waits and priorities: code → (bad, good), each cut from the rule's case in tests/cases."""
+"""What `parcours explain` shows for the rules on promises, waits and priorities: code → (bad, good), cut from their cases."""
 
 from collections.abc import Mapping
 

@@ -1,10 +1,10 @@
 """What is told of promises that are not proved: TIM202 and TIM205, promise by promise."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from parcours.analysis.promises.judging import verdicts
 from parcours.analysis.promises.sayings import said_bounds, said_day_and_clock, said_elapsed, said_length, said_share
-from parcours.analysis.promises.verdicts import Keepable, Leg, Outcome, Sense, Verdict, Worst
+from parcours.analysis.promises.verdicts import Keepable, Leg, Outcome, Sense, Verdict, Worst, alike
 from parcours.analysis.registry import Finding
 from parcours.diagnostics import Words
 from parcours.link.project import Commitment, Cue, Handoff, Project
@@ -14,14 +14,15 @@ from parcours.timing.dates import say_instant
 
 def nobody_plays(project: Project) -> Iterator[Finding]:
     """The promises without a chain, or with a link that nothing bounds."""
-    for group in _alike(verdicts(project), (Outcome.UNPLAYED, Outcome.UNBOUNDED)):
-        yield _unplayed(group)
+    for group in alike(verdicts(project)):
+        if group[0].outcome in (Outcome.UNPLAYED, Outcome.UNBOUNDED):
+            yield _unplayed(group)
 
 
 def breakable(project: Project) -> Iterator[Finding]:
     """The promises that their chains can break; an average or a share is judged on figures, not on chains."""
-    for group in _alike(verdicts(project), (Outcome.BREAKABLE,)):
-        if not group[0].is_informative:
+    for group in alike(verdicts(project)):
+        if group[0].outcome is Outcome.BREAKABLE and not group[0].is_informative:
             yield _breakable(group)
 
 
@@ -88,7 +89,7 @@ def _share(leg: Leg) -> tuple[Place, Words]:
     return leg.place, Words(words.en.replace("{", "{{"), words.fr.replace("{", "{{"))
 
 
-_EXAMPLES = {
+EXAMPLES = {
     Sense.WITHIN: Words("started {start}, done {done}", "parti le {start}, fait le {done}"),
     Sense.NOT_BEFORE: Words("started {start}, done as early as {done}", "parti le {start}, fait dès le {done}"),
     Sense.AHEAD: Words("for {start}, only done {done}", "pour le {start}, fait seulement le {done}"),
@@ -102,7 +103,7 @@ def _said(instant: int, zone: str) -> Words:
 
 def _hint(verdict: Verdict, worst: Worst) -> Words:
     """The dated counter-example, how often it fails, and what could be promised instead."""
-    example = _EXAMPLES[verdict.sense]
+    example = EXAMPLES[verdict.sense]
     often_en = "every start fails" if worst.failing == worst.starts else "{share} of starts fail"
     often_fr = "tous les départs échouent" if worst.failing == worst.starts else "{share} des départs échouent"
     instead = _instead(verdict.keepable)
@@ -117,13 +118,3 @@ def _instead(keepable: Keepable | None) -> Words:
         said.append(said_day_and_clock(keepable.working_days, keepable.by))
     en, fr = ", or ".join(one.en for one in said), " ou ".join(one.fr for one in said)
     return Words(f"; what never fails: {en}", f" ; ce qui tient toujours : {fr}")
-
-
-def _alike(found: Iterable[Verdict], outcomes: Sequence[Outcome]) -> list[list[Verdict]]:
-    """Verdicts of these outcomes, those of one promise that differ only in the segment together."""
-    groups: dict[object, list[Verdict]] = {}
-    for verdict in found:
-        if verdict.outcome in outcomes:
-            key = (verdict.commitment, verdict.outcome, verdict.open_end, verdict.worst, tuple(verdict.legs))
-            groups.setdefault(key, []).append(verdict)
-    return list(groups.values())

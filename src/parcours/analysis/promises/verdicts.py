@@ -5,7 +5,7 @@ the longest course of each link (for a minimum, the shortest), each on its own c
 year and set against what is promised from that second.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -110,3 +110,12 @@ class Verdict:
     def is_informative(self) -> bool:
         """Whether the worst case is information only: an average or a share is judged on figures, not on chains."""
         return self.commitment.spec.measure != "max"
+
+
+def alike(found: Iterable[Verdict]) -> list[list[Verdict]]:
+    """The verdicts of one promise that differ only in the segment, together."""
+    groups: dict[object, list[Verdict]] = {}
+    for verdict in found:
+        key = (verdict.commitment, verdict.outcome, verdict.open_end, verdict.worst, tuple(verdict.legs))
+        groups.setdefault(key, []).append(verdict)
+    return list(groups.values())

@@ -1,0 +1,182 @@
+"""Can the promises be kept: the verdicts on every promise, said. Part of floor 6's plan."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from parcours.analysis.promises.findings import EXAMPLES
+from parcours.analysis.promises.judging import verdicts, year_of
+from parcours.analysis.promises.sayings import said_bounds, said_day_and_clock, said_elapsed, said_length, said_share
+from parcours.analysis.promises.verdicts import Keepable, Leg, Outcome, Verdict, Worst, alike
+from parcours.diagnostics import Words
+from parcours.link.project import Commitment, Cue, Moment
+from parcours.model.timing import TimingSpec
+from parcours.plan.answers import Named
+from parcours.plan.desk import Desk
+from parcours.plan.handoffs import link_part
+from parcours.timing.dates import say_instant
+
+OUTCOMES: dict[Outcome, Words] = {
+    Outcome.KEPT: Words("kept", "tenue"),
+    Outcome.BREAKABLE: Words("can be broken", "peut être rompue"),
+    Outcome.UNBOUNDED: Words("nothing bounds it", "rien ne la borne"),
+    Outcome.UNPLAYED: Words("nobody plays it", "personne ne la joue"),
+    Outcome.UNCLOCKED: Words("no clock", "sans chrono"),
+    Outcome.UNJUDGED: Words("not judged", "non jugée"),
+}
+
+
+class LegPart(NamedTuple):
+    """A link of a chain from the worst start: who has it, what it is given, on which hours, and what it takes.
+
+    `held_by`: who says how long it takes, where that is not us; `is_paused`: the clock stands still meanwhile.
+    """
+
+    link: str
+    is_handoff: bool
+    role: Named
+    gist: str
+    given: str
+    calendar: str | None
+    taken: str
+    seconds: int
+    held_by: str | None
+    is_paused: bool
+
+
+class WorstPart(NamedTuple):
+    """The worst case: how long it takes, by how much it keeps or misses (`margin`, signed), a dated example, how often it fails."""
+
+    elapsed: str
+    elapsed_seconds: int
+    margin: str
+    margin_seconds: int
+    example: str
+    failing: str | None
+    visited: int
+
+
+class VerdictPart(NamedTuple):
+    """The verdict for the segments that share it. `is_informative`: an average or a share, which figures judge and not chains.
+
+    `missing`: what would have to be bounded; `instead`: what never fails.
+    """
+
+    segments: tuple[Named, ...]
+    outcome: str
+    words: str
+    is_informative: bool
+    worst: WorstPart | None
+    legs: tuple[LegPart, ...]
+    missing: str | None
+    instead: str | None
+
+
+class PromisePart(NamedTuple):
+    """A promise, and whether it can be kept."""
+
+    id: str
+    promise: str
+    promised: str | None
+    verdicts: tuple[VerdictPart, ...]
+
+
+class PromisesPart(NamedTuple):
+    """Every promise, for the starts of one year."""
+
+    year: int
+    promises: tuple[PromisePart, ...]
+
+
+def promises(desk: Desk) -> PromisesPart:
+    """The verdicts on every promise of the house, by id."""
+    groups: dict[Commitment, list[Sequence[Verdict]]] = {one: [] for one in desk.project.commitments}
+    for group in alike(verdicts(desk.project)):
+        groups[group[0].commitment].append(group)
+    return PromisesPart(year_of(desk.project), tuple(_promise(one, found, desk) for one, found in groups.items()))
+
+
+def _promise(commitment: Commitment, groups: Iterable[Sequence[Verdict]], desk: Desk) -> PromisePart:
+    clock = commitment.spec.clock
+    promised = said_bounds(clock).said(desk.language) if clock is not None else None
+    return PromisePart(
+        commitment.id, commitment.spec.promise, promised, tuple(_verdict(group, desk) for group in groups)
+    )
+
+
+def _verdict(group: Sequence[Verdict], desk: Desk) -> VerdictPart:
+    first = group[0]
+    return VerdictPart(
+        segments=desk.all_named(verdict.segment for verdict in group),
+        outcome=first.outcome.value,
+        words=OUTCOMES[first.outcome].said(desk.language),
+        is_informative=first.is_informative,
+        worst=_worst(first, first.worst, desk) if first.worst is not None else None,
+        legs=tuple(_leg(leg, desk) for leg in first.legs),
+        missing=_missing(first, desk),
+        instead=_instead(first.keepable, desk),
+    )
+
+
+def _worst(verdict: Verdict, worst: Worst, desk: Desk) -> WorstPart:
+    said = EXAMPLES[verdict.sense].said(desk.language)
+    start, done = (say_instant(instant, verdict.zone, desk.language) for instant in (worst.start, worst.done))
+    elapsed, margin = abs(worst.done - worst.start), said_elapsed(abs(worst.margin)).said(desk.language)
+    return WorstPart(
+        elapsed=said_elapsed(elapsed).said(desk.language),
+        elapsed_seconds=elapsed,
+        margin=f"−{margin}" if worst.margin < 0 else margin,
+        margin_seconds=worst.margin,
+        example=said.format(start=start, done=done),
+        failing=said_share(worst.failing, worst.starts).said(desk.language) if worst.failing else None,
+        visited=worst.visited,
+    )
+
+
+def _leg(leg: Leg, desk: Desk) -> LegPart:
+    part = link_part(leg.link, desk)
+    return LegPart(
+        link=part.anchor,
+        is_handoff=part.is_handoff,
+        role=part.role,
+        gist=part.gist,
+        given=said_bounds(leg.timing).said(desk.language),
+        calendar=leg.calendar.name if leg.calendar is not None else None,
+        taken=said_elapsed(abs(leg.seconds)).said(desk.language),
+        seconds=leg.seconds,
+        held_by=_holder(leg.timing, desk),
+        is_paused=leg.is_paused,
+    )
+
+
+def _holder(timing: TimingSpec, desk: Desk) -> str | None:
+    match timing.held_by:
+        case "customer":
+            return desk.said("in the customer's hands", "dans les mains du client")
+        case "partner":
+            return desk.said("in a partner's hands", "dans les mains d'un partenaire")
+        case _:
+            return None
+
+
+def _missing(verdict: Verdict, desk: Desk) -> str | None:
+    """What nothing bounds, or the calendar that is missing or cannot be worked out."""
+    match verdict.open_end:
+        case (Moment() as before, Moment() as after):
+            return f"{before.name} → {after.name}"
+        case None:
+            pass
+        case link:
+            return link.spec.name or link.id if isinstance(link, Cue) else link.id
+    if verdict.ambiguous is not None:
+        calendar = verdict.ambiguous.calendar
+        return calendar.name if calendar is not None else desk.said("a calendar", "un calendrier")
+    return None
+
+
+def _instead(keepable: Keepable | None, desk: Desk) -> str | None:
+    if keepable is None:
+        return None
+    said = [said_length(keepable.length)] if keepable.length is not None else []
+    if keepable.working_days is not None and keepable.by is not None:
+        said.append(said_day_and_clock(keepable.working_days, keepable.by))
+    return desk.said(" or ", " ou ").join(one.said(desk.language) for one in said) or None
