@@ -7,6 +7,7 @@ import typer
 from parcours.cli.compile import compile_command
 from parcours.cli.explain import explain_command
 from parcours.cli.language import SCREEN
+from parcours.cli.promises import promises_command
 from parcours.cli.rules import rules_command
 from parcours.cli.validate import validate_command
 from parcours.diagnostics import Words
@@ -28,6 +29,7 @@ app = typer.Typer(
 )
 app.command("validate")(validate_command)
 app.command("compile")(compile_command)
+app.command("promises")(promises_command)
 app.command("explain")(explain_command)
 app.command("rules")(rules_command)
 

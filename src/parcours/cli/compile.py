@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -113,7 +114,7 @@ class _Job:
 
         if refusal := unfit(self.out, {}, self.house):  # before specs that lie in it are missed
             self._refuse(refusal)
-        checked = check(self.house, output=self.out)
+        checked = check(self.house, output=self.out, today=date.today())
         if checked.project is None or (checked.has_errors and not keep_going):
             self._show(checked)
             if checked.project is not None:

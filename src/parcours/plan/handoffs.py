@@ -86,12 +86,22 @@ class CommitmentPart(NamedTuple):
     mirrors: tuple[MirrorLine, ...]
 
 
+class ClockShare(NamedTuple):
+    """How much of the worst case is one role's, and what becomes of the promise then."""
+
+    taken: str
+    elapsed: str
+    verdict: str
+    is_proved: bool
+
+
 class Promise(NamedTuple):
-    """A promise in one role's playbook: its own links of the chain, and whether the remedy is its own."""
+    """A promise in one role's playbook: its own links of the chain, whether the remedy is its own, its share of the clock."""
 
     commitment: CommitmentPart
     mine: tuple[LinkPart, ...]
     is_my_remedy: bool
+    clock: ClockShare | None = None
 
 
 def handoff_part(handoff: Handoff, desk: Desk) -> HandoffPart:
@@ -187,10 +197,11 @@ def _remedy(commitment: Commitment, desk: Desk) -> Remedy | None:
 
 def has_share(role: Role, commitment: Commitment) -> bool:
     """Whether a link of the chain is the role's, or the remedy."""
-    return commitment.remedy is role or any(_holder(link) is role for link in commitment.links)
+    return commitment.remedy is role or any(holder(link) is role for link in commitment.links)
 
 
-def _holder(link: Link) -> Role:
+def holder(link: Link) -> Role:
+    """Whose link it is: who plays the cue, or gives the customer on."""
     return link.role if isinstance(link, Cue) else link.giver
 
 
@@ -199,4 +210,4 @@ def promise_of(commitment: Commitment, part: CommitmentPart, role: Role) -> Prom
     if not has_share(role, commitment):
         return None
     links = zip(commitment.links, part.links, strict=True)
-    return Promise(part, tuple([said for link, said in links if _holder(link) is role]), commitment.remedy is role)
+    return Promise(part, tuple([said for link, said in links if holder(link) is role]), commitment.remedy is role)

@@ -22,7 +22,7 @@ from parcours.plan.model import (
     ValuePart,
 )
 from parcours.plan.playbook import Playbook, playbook
-from parcours.plan.promises import promises
+from parcours.plan.promises import clock_share, promises
 from parcours.plan.score import Parts, heard, in_staves, score
 from parcours.plan.words import STATUSES
 from parcours.timing.words import say_share
@@ -92,10 +92,14 @@ def _parts(roles: Sequence[Role], passed: Iterable[Handoff], promised: Iterable[
     commitments = [(one, commitment_part(one, desk)) for one in promised]
     playbooks = {}
     for role in roles:
-        promises = [(one, promise_of(one, part, role)) for one, part in commitments]
+        promises = [(one, promise_of(one, part, role)) for one, part in commitments if has_share(role, one)]
         carried = Carried(
             handoffs=tuple(pair for pair in handoffs if role in (pair[0].giver, pair[0].receiver)),
-            promises=tuple((one, promise) for one, promise in promises if promise is not None),
+            promises=tuple(
+                (one, promise._replace(clock=clock_share(role, one, desk)))
+                for one, promise in promises
+                if promise is not None
+            ),
         )
         playbooks[role] = playbook(role, desk.steps.get(role, []), carried, desk)
     return Parts(playbooks, heard(playbooks), [part for _, part in handoffs], [part for _, part in commitments])

@@ -4,15 +4,15 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from parcours.analysis.promises.findings import EXAMPLES
-from parcours.analysis.promises.judging import verdicts, year_of
+from parcours.analysis.promises.judging import verdicts, verdicts_on, year_of
 from parcours.analysis.promises.sayings import said_bounds, said_day_and_clock, said_elapsed, said_length, said_share
 from parcours.analysis.promises.verdicts import Keepable, Leg, Outcome, Verdict, Worst, alike
 from parcours.diagnostics import Words
-from parcours.link.project import Commitment, Cue, Moment
+from parcours.link.project import Commitment, Cue, Moment, Role
 from parcours.model.timing import TimingSpec
 from parcours.plan.answers import Named
 from parcours.plan.desk import Desk
-from parcours.plan.handoffs import link_part
+from parcours.plan.handoffs import ClockShare, holder, link_part
 from parcours.timing.dates import say_instant
 
 OUTCOMES: dict[Outcome, Words] = {
@@ -88,11 +88,45 @@ class PromisesPart(NamedTuple):
 
 
 def promises(desk: Desk) -> PromisesPart:
-    """The verdicts on every promise of the house, by id."""
+    """The verdicts on every promise of the house: those that are not proved first, then by id."""
     groups: dict[Commitment, list[Sequence[Verdict]]] = {one: [] for one in desk.project.commitments}
     for group in alike(verdicts(desk.project)):
         groups[group[0].commitment].append(group)
-    return PromisesPart(year_of(desk.project), tuple(_promise(one, found, desk) for one, found in groups.items()))
+    ordered = sorted(groups.items(), key=lambda item: (_gravest(item[1]), item[0].id))
+    return PromisesPart(year_of(desk.project), tuple(_promise(one, found, desk) for one, found in ordered))
+
+
+_GRAVITY = (Outcome.BREAKABLE, Outcome.UNPLAYED, Outcome.UNBOUNDED, Outcome.UNJUDGED, Outcome.KEPT, Outcome.UNCLOCKED)
+
+
+def _gravest(groups: Iterable[Sequence[Verdict]]) -> tuple[bool, int]:
+    """What must be looked at first; an average or a share comes after what must always hold."""
+    return min((_gravity(group[0]) for group in groups), default=(True, len(_GRAVITY)))
+
+
+def _gravity(verdict: Verdict) -> tuple[bool, int]:
+    return verdict.is_informative, _GRAVITY.index(verdict.outcome)
+
+
+def _order(verdict: Verdict) -> tuple[tuple[bool, int], int]:
+    return _gravity(verdict), verdict.worst.margin if verdict.worst is not None else 0
+
+
+def clock_share(role: Role, commitment: Commitment, desk: Desk) -> ClockShare | None:
+    """What a role takes of a promise's worst case; None where it has no link in it, or nothing was worked out."""
+    worst = min(verdicts_on(desk.project, commitment), key=_order, default=None)
+    if worst is None or worst.worst is None:
+        return None
+    mine = [leg.seconds for leg in worst.legs if holder(leg.link) is role]
+    if not mine:
+        return None
+    elapsed = abs(worst.worst.done - worst.worst.start)
+    return ClockShare(
+        taken=said_elapsed(abs(sum(mine))).said(desk.language),
+        elapsed=said_elapsed(elapsed).said(desk.language),
+        verdict=OUTCOMES[worst.outcome].said(desk.language),
+        is_proved=worst.outcome is Outcome.KEPT,
+    )
 
 
 def _promise(commitment: Commitment, groups: Iterable[Sequence[Verdict]], desk: Desk) -> PromisePart:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from markupsafe import Markup
 
 from parcours.plan.desk import MirrorLine
-from parcours.plan.handoffs import CommitmentPart, HandoffPart, LinkPart, Promise
+from parcours.plan.handoffs import ClockShare, CommitmentPart, HandoffPart, LinkPart, Promise
 from parcours.plan.voice import Measures, MetricPart, ReadingPart
 from parcours.render.pieces import HtmlPieces
 from parcours.render.words import Labels
@@ -37,6 +37,8 @@ class BondHtml:
         yield _pair(t.clock, f"<i>{p.plain(one.clock.words)}</i>" if one.clock else t.no_clock) + "\n"
         if promise.mine:
             yield _pair(t.my_share, "<br>".join(map(self._mine, promise.mine)))
+        if promise.clock:
+            yield _pair(t.my_clock, self._clock(promise.clock)) + "\n"
         if one.links:
             yield _pair(t.each if one.each else t.chain, "<br>".join(map(self._link, one.links)))
         yield _pair(t.target, p.plain(one.kept) if one.kept else p.absent(t.target)) + "\n"
@@ -45,6 +47,12 @@ class BondHtml:
         yield _pair(t.if_missed, p.remedy(one.remedy)) + "\n</dl>\n"
         yield from map(self._mirror, one.mirrors)
         yield "</article>\n"
+
+    def _clock(self, one: ClockShare) -> str:
+        p, t = self.p, self.t
+        state = "lead" if one.is_proved else "missing"
+        share = f"<b>{p.plain(one.taken)}</b> {t.out_of} {p.plain(one.elapsed)}"
+        return f'{share} · <a href="{p.root}promises.html" class="state {state}">{p.plain(one.verdict)}</a>'
 
     def _limits(self, one: CommitmentPart) -> Iterator[str]:
         """When it holds, and when it does not."""

@@ -162,6 +162,8 @@ _LABELS: Mapping[str, Words] = {
     "unacceptable": Words("Unacceptable past", "Inacceptable au-delà de"),
     "proof": Words("Proof", "Preuve"),
     "my_share": Words("My share", "Ma part"),
+    "my_clock": Words("My share of the clock, at worst", "Ma part du chrono, au pire"),
+    "out_of": Words("out of", "sur"),
     "chain": Words("The chain", "La chaîne"),
     "each": Words("Each on its own", "Chacun de son côté"),
     "if_missed": Words("If it is missed", "Si c’est manqué"),

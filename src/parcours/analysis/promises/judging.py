@@ -1,6 +1,6 @@
 """Every promise of a project, judged. The public verb is `verdicts`. Source: design, "Can we keep this promise?"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -17,18 +17,29 @@ from parcours.timing.timetables import Comparison, compare, horizon_of, timetabl
 REFERENCE_YEAR = 2026
 """The year whose starts are tried when a house is judged for no day in particular."""
 
-_KNOWN: WeakKeyDictionary[Project, tuple[Verdict, ...]] = WeakKeyDictionary()
+_KNOWN: WeakKeyDictionary[Project, Mapping[Commitment, tuple[Verdict, ...]]] = WeakKeyDictionary()
 _ON_A_CALENDAR = (WorkingTime, WorkingDays, OuvrableDays)
 
 
 def verdicts(project: Project) -> tuple[Verdict, ...]:
     """What becomes of every promise for every segment it is made to, by id of the promise, then of the segment.
 
-    All starts of the year of `project.today` are tried. A project is judged once.
+    All starts of the year of `project.today` are tried.
     """
+    return tuple(verdict for found in _by_commitment(project).values() for verdict in found)
+
+
+def verdicts_on(project: Project, commitment: Commitment) -> tuple[Verdict, ...]:
+    """What becomes of one promise, for every segment it is made to."""
+    return _by_commitment(project)[commitment]
+
+
+def _by_commitment(project: Project) -> Mapping[Commitment, tuple[Verdict, ...]]:
+    """All verdicts; a project is judged once."""
     found = _KNOWN.get(project)
     if found is None:
-        found = _KNOWN[project] = tuple(_Judge(project).all())
+        judge = _Judge(project)
+        found = _KNOWN[project] = {one: tuple(judge.judge(one)) for one in project.commitments}
     return found
 
 
@@ -70,10 +81,10 @@ class _Judge:
         self._compared: dict[object, Comparison | None] = {}
         self._kept: dict[object, Keepable | None] = {}
 
-    def all(self) -> Iterator[Verdict]:
-        for commitment in self._project.commitments:
-            for segment in self._project.promised_to(commitment):
-                yield self._verdict(commitment, segment)
+    def judge(self, commitment: Commitment) -> Iterator[Verdict]:
+        """The verdicts on a promise, for each segment it is made to."""
+        for segment in self._project.promised_to(commitment):
+            yield self._verdict(commitment, segment)
 
     def _verdict(self, commitment: Commitment, segment: Segment) -> Verdict:
         if commitment.spec.clock is None:

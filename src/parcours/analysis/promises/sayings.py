@@ -67,7 +67,8 @@ def _form(spec: TimingSpec, language: Language) -> Iterator[str]:
         case "day" if spec.day is not None:
             yield say_day(spec.day, language)
         case "every" if spec.every is not None:
-            yield ("every " if language == "en" else "toutes les ") + say_duration(spec.every, language)
+            every = say_duration(spec.every, language)
+            yield f"at most {every} apart" if language == "en" else f"au plus {every} entre deux"
         case _:
             return
 

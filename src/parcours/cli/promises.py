@@ -1,0 +1,81 @@
+"""`parcours promises`: whether every promise can be kept, by which chain, and what could be promised instead."""
+
+import sys
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from parcours.cli.language import SCREEN
+from parcours.cli.options import LangOption, PathArgument, houses_at, language_of
+from parcours.cli.validate import house_report, show
+from parcours.diagnostics import Language, Words
+
+
+class PromisesFormat(StrEnum):
+    """How the verdicts are written."""
+
+    text = "text"
+    md = "md"
+    json = "json"
+
+
+FORMAT = Words(
+    "text for people, md for a page, json for programs.",
+    "text pour les personnes, md pour une page, json pour les programmes.",
+)
+YEAR = Words(
+    "The year whose starts are tried. By default: this one.",
+    "L'année dont les départs sont essayés. Par défaut : celle-ci.",
+)
+ABOUT = Words(
+    "Tell whether every promise can be kept.\n\nExit code: 0 told, 1 specs that cannot be read, 2 wrong usage, 3 disk trouble. "
+    "`parcours validate` judges: here a promise that breaks is only told.",
+    "Dit si chaque promesse peut être tenue.\n\nCode de sortie : 0 dit, 1 specs illisibles, 2 mauvais usage, 3 problème de disque. "
+    "C'est `parcours validate` qui juge : ici, une promesse qui se rompt est seulement dite.",
+)
+
+
+def promises_command(
+    path: PathArgument = None,
+    output_format: Annotated[PromisesFormat, typer.Option("--format", help=FORMAT.said(SCREEN))] = PromisesFormat.text,
+    year: Annotated[
+        int | None, typer.Option("--year", min=1951, max=2098, help=YEAR.said(SCREEN), show_default=False)
+    ] = None,
+    lang: LangOption = None,
+) -> None:
+    from parcours.pipeline import check
+    from parcours.plan.desk import Desk
+    from parcours.plan.promises import promises
+    from parcours.report.promises import promises_as_json, promises_as_markdown, promises_as_text
+    from parcours.report.report import Report
+
+    language = language_of(lang)
+    today = date.today() if year is None else date(year, 1, 1)
+    found, unread = [], []
+    for house in houses_at(path, language):
+        checked = check(house, today=today)
+        if checked.project is None:
+            unread.append(house_report(house, checked.files, checked.diagnostics, checked.waived, checked.muted))
+        else:
+            found.append((checked.project.house.id, promises(Desk(checked.project, language))))
+    if unread:
+        show(Report(tuple(unread)), language)
+        raise typer.Exit(1)
+    if output_format is PromisesFormat.json:
+        sys.stdout.write(promises_as_json(found))
+        return
+    write = promises_as_markdown if output_format is PromisesFormat.md else promises_as_text
+    for house_id, part in found:
+        if len(found) > 1:
+            sys.stdout.write(_heading(house_id, output_format, language))
+        sys.stdout.write(write(part, language) + ("\n" if len(found) > 1 else ""))
+
+
+promises_command.__doc__ = ABOUT.said(SCREEN)
+
+
+def _heading(house: str, output_format: PromisesFormat, language: Language) -> str:
+    words = Words(f"House {house}", f"Maison {house}").said(language)
+    return f"## {words}\n\n" if output_format is PromisesFormat.md else f"{words}\n\n"
