@@ -5,15 +5,17 @@ clock on the wall shows one of its hours: an hour that is skipped in spring is n
 worked twice. A span that passes midnight belongs, whole, to the day on which it begins.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate, chain, pairwise
+from operator import sub
 from typing import NamedTuple
 
 from parcours.timing.clock import FULL_DAY
-from parcours.timing.pieces import FOREVER, Piece, Pieces, inverse, joined
+from parcours.timing.pieces import FOREVER, Pieces
 from parcours.timing.public_holidays import public_holidays
-from parcours.timing.zones import BEGINNING, END, EPOCH, FIRST_YEAR, LAST_YEAR, Zone, day_at, midnight
+from parcours.timing.zones import BEGINNING, END, EPOCH, FIRST_YEAR, LAST_YEAR, Stretch, Zone, day_at, midnight
 
 FIRST_MONTH, LAST_MONTH = FIRST_YEAR * 12, LAST_YEAR * 12 + 11
 """Months are counted from January of the year 0."""
@@ -77,44 +79,68 @@ class OpeningTable(NamedTuple):
 def days_of_month(hours: Hours, zone: Zone, month: int) -> tuple[OpenDay, ...]:
     """The days of a month that have opening hours, in order."""
     begin, end = month_start(month), month_start(month + 1)
-    stretches = zone.offsets(begin - 2 * FULL_DAY, end + 4 * FULL_DAY)
-    found = []
+    stretches = zone.offsets(begin - MARGIN, end + MARGIN)
+    spans = sorted(span for span in hours.spans if span[0] < span[1])
+    days = []
     for number in range(begin // FULL_DAY, end // FULL_DAY):
         if hours.opens_on(date.fromordinal(number + EPOCH)):
-            spans = tuple(_merged(sorted(_shown(hours.spans, number * FULL_DAY, stretches))))
-            if spans:
-                found.append(OpenDay(number, spans))
-    return tuple(found)
+            shown = _shown(spans, number * FULL_DAY, stretches)
+            if shown:
+                days.append(OpenDay(number, shown))
+    return tuple(days)
 
 
-def _shown(spans: Iterable[Span], midnight: int, stretches: Sequence[tuple[int, int, int]]) -> Iterator[Span]:
-    """The spans of instants during which clocks show those hours of a day."""
-    for start, end, offset in stretches:
-        for opening, closing in spans:
-            begin, stop = max(midnight + opening - offset, start), min(midnight + closing - offset, end)
-            if begin < stop:
-                yield begin, stop
-
-
-def tabled(days: Sequence[OpenDay], months: tuple[int, int]) -> OpeningTable:
+def tabled(days: Sequence[OpenDay], months: Span) -> OpeningTable:
     """The days of these months, laid out for bisection."""
-    spans = tuple(_merged(sorted(span for day in days for span in day.spans)))
+    spans = _merged([span for day in days for span in day.spans])
     starts, ends = tuple(start for start, _ in spans), tuple(end for _, end in spans)
-    begin = month_start(months[0])
-    worked = joined(_worked(spans, begin))
-    total = sum(end - start for start, end in spans)
+    worked = tuple(accumulate(map(sub, ends, starts), initial=0))
     return OpeningTable(
         months,
         _sound(months),
         starts,
         ends,
-        worked,
-        inverse(worked, stop=END),
-        total,
+        Pieces(
+            (BEGINNING - MARGIN, *chain.from_iterable(spans)),
+            (0, *chain.from_iterable(pairwise(worked))),
+            (0, *((1, 0) * len(spans))),
+        ),
+        Pieces(
+            (-FOREVER, *(before + 1 for before in worked)),
+            (BEGINNING, *(start + 1 for start in starts), END),
+            (0, *((1,) * len(spans)), 0),
+        ),
+        worked[-1],
         tuple(day.number for day in days),
         tuple(day.spans[0][0] for day in days),
-        tuple(day.spans[-1][1] for day in days),
+        tuple(max(end for _, end in day.spans) for day in days),
     )
+
+
+def _shown(spans: Sequence[Span], midnight: int, stretches: Sequence[Stretch]) -> tuple[Span, ...]:
+    """The spans of instants during which clocks show those hours of a day, in order."""
+    if len(stretches) == 1:
+        ahead = midnight - stretches[0].offset
+        return tuple((ahead + opening, ahead + closing) for opening, closing in spans)
+    found = []
+    for start, end, offset in stretches:
+        for opening, closing in spans:
+            begin, stop = max(midnight + opening - offset, start), min(midnight + closing - offset, end)
+            if begin < stop:
+                found.append((begin, stop))
+    return tuple(sorted(found))
+
+
+def _merged(spans: list[Span]) -> list[Span]:
+    """The spans in order, those that touch or overlap made one."""
+    spans.sort()
+    merged: list[Span] = []
+    for start, end in spans:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
 
 
 def _sound(months: tuple[int, int]) -> Span:
@@ -123,29 +149,6 @@ def _sound(months: tuple[int, int]) -> Span:
         -FOREVER if first == FIRST_MONTH else month_start(first) + MARGIN,
         FOREVER if last == LAST_MONTH else month_start(last + 1) - MARGIN - 1,
     )
-
-
-def _merged(spans: Iterable[Span]) -> Iterator[Span]:
-    """Sorted spans, those that touch or overlap made one."""
-    begin, end = 0, None
-    for start, stop in spans:
-        if end is not None and start <= end:
-            end = max(end, stop)
-            continue
-        if end is not None:
-            yield begin, end
-        begin, end = start, stop
-    if end is not None:
-        yield begin, end
-
-
-def _worked(spans: Iterable[Span], begin: int) -> Iterator[Piece]:
-    worked = 0
-    yield begin, 0, 0
-    for start, end in spans:
-        yield start, worked, 1
-        worked += end - start
-        yield end, worked, 0
 
 
 def month_at(seconds: int) -> int:

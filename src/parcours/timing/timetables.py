@@ -199,5 +199,5 @@ def _counting(done: Timetable, due: Timetable, during: WorkingCalendar | None) -
 
 
 def _lateness(done: Timetable, due: Timetable) -> Iterator[tuple[int, int, int, int]]:
-    for start, end, (reached, rise), (wanted, climb) in side_by_side(done.pieces, due.pieces, stop=done.end):
+    for start, end, reached, rise, wanted, climb in side_by_side(done.pieces, due.pieces, stop=done.end):
         yield start, end, reached - wanted, rise - climb

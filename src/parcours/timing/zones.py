@@ -5,9 +5,11 @@ An instant is a whole number of seconds since 1970-01-01T00:00:00Z. A wall time 
 Source of the offsets: the IANA time zone database, through the standard library.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from parcours.timing.clock import FULL_DAY
@@ -23,6 +25,14 @@ _MARGIN = 3 * FULL_DAY
 _START = datetime(1970, 1, 1, tzinfo=UTC)
 
 
+class Stretch(NamedTuple):
+    """From one change of the clocks until the next: instants, and how many seconds clocks are ahead of UTC."""
+
+    start: int
+    end: int
+    offset: int
+
+
 class Zone:
     """What the clocks of a zone show, year by year as it is asked for."""
 
@@ -36,12 +46,14 @@ class Zone:
         self._low, self._high = FOREVER, -FOREVER
         self._wall = self._unwall = Pieces((), (), ())
 
-    def offsets(self, low: int, high: int) -> list[tuple[int, int, int]]:
-        """Stretches between two changes of the clocks: from, until, seconds ahead of UTC; they cover `low` to `high`."""
+    def offsets(self, low: int, high: int) -> tuple[Stretch, ...]:
+        """The stretches between changes of the clocks that `low` to `high` fall into."""
         years = range(year_of(low), year_of(high) + 1)
         changes = [change for year in years for change in self._changes(year)]
+        changes = changes[:1] + [change for before, change in pairwise(changes) if change[1] != before[1]]
         ends = [*(start for start, _ in changes[1:]), first_of(years[-1] + 1)]
-        return [(start, end, offset) for (start, offset), end in zip(changes, ends, strict=True)]
+        stretches = (Stretch(start, end, offset) for (start, offset), end in zip(changes, ends, strict=True))
+        return tuple(stretch for stretch in stretches if stretch.start <= high and low < stretch.end)
 
     def wall(self, low: int, high: int) -> Pieces:
         """What the clock shows, for instants from `low` to `high`.
@@ -77,7 +89,7 @@ class Zone:
         if self._low < self._high:
             low, high = min(low, self._low), max(high, self._high)
         first, last = year_of(low - _MARGIN), year_of(high + _MARGIN)
-        stretches = self.offsets(first_of(first), first_of(last))
+        stretches = self.offsets(first_of(first), first_of(last + 1) - 1)
         self._low = -FOREVER if first == FIRST_YEAR else first_of(first) + _MARGIN
         self._high = FOREVER if last == LAST_YEAR else first_of(last + 1) - _MARGIN - 1
         self._wall = joined(_shown(stretches))
@@ -144,7 +156,7 @@ def midnight(day: date) -> int:
     return (day.toordinal() - EPOCH) * FULL_DAY
 
 
-def _shown(stretches: list[tuple[int, int, int]]) -> Iterator[Piece]:
+def _shown(stretches: Iterable[Stretch]) -> Iterator[Piece]:
     highest = BEGINNING - _MARGIN
     for start, end, offset in stretches:
         shown = start + offset
