@@ -46,7 +46,7 @@ class CivilDays:
     """The same clock time so many days later on the calendar; with `by` (seconds after midnight), that clock of that day.
 
     24:00 is `by=86400`. A clock time that is skipped in spring is the instant of the change; one that comes twice in autumn
-    is the first. From within the hour that comes twice, the clock is taken to show the end of that hour.
+    is the first. From within its second coming, an hour is taken to be at its last second.
     """
 
     days: int
@@ -191,7 +191,8 @@ class _Kept:
         elif self._low <= low and high <= self._high:
             return self._pieces
         self._low, self._high = min(low, self._low), max(high, self._high)
-        self._pieces = _worked_out(self._delay, self._low, self._high)
+        inside = _worked_out(self._delay, self._low, self._high).between(self._low, self._high)
+        self._pieces = inside.held_before(inside.values[0]).held_from(self._high)
         return self._pieces
 
 

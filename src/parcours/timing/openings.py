@@ -39,7 +39,7 @@ class Hours:
     weekdays: tuple[int, ...]
     spans: tuple[Span, ...]
     holidays: str | None = None
-    closed: tuple[date, ...] = ()
+    closed: frozenset[date] = frozenset()
     zone: str = "Europe/Paris"
 
     def opens_on(self, day: date) -> bool:

@@ -40,6 +40,14 @@ class Pieces(NamedTuple):
         """The same function, so much higher."""
         return Pieces(self.starts, tuple([value + amount for value in self.values]), self.slopes)
 
+    def held_before(self, value: int) -> "Pieces":
+        """The same function, and that value wherever it did not begin yet."""
+        return Pieces((-FOREVER, *self.starts), (value, *self.values), (0, *self.slopes))
+
+    def held_from(self, place: int) -> "Pieces":
+        """The same function up to a place, and what it is there from then on; all its pieces begin before."""
+        return Pieces((*self.starts, place + 1), (*self.values, self.at(place)), (*self.slopes, 0))
+
 
 def joined(pieces: Iterable[Piece]) -> Pieces:
     """Pieces in order, those that go on where the one before ends made one; of two at one place the later counts."""

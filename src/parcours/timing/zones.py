@@ -58,7 +58,7 @@ class Zone:
     def wall(self, low: int, high: int) -> Pieces:
         """What the clock shows, for instants from `low` to `high`.
 
-        It never goes back: while an hour is repeated in autumn, it stands at the end of that hour; in spring it jumps.
+        It never goes back: while an hour is repeated in autumn, it stands at that hour's last second; in spring it jumps.
         """
         self._cover(low, high)
         return self._wall
@@ -93,7 +93,7 @@ class Zone:
         self._low = -FOREVER if first == FIRST_YEAR else first_of(first) + _MARGIN
         self._high = FOREVER if last == LAST_YEAR else first_of(last + 1) - _MARGIN - 1
         self._wall = joined(_shown(stretches))
-        self._unwall = inverse(self._wall, stop=stretches[-1][1])
+        self._unwall = inverse(self._wall, stop=stretches[-1].end).held_before(BEGINNING)
 
     def _changes(self, year: int) -> tuple[tuple[int, int], ...]:
         """The offset at the beginning of a year, and every change in it: from which instant, which offset."""
@@ -157,12 +157,12 @@ def midnight(day: date) -> int:
 
 
 def _shown(stretches: Iterable[Stretch]) -> Iterator[Piece]:
-    highest = BEGINNING - _MARGIN
+    """What clocks that never go back show."""
+    beyond = BEGINNING - FULL_DAY
     for start, end, offset in stretches:
-        shown = start + offset
-        if shown < highest:
-            yield start, highest, 0
-            start, shown = start + highest - shown, highest
-        if start < end:
-            yield start, shown, 1
-            highest = shown + end - start
+        again = max(beyond - (start + offset), 0)
+        if again:
+            yield start, beyond - 1, 0
+        if start + again < end:
+            yield start + again, start + again + offset, 1
+            beyond = end + offset

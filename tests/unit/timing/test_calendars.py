@@ -10,7 +10,9 @@ from parcours.timing.calendars import Hours, NoSuchCalendar, WorkingCalendar, wo
 HOUR = 3600
 HALF = 1800
 WEEK = (0, 1, 2, 3, 4)
-OFFICE = Hours(WEEK, ((9 * HOUR, 12 * HOUR + HALF), (13 * HOUR + HALF, 18 * HOUR)), "FR", (date(2026, 12, 24),))
+OFFICE = Hours(
+    WEEK, ((9 * HOUR, 12 * HOUR + HALF), (13 * HOUR + HALF, 18 * HOUR)), "FR", frozenset({date(2026, 12, 24)})
+)
 NIGHT = Hours(WEEK, ((22 * HOUR, 30 * HOUR),), "FR")
 
 
@@ -95,8 +97,8 @@ def test_working_days_are_counted_from_the_first_that_is_not_over(start: str, da
 
 
 def test_holidays_on_weekends_are_observed_as_their_country_does() -> None:
-    london = calendar(Hours(WEEK, ((9 * HOUR, 17 * HOUR),), "GB-ENG", (), "Europe/London"))
-    new_york = calendar(Hours(WEEK, ((9 * HOUR, 17 * HOUR),), "US", (), "America/New_York"))
+    london = calendar(Hours(WEEK, ((9 * HOUR, 17 * HOUR),), "GB-ENG", zone="Europe/London"))
+    new_york = calendar(Hours(WEEK, ((9 * HOUR, 17 * HOUR),), "US", zone="America/New_York"))
     paris = calendar(Hours((0, 1, 2, 3, 4, 5), ((9 * HOUR, 17 * HOUR),), "FR"))
     christmas = instant("2021-12-24 16:00", "Europe/London")
     assert london.add_working(christmas, 2 * HOUR) == instant("2021-12-29 10:00", "Europe/London")
@@ -127,7 +129,7 @@ def test_what_is_no_calendar_is_refused(hours: Hours, key: str, suggestion: str 
 
 
 def test_a_calendar_whose_only_days_are_closed_is_refused() -> None:
-    sundays = tuple(date.fromordinal(number) for number in range(date(2020, 1, 5).toordinal(), 800_000, 7))
+    sundays = frozenset(date.fromordinal(number) for number in range(date(2020, 1, 5).toordinal(), 800_000, 7))
     assert refusal(Hours((6,), ((0, HOUR),), closed=sundays)) == ("days", None)
 
 
