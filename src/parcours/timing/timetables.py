@@ -15,7 +15,18 @@ from parcours.timing.delays import Delay, Elapsed, WorkingTime, pieces_of
 from parcours.timing.pieces import Pieces, composed, higher, lower, side_by_side
 from parcours.timing.zones import horizon_of
 
-__all__ = ["Comparison", "Timetable", "compare", "earliest", "horizon_of", "latest", "spread", "tightest", "timetable"]
+__all__ = [
+    "Comparison",
+    "Timetable",
+    "compare",
+    "earliest",
+    "horizon_of",
+    "latest",
+    "on_the_minute",
+    "spread",
+    "tightest",
+    "timetable",
+]
 
 Horizon = tuple[int, int]
 """The first instant of the starts that matter, and the first that no longer does."""
@@ -87,6 +98,15 @@ def compare(done: Timetable, due: Timetable, during: WorkingCalendar | None = No
         return None
     start, excess = worst
     return Comparison(start, done.at(start), due.at(start), excess, failing, total, visited)
+
+
+def on_the_minute(start: int, done: Timetable, due: Timetable) -> int:
+    """The whole minute beside a start, of the two that which is later; the start itself where the horizon has neither.
+
+    For messages: the worst start often lies one second off an edge, which nobody wants to read or to check by hand.
+    """
+    near = [minute for minute in (start // 60 * 60, -(-start // 60) * 60) if done.begin <= minute < done.end]
+    return max(near, key=lambda minute: done.at(minute) - due.at(minute), default=start)
 
 
 def tightest(
