@@ -153,7 +153,7 @@ def _verdict(group: Sequence[Verdict], desk: Desk) -> VerdictPart:
 
 def _worst(verdict: Verdict, worst: Worst, desk: Desk) -> WorstPart:
     said = EXAMPLES[verdict.sense].said(desk.language)
-    start, done = (say_instant(instant, verdict.zone, desk.language) for instant in (worst.start, worst.done))
+    start, done = (say_instant(instant, verdict.zone, desk.language) for instant in worst.example)
     elapsed, margin = abs(worst.done - worst.start), said_elapsed(abs(worst.margin)).said(desk.language)
     return WorstPart(
         elapsed=said_elapsed(elapsed).said(desk.language),

@@ -63,7 +63,7 @@ class Clocks:
         if found is None:
             spec = calendar.spec
             weekdays = EVERY_DAY.weekdays if spec.days.working else spec.days.weekdays
-            hours = Hours(weekdays, spec.hours, spec.holidays, spec.closed, self.zone_of(calendar))
+            hours = Hours(weekdays, spec.hours, spec.holidays, frozenset(spec.closed), self.zone_of(calendar))
             found = self._worked_out[calendar] = work_out(hours)
         return found
 

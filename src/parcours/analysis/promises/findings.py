@@ -58,8 +58,8 @@ def _breakable(group: Sequence[Verdict]) -> Finding:
         elapsed=said_elapsed(abs(worst.done - worst.start)),
         promised=said_bounds(commitment.spec.clock),
         short=said_elapsed(-worst.margin),
-        start=_said(worst.start, verdict.zone),
-        done=_said(worst.done, verdict.zone),
+        start=_said(worst.example[0], verdict.zone),
+        done=_said(worst.example[1], verdict.zone),
         share=said_share(worst.failing, worst.starts),
     )
 

@@ -12,7 +12,7 @@ from parcours.analysis.promises.verdicts import Keepable, Leg, Outcome, Sense, V
 from parcours.link.project import Calendar, Commitment, Project, Segment, Timing
 from parcours.timing.calendars import NoSuchCalendar, WorkingCalendar
 from parcours.timing.delays import Delay, OuvrableDays, WorkingDays, WorkingTime, lead
-from parcours.timing.timetables import Comparison, compare, horizon_of, timetable
+from parcours.timing.timetables import Comparison, compare, horizon_of, on_the_minute, timetable
 
 REFERENCE_YEAR = 2026
 """The year whose starts are tried when a house is judged for no day in particular."""
@@ -129,7 +129,7 @@ class _Judge:
         compared = self._comparison(case, terms)
         if compared is None:
             return Verdict(commitment, segment, Outcome.UNJUDGED)
-        worst, legs = _worst(case.sense, compared), tuple(_legs(case, compared.worst_start))
+        worst, legs = _worst(case, compared, terms.horizon), tuple(_legs(case, compared.worst_start))
         if worst.margin >= 0:
             return Verdict(commitment, segment, Outcome.KEPT, case.sense, legs, worst, zone=terms.zone)
         instead = self._instead(case, terms)
@@ -152,12 +152,22 @@ class _Judge:
         return self._kept[key]
 
 
-def _worst(sense: Sense, compared: Comparison) -> Worst:
+def _worst(case: _Case, compared: Comparison, horizon: tuple[int, int]) -> Worst:
     """The worst start, in the words of the promise: for a minimum, what is done too early was compared the other way round."""
-    done, due = compared.worst_done, compared.worst_due
-    if sense is Sense.NOT_BEFORE:
-        done, due = due, done
-    return Worst(compared.worst_start, done, due, -compared.excess, compared.failing, compared.total, compared.visited)
+    done, due = timetable(case.done, horizon), timetable(case.due, horizon)
+    later, sooner = (due, done) if case.sense is Sense.NOT_BEFORE else (done, due)
+    start = compared.worst_start
+    shown = on_the_minute(start, later, sooner)
+    return Worst(
+        start,
+        done.at(start),
+        due.at(start),
+        -compared.excess,
+        compared.failing,
+        compared.total,
+        compared.visited,
+        (shown, done.at(shown)),
+    )
 
 
 def _is_whole(commitment: Commitment) -> bool:
@@ -197,7 +207,8 @@ def _chain(links: Sequence[TimedLink], clock: Timing, sense: Sense) -> tuple[Del
         bound = link.bounds.least if sense is Sense.NOT_BEFORE else link.bounds.most
         if bound is None or (sense is Sense.CADENCE and any(timing.form != "every" for timing in link.timings)):
             return link
-        if any(timing.form == "before" for timing in link.timings):
+        counts_back = any(timing.form == "before" for timing in link.timings)
+        if counts_back or (sense is Sense.AHEAD and link is links[0]):
             if any(timing.anchor is not clock.anchor for timing in link.timings):
                 return link
             done = ()

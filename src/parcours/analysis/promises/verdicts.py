@@ -65,8 +65,10 @@ class Leg:
 
 @dataclass(frozen=True, slots=True)
 class Worst:
-    """The worst start in the horizon: instants in UTC epoch seconds. `margin` in elapsed seconds is negative where the promise
-    breaks; `failing` of `starts` seconds fail; `visited` instants were looked at.
+    """The worst start in the horizon, in UTC epoch seconds. `example`: a start on the whole minute beside it, and when it is done.
+
+    `margin` in elapsed seconds is negative where the promise breaks; `failing` of `starts` seconds fail; `visited` instants
+    were looked at.
     """
 
     start: int
@@ -76,6 +78,7 @@ class Worst:
     failing: int
     starts: int
     visited: int
+    example: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)

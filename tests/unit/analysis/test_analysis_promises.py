@@ -1,0 +1,221 @@
+"""Whether promises can be kept: every form of time, every way of keeping, told as `outcome elapsed margin (chain)`."""
+
+from datetime import date
+
+import pytest
+
+from parcours.analysis.promises.judging import verdicts
+from parcours.analysis.promises.verdicts import Verdict
+from parcours.pipeline import check_files
+
+HOUSE = """\
+house: bike-shop
+name: The bike shop
+language: en
+conductor: counter
+calendar: shop
+---
+calendars:
+  - {id: shop, days: mon-fri, hours: ["09:00-12:00", "14:00-18:00"], holidays: FR}
+  - {id: nights, days: mon-sun, hours: ["22:00-06:00"]}
+  - {id: nowhere, days: mon-fri, hours: ["09:00-18:00"], holidays: XX}
+---
+channels: [{id: shop-door, name: Door}, {id: phone, name: Phone}]
+profiles: [{id: slow-hand, name: Slow hand, roles: [counter], logic: no haste}]
+expectations: [{id: ride, name: Riding}]
+moments:
+  - {id: leave, name: I leave it, nature: transactional, lead: counter, expectations: [ride], begins: left, ends: written,
+     channels: [shop-door, phone], events: [noticed]}
+  - {id: fetch, name: I fetch it, nature: transactional, lead: mechanic, expectations: [ride], events: [called, fetched]}
+handoffs:
+  - {id: to-bench, from: counter, to: mechanic, between: [leave, fetch], within: HANDOFF}
+commitments:
+  - id: promise
+    promise: You ride again
+    moments: [leave, fetch]
+    COMMITMENT
+---
+segment: daily
+name: Daily
+journey: [leave, fetch]
+---
+segment: sunday
+name: Sunday
+journey: [leave, fetch]
+---
+role: counter
+name: Counter
+cues:
+  - {id: write, moment: leave, expectation: ride, timing: WRITE, marks: written, words: Noted.}
+---
+role: mechanic
+name: Mechanic
+cues:
+  - {id: call, moment: fetch, expectation: ride, timing: CALL, marks: called, words: Ready.}
+"""
+
+
+def judged(
+    commitment: str, *, write: str = "10 min", call: str = "1 h", handoff: str = "1 h", more: str = ""
+) -> list[Verdict]:
+    text = HOUSE.replace("COMMITMENT", commitment).replace(
+        ", within: HANDOFF", f", within: {handoff}" if handoff else ""
+    )
+    text = text.replace("WRITE", write).replace("CALL", call) + more
+    checked = check_files({"parcours.yaml": text.encode()}, today=date(2026, 6, 1))
+    assert checked.project is not None
+    told = [one.message("en") for one in checked.diagnostics if one.rule.code.startswith(("SYN", "MOD", "LNK"))]
+    assert told == []
+    return list(verdicts(checked.project))
+
+
+def told(found: list[Verdict]) -> str:
+    """The verdict on the first segment, which here is that on both."""
+    first, second = found
+    assert (first.outcome, first.worst) == (second.outcome, second.worst)
+    worst = first.worst
+    if worst is None:
+        return first.outcome.value
+    chain = " ".join(f"{leg.link.id}:{leg.seconds // 60}" for leg in first.legs)
+    return f"{first.outcome.value} {abs(worst.done - worst.start) // 60} {worst.margin // 60} ({chain})"
+
+
+IN_TURN = "kept_by: {in_turn: [write, to-bench, call]}"
+
+
+@pytest.mark.parametrize(
+    ("clock", "times", "expected"),
+    [
+        ("{from: left, to: called, within: 3 h}", {}, "kept 130 50 (write:10 to-bench:60 call:60)"),
+        ("{from: left, to: called, within: 2 h}", {}, "breakable 130 -10 (write:10 to-bench:60 call:60)"),
+        ("{within: 2 h}", {}, "breakable 130 -10 (write:10 to-bench:60 call:60)"),
+        ("{from: left, to: called, within: 3 h}", {"write": "at once"}, "kept 120 60 (write:0 to-bench:60 call:60)"),
+        (
+            "{from: left, to: called, within: 3 h}",
+            {"write": "{within: 10 min, lasts: {at_least: 5 min, at_most: 20 min}}"},
+            "kept 150 30 (write:30 to-bench:60 call:60)",
+        ),
+        ("{from: left, to: called, within: 3 h}", {"call": "{untimed: when it is ready}"}, "unbounded"),
+        ("{from: left, to: called, within: 3 h}", {"call": "{not_before: 1 h, of: leave.left}"}, "unbounded"),
+        ("{from: left, to: called, within: 3 h}", {"call": "{before: fetched, at_least: 1 h}"}, "unbounded"),
+        ("{from: left, to: called, at_once: true}", {}, "breakable 130 -130 (write:10 to-bench:60 call:60)"),
+    ],
+)
+def test_bounds_in_turn_add_up(clock: str, times: dict[str, str], expected: str) -> None:
+    assert told(judged(f"clock: {clock}\n    {IN_TURN}", **times)) == expected
+
+
+@pytest.mark.parametrize(
+    ("within", "call", "expected"),
+    [
+        ("10 min", "1 day", "kept"),
+        ("3 working hours", "3 working hours", "breakable"),
+        ("5 h 10 ouvrées", "4 h ouvrées", "kept"),
+        ("1 working day", "8 h ouvrées", "breakable"),
+        ("2 working days", "6 h ouvrées", "kept"),
+    ],
+)
+def test_working_time_is_counted_on_the_calendar(within: str, call: str, expected: str) -> None:
+    promise = f"clock: {{from: left, to: called, within: {within}}}\n    {IN_TURN}"
+    if call == "1 day":
+        promise, call = promise.replace("10 min", "1 elapsed day"), "20 h"
+    assert told(judged(promise, call=call)).split()[0] == expected
+
+
+def test_the_worst_start_is_dated_and_what_never_fails_is_proposed() -> None:
+    found = judged(f"clock: {{from: left, to: called, within: 48 h}}\n    {IN_TURN}", call="6 h ouvrées")
+    worst, keepable = found[0].worst, found[0].keepable
+    assert worst is not None
+    assert keepable is not None
+    assert keepable.length is not None
+    hours = -(-(worst.done - worst.start) // 3600)
+    assert keepable.length.amount == hours * 3600
+    assert (keepable.working_days, keepable.by) == (1, 17 * 3600)
+    assert 0 < worst.failing < worst.starts == 365 * 86400
+
+
+def test_a_promise_may_hold_only_during_some_hours() -> None:
+    promise = f"clock: {{from: left, to: called, within: 20 h}}\n    during: nights\n    {IN_TURN}"
+    found = judged(promise, call="1 working hour")[0]
+    assert found.worst is not None
+    assert found.worst.starts == 365 * 8 * 3600
+
+
+def test_a_minimum_is_checked_with_the_shortest_course() -> None:
+    minimum = "clock: {from: left, to: called, at_least: 3 h}\n    "
+    assert told(judged(minimum + IN_TURN)) == "breakable 0 -180 (write:0 to-bench:0 call:0)"
+    held = judged(minimum + IN_TURN, call="{not_before: 4 h, within: 9 h}")
+    assert told(held) == "kept 240 60 (write:0 to-bench:0 call:240)"
+
+
+def test_a_notice_is_counted_back_from_its_event() -> None:
+    notice = "clock: {before: fetch.fetched, at_least: 48 h}\n    kept_by: {each: [call]}"
+    assert told(judged(notice, call="at least 72 h before fetched")) == "kept 4320 1440 (call:-4320)"
+    assert told(judged(notice, call="at least 24 h before fetched")) == "breakable 1440 -1440 (call:-1440)"
+    assert told(judged(notice, call="1 h after called")) == "unbounded"
+
+
+def test_a_cadence_is_held_against_a_cadence() -> None:
+    news = "clock: {every: 2 h, while: waiting}\n    kept_by: {each: [call]}"
+    assert told(judged(news, call="every 90 min while waiting")) == "kept 90 30 (call:90)"
+    assert told(judged(news, call="every 3 h while waiting")) == "breakable 180 -60 (call:180)"
+    assert told(judged(news, call="1 h")) == "unbounded"
+
+
+def test_each_link_keeps_the_promise_alone() -> None:
+    each = "clock: {from: left, to: written, within: 15 min}\n    kept_by: {each: [write]}"
+    assert told(judged(each)) == "kept 10 5 (write:10)"
+    assert told(judged(each, write="{within: 10 min, of: left}")) == "kept 10 5 (write:10)"
+
+
+def test_without_kept_by_the_chain_is_found_by_what_marks_the_events() -> None:
+    found = "clock: {from: left, to: called, within: 2 h}"
+    assert told(judged(found)) == "breakable 130 -10 (write:10 to-bench:60 call:60)"
+    assert told(judged(found, call="1 h after leave.noticed")) == "unplayed"
+    assert told(judged("clock: {from: noticed, to: called, within: 2 h}")) == "unplayed"
+
+
+def test_pauses_stop_the_clock_while_the_customer_holds_the_case() -> None:
+    promise = f"clock: {{from: left, to: called, within: 2 h 30}}\n    pauses: [waiting for customer]\n    {IN_TURN}"
+    held = "{within: 5 h, held_by: customer}"
+    assert told(judged(promise, write=held)) == "kept 120 30 (write:0 to-bench:60 call:60)"
+    assert told(judged(promise, write="{within: 5 h, held_by: partner}")).startswith("breakable 420")
+
+
+def test_variants_of_channels_and_profiles_count_with_their_longest() -> None:
+    promise = f"clock: {{from: left, to: called, within: 3 h}}\n    {IN_TURN}"
+    channels = "10 min, variants: [{for: {channels: [phone]}, timing: 2 h}]"
+    assert told(judged(promise, write=channels)) == "breakable 240 -60 (write:120 to-bench:60 call:60)"
+    profiles = "10 min, variants: [{for: {profiles: [slow-hand]}, timing: {within: 10 min, lasts: 30 min}}]"
+    assert told(judged(promise, write=profiles)) == "kept 160 20 (write:40 to-bench:60 call:60)"
+
+
+def test_a_segment_whose_variant_is_slower_breaks_alone() -> None:
+    slow = "10 min, variants: [{for: {segments: [sunday]}, timing: 2 h}]"
+    daily, sunday = judged(f"clock: {{from: left, to: called, within: 3 h}}\n    {IN_TURN}", write=slow)
+    assert (daily.segment.id, daily.outcome.value) == ("daily", "kept")
+    assert (sunday.segment.id, sunday.outcome.value) == ("sunday", "breakable")
+
+
+@pytest.mark.parametrize("promise", ["measure: average", "measure: share"])
+def test_an_average_or_a_share_is_only_information(promise: str) -> None:
+    found = judged(f"clock: {{from: left, to: called, within: 2 h}}\n    {promise}\n    {IN_TURN}")
+    assert told(found).startswith("breakable")
+    assert all(verdict.is_informative for verdict in found)
+
+
+def test_a_calendar_that_cannot_be_worked_out_is_not_judged() -> None:
+    found = judged(f"clock: {{from: left, to: called, within: 2 working days, calendar: nowhere}}\n    {IN_TURN}")
+    assert told(found) == "unjudged"
+    assert found[0].ambiguous is not None
+    assert found[0].ambiguous.reason is not None
+
+
+def test_a_promise_without_figures_has_no_verdict() -> None:
+    assert told(judged("proof: a word")) == "unclocked"
+
+
+def test_a_handoff_that_nothing_bounds_opens_the_chain() -> None:
+    found = judged(f"clock: {{from: left, to: called, within: 2 h}}\n    {IN_TURN}", handoff="")
+    assert told(found) == "unbounded"
+    assert found[0].open_end is not None
