@@ -110,7 +110,7 @@ def _cells(cells: Sequence[str]) -> str:
 
 
 def promises_as_json(parts: Sequence[tuple[str, PromisesPart]]) -> str:
-    """Every verdict of every house, versioned; see docs/reference/promises-report.md."""
+    """Every verdict of every house, versioned; see docs/reference/commands.md."""
     houses: list[Json] = [
         {"house": house, "year": part.year, "promises": [_promise(one) for one in part.promises]}
         for house, part in parts

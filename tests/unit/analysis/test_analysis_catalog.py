@@ -60,7 +60,7 @@ def names(selector: str) -> list[str]:
 def test_rules_are_found_by_code_prefix_and_name() -> None:
     assert names("COV103") == ["half-a-cue"]
     assert names(" half-a-cue ") == ["half-a-cue"]
-    assert names("ppl") == ["role-without-customer", "circular-internal-customers"]
+    assert names("ppl")[:3] == ["role-without-customer", "circular-internal-customers", "exposed-without-latitude"]
     assert names("half") == []
     assert names("") == []
     assert find_rule("PPL") is None
@@ -74,8 +74,8 @@ def test_a_misspelt_rule_has_a_suggestion() -> None:
 
 
 def test_planned_rules_are_known_by_code_and_name() -> None:
-    assert is_planned("TIM205")
-    assert is_planned("promise-breakable")
+    assert is_planned("TIM201")
+    assert is_planned("transaction-without-commitment")
     assert not is_planned("COV103")
 
 

@@ -253,6 +253,7 @@ def test_formats_are_those_asked_for() -> None:
     assert set(render(made, formats=frozenset({"md"}))) == {
         "index.md",
         "coverage.md",
+        "promises.md",
         "roles/clerk.md",
         "roles/porter.md",
         "segments/adults.md",
