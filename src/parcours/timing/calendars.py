@@ -45,12 +45,13 @@ _PROBED = (date(2026, 1, 1), 28 * 366)
 """28 years, after which dates fall on the same days of the week again."""
 
 
+@lru_cache(maxsize=256)
 def work_out(hours: Hours) -> "WorkingCalendar | NoSuchCalendar":
     """The calendar of those hours, or why there is none: an unknown country or zone, or no open hour at all.
 
     Equal hours give the same calendar, with all that was worked out of it already.
     """
-    return _refusal(hours) or _calendar(hours)
+    return _refusal(hours) or WorkingCalendar(hours)
 
 
 class WorkingCalendar:
@@ -130,18 +131,18 @@ class WorkingCalendar:
     def reaching(self, low: int, high: int, seconds: int) -> OpeningTable:
         """A table that also covers what `low` and `high` lead to by so many opening seconds, forward or back."""
         table = self.covering(low, high)
-        while seconds > 0 and table.worked.at(high) + seconds > table.total and table.months[1] < LAST_MONTH:
+        while seconds > 0 and table.worked.at(high) + seconds > table.worked.at(table.sound[1]) and not table.is_last:
             table = self._later(table)
-        while seconds < 0 and table.worked.at(low) + seconds < 0 and table.months[0] > FIRST_MONTH:
+        while seconds < 0 and table.worked.at(low) + seconds < table.worked.at(table.sound[0]) and not table.is_first:
             table = self._earlier(table)
         return table
 
     def days_reaching(self, low: int, high: int, days: int) -> OpeningTable:
         """A table that also covers the n-th working day after (negative: before) those of `low` and `high`."""
         table = self.covering(low, high)
-        while bisect_right(table.closings, high) + max(days, 0) >= len(table.days) and table.months[1] < LAST_MONTH:
+        while bisect_right(table.closings, high) + max(days, 0) >= len(table.days) and not table.is_last:
             table = self._later(table)
-        while bisect_right(table.closings, low) + min(days, 0) < 0 and table.months[0] > FIRST_MONTH:
+        while bisect_right(table.closings, low) + min(days, 0) < 0 and not table.is_first:
             table = self._earlier(table)
         return table
 
@@ -193,8 +194,3 @@ def _is_never_open(hours: Hours) -> bool:
     """Whether no day of 28 years is open."""
     first, days = _PROBED
     return not any(hours.opens_on(first + timedelta(days=count)) for count in range(days))
-
-
-@lru_cache(maxsize=256)
-def _calendar(hours: Hours) -> WorkingCalendar:
-    return WorkingCalendar(hours)

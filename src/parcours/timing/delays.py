@@ -6,25 +6,20 @@ afternoon has begun); `LatestOf((Elapsed(0), …))` keeps it from that. Instants
 Sources: the language of parcours, "Time"; for months, articles 641 and 642 of the French code of civil procedure.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum
 from functools import lru_cache, reduce
-from itertools import islice
 
 from parcours.timing.calendars import WorkingCalendar
 from parcours.timing.clock import FULL_DAY
-from parcours.timing.openings import FIRST_MONTH, LAST_MONTH, month_at, month_start
 from parcours.timing.pieces import Piece, Pieces, composed, higher, joined, lower
-from parcours.timing.zones import BEGINNING, END, EPOCH, Zone, zone_of
+from parcours.timing.steps import days_from, days_later, days_later_by, months_later, ouvrable_days_later
+from parcours.timing.zones import BEGINNING, END, Zone, zone_of
 
 EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)
 PARIS = "Europe/Paris"
-SUNDAY = 6
-THURSDAY = 3
-"""1970-01-01 was one."""
 
 
 class Edge(Enum):
@@ -196,7 +191,7 @@ class _Kept:
         return self._pieces
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _kept(delay: Delay) -> _Kept:
     return _Kept(delay)
 
@@ -263,14 +258,17 @@ def _by_the_wall(delay: CivilDays | Months | OuvrableDays, zone: str, low: int, 
     """Days and months are counted on what the clock shows."""
     found = zone_of(zone)
     wall = found.wall(low, high).between(low, high)
-    shown = wall.at(low), wall.at(high)
+    shown = (wall.at(low), wall.at(high))
     match delay:
-        case CivilDays():
-            steps = _civil_days(delay, *shown)
+        case CivilDays(days, None):
+            steps = days_later(days, shown)
+        case CivilDays(days, int(clock)):
+            steps = days_later_by(days, clock, shown)
         case Months(months):
-            steps = _months(months, *shown)
-        case OuvrableDays():
-            steps = _ouvrable_days(delay, *shown)
+            steps = months_later(months, shown)
+        case OuvrableDays(days, calendar, by, edge):
+            clock = by if by is not None else 0 if edge is Edge.OPENING else FULL_DAY
+            steps = ouvrable_days_later(days, clock, calendar.hours, shown)
     due = composed(wall, joined(steps), stop=high + 1)
     unwall = found.unwall(_known(due.values[0]), _known(due.at(high)))
     return composed(due, unwall, stop=high + 1)
@@ -280,57 +278,9 @@ def _known(seconds: int) -> int:
     return min(max(seconds, BEGINNING), END)
 
 
-def _civil_days(delay: CivilDays, low: int, high: int) -> Iterator[Piece]:
-    if delay.by is None:
-        yield low, low + delay.days * FULL_DAY, 1
-        return
-    for day in range(low // FULL_DAY, high // FULL_DAY + 1):
-        yield day * FULL_DAY, (day + delay.days) * FULL_DAY + delay.by, 0
-
-
-def _months(months: int, low: int, high: int) -> Iterator[Piece]:
-    for month in range(month_at(low), month_at(high) + 1):
-        if not FIRST_MONTH <= month + months <= LAST_MONTH:
-            yield month_start(month), END if months > 0 else BEGINNING, 0
-            continue
-        start, target = month_start(month), month_start(month + months)
-        length = month_start(month + months + 1) - target
-        yield start, target, 1
-        if start + length < month_start(month + 1):
-            yield start + length, target + length, 0
-
-
-def _ouvrable_days(delay: OuvrableDays, low: int, high: int) -> Iterator[Piece]:
-    first, last = low // FULL_DAY, high // FULL_DAY
-    clock = delay.by if delay.by is not None else 0 if delay.edge is Edge.OPENING else FULL_DAY
-    before = _counted(delay.calendar, range(first - 1, BEGINNING // FULL_DAY, -1), -delay.days)[::-1]
-    inside = [day for day in range(first, last + 1) if _is_ouvrable(delay.calendar, day)]
-    after = _counted(delay.calendar, range(last + 1, END // FULL_DAY), max(delay.days, 0) + 1)
-    days = [*before, *inside, *after]
-    start = low
-    for index in range(len(before), len(before) + len(inside) + 1):
-        target = index + delay.days
-        if 0 <= target < len(days):
-            yield start, days[target] * FULL_DAY + clock, 0
-        else:
-            yield start, END if delay.days > 0 else BEGINNING, 0
-        if index < len(days):
-            start = (days[index] + 1) * FULL_DAY
-
-
-def _counted(calendar: WorkingCalendar, days: range, most: int) -> list[int]:
-    """The first so many ouvrable days of a range."""
-    return list(islice((day for day in days if _is_ouvrable(calendar, day)), max(most, 0)))
-
-
-def _is_ouvrable(calendar: WorkingCalendar, number: int) -> bool:
-    day = date.fromordinal(number + EPOCH)
-    return day.weekday() != SUNDAY and not calendar.hours.rests_on(day)
-
-
 def _next_clocks(delay: NextClock, low: int, high: int) -> Iterator[Piece]:
     start = low
-    for day in _days_from(delay, low, high):
+    for day in days_from(delay.days, delay.calendar, low, high):
         instant = _zone(delay).instant(day * FULL_DAY + delay.clock)
         if instant >= start:
             yield start, instant, 0
@@ -341,7 +291,7 @@ def _next_clocks(delay: NextClock, low: int, high: int) -> Iterator[Piece]:
 def _next_windows(delay: NextWindow, low: int, high: int) -> Iterator[Piece]:
     zone, start = _zone(delay), low
     length = (delay.closing - delay.opening - 1) % FULL_DAY + 1
-    for day in _days_from(delay, low, high):
+    for day in days_from(delay.days, delay.calendar, low, high):
         opening, closing = (zone.instant(day * FULL_DAY + clock) for clock in (delay.opening, delay.opening + length))
         if closing < start:
             continue
@@ -357,21 +307,3 @@ def _next_windows(delay: NextWindow, low: int, high: int) -> Iterator[Piece]:
 
 def _zone(delay: NextClock | NextWindow) -> Zone:
     return delay.calendar.zone if delay.calendar else zone_of(delay.zone)
-
-
-def _days_from(delay: NextClock | NextWindow, low: int, high: int) -> list[int]:
-    """The days of a clock or window, from before `low` to some after `high`, if there are any."""
-    reach = high + 14 * FULL_DAY
-    while True:
-        days = [day for day in _days_between(delay.calendar, low, reach) if (day + THURSDAY) % 7 in delay.days]
-        if reach >= END or (days and days[-1] * FULL_DAY > high + 2 * FULL_DAY):
-            return days
-        reach = min(END, reach + (reach - low))
-
-
-def _days_between(calendar: WorkingCalendar | None, low: int, high: int) -> Iterable[int]:
-    first, last = low // FULL_DAY - 3, high // FULL_DAY + 1
-    if calendar is None:
-        return range(first, last + 1)
-    days = calendar.covering(low - 3 * FULL_DAY, high + FULL_DAY).days
-    return days[bisect_left(days, first) : bisect_right(days, last)]

@@ -31,9 +31,9 @@ Span = tuple[int, int]
 class Hours:
     """When a calendar is open, as it is written down.
 
-    `weekdays`: Monday is 0. `spans`: seconds after midnight, start before end; an end may pass 86,400. `holidays`: a country
-    code of the `holidays` library, with or without a subdivision (`FR`, `GB-ENG`). `closed`: single days. `zone`: a name of
-    the IANA database.
+    `weekdays`: Monday is 0. `spans`: seconds after midnight, from before 24:00 until an end that may pass 86,400. `holidays`:
+    a country code of the `holidays` library, with or without a subdivision (`FR`, `GB-ENG`). `closed`: single days. `zone`:
+    a name of the IANA database.
     """
 
     weekdays: tuple[int, ...]
@@ -70,10 +70,19 @@ class OpeningTable(NamedTuple):
     """Opening seconds that have passed since the table's beginning, at every instant."""
     unworked: Pieces
     """The earliest instant by which so many opening seconds have passed."""
-    total: int
     days: tuple[int, ...]
     openings: tuple[int, ...]
     closings: tuple[int, ...]
+
+    @property
+    def is_first(self) -> bool:
+        """Whether nothing is known of the time before."""
+        return self.months[0] <= FIRST_MONTH
+
+    @property
+    def is_last(self) -> bool:
+        """Whether nothing is known of the time after."""
+        return self.months[1] >= LAST_MONTH
 
 
 def days_of_month(hours: Hours, zone: Zone, month: int) -> tuple[OpenDay, ...]:
@@ -110,7 +119,6 @@ def tabled(days: Sequence[OpenDay], months: Span) -> OpeningTable:
             (BEGINNING, *(start + 1 for start in starts), END),
             (0, *((1,) * len(spans)), 0),
         ),
-        worked[-1],
         tuple(day.number for day in days),
         tuple(day.spans[0][0] for day in days),
         tuple(max(end for _, end in day.spans) for day in days),

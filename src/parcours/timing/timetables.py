@@ -169,14 +169,12 @@ def _added(one: Delay, other: Delay) -> Delay | None:
     match one, other:
         case Elapsed(first), Elapsed(second):
             return Elapsed(first + second)
-        case WorkingTime(first, calendar), WorkingTime(second, same) if calendar is same and (first < 0) == (
-            second < 0
-        ):
+        case WorkingTime(first, calendar), WorkingTime(second, same) if calendar is same and first * second >= 0:
             return WorkingTime(first + second, calendar)
     return None
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=32)
 def _chained(delays: tuple[Delay, ...], begin: int, end: int) -> Pieces:
     if not delays:
         return Pieces((begin,), (begin,), (1,))

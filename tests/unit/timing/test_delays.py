@@ -155,6 +155,11 @@ def test_clocks_come_round(delay: Delay, start: str, due: str) -> None:
     assert reached(delay, start) == due
 
 
+def test_a_start_at_the_closing_of_a_window_is_in_it_whatever_was_asked_before() -> None:
+    assert reached(NextWindow(9 * HOUR, 16 * HOUR), "2026-04-03 16:00") == "2026-04-03 16:00"
+    assert reached(NextWindow(9 * HOUR, 16 * HOUR), "2026-04-02 16:00") == "2026-04-02 16:00"
+
+
 def test_a_clock_of_no_day_never_comes() -> None:
     start = instant("2026-04-03 10:00")
     assert lead(NextClock(6 * HOUR, ()), start) == END
