@@ -1,11 +1,12 @@
 """Public holidays by country and year; the only door to the `holidays` library. Floor 1.
 
-The library takes about a quarter of a second to start: it is imported when the holidays of a country are first asked for.
+The library takes some 75 ms to start, and longer to list all it knows: it is imported when the holidays of a country are first asked for.
 """
 
 from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
+from warnings import catch_warnings, simplefilter
 
 from parcours.timing.written import Unreadable, nearest, refused
 
@@ -25,24 +26,42 @@ def public_holidays(code: str, year: int) -> frozenset[date]:
 
 def no_such_holidays(code: str) -> Unreadable | None:
     """Why there are no holidays of that code, which is `FR` or `GB-ENG`, and a code that resembles it."""
+    from holidays import country_holidays
+    from holidays.registry import COUNTRIES
+
+    country, dash, part = code.partition("-")
+    codes = {one: one for names in COUNTRIES.values() for one in names[1:]}
+    if country not in codes:
+        named = {name.replace("_", " "): names[1] for name, names in COUNTRIES.items()}
+        return _no_country(country, dash + part, codes | named)
+    if not dash:
+        return None
+    with catch_warnings():
+        simplefilter("error", DeprecationWarning)
+        try:
+            country_holidays(country, subdiv=part)
+        except (NotImplementedError, DeprecationWarning):  # a part that is not known, or no longer
+            return _no_part(country, part)
+    return None if part else _no_part(country, part)
+
+
+def _no_country(country: str, rest: str, known: Mapping[str, str]) -> Unreadable:
+    near = _nearest(country, known)
+    return refused(
+        f'no public holidays are known of a country "{country}"',
+        f"aucun jour férié n'est connu d'un pays « {country} »",
+        f"{near}{rest}" if near else None,
+    )
+
+
+def _no_part(country: str, part: str) -> Unreadable:
     from holidays import list_supported_countries
 
-    countries = list_supported_countries(include_aliases=True)
-    country, dash, subdivision = code.partition("-")
-    if country not in countries:
-        known = _nearest(country, {code: code for code in countries} | _named())
-        return refused(
-            f'no public holidays are known of a country "{country}"',
-            f"aucun jour férié n'est connu d'un pays « {country} »",
-            f"{known}{dash}{subdivision}" if known else None,
-        )
-    if not dash or subdivision in (subdivisions := countries[country]):
-        return None
-    known = _nearest(subdivision, {part: part for part in subdivisions})
+    near = _nearest(part, {one: one for one in list_supported_countries(include_aliases=True)[country]})
     return refused(
-        f'no public holidays are known of a part "{subdivision}" of {country}',
-        f"aucun jour férié n'est connu d'une partie « {subdivision} » de {country}",
-        f"{country}-{known}" if known else country,
+        f'no public holidays are known of a part "{part}" of {country}',
+        f"aucun jour férié n'est connu d'une partie « {part} » de {country}",
+        f"{country}-{near}" if near else country,
     )
 
 
@@ -51,10 +70,3 @@ def _nearest(word: str, known: Mapping[str, str]) -> str | None:
     codes = {one.lower(): code for one, code in known.items()}
     found = nearest(word.lower(), codes)
     return codes[found] if found else None
-
-
-def _named() -> dict[str, str]:
-    """The codes of countries by their English names."""
-    from holidays.registry import COUNTRIES
-
-    return {name.replace("_", " "): codes[1] for name, codes in COUNTRIES.items()}

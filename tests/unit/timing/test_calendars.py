@@ -118,6 +118,10 @@ def test_holidays_on_weekends_are_observed_as_their_country_does() -> None:
         (Hours(WEEK, ((0, HOUR),), "France"), "holidays", "FR"),
         (Hours(WEEK, ((0, HOUR),), "united kingdom"), "holidays", "GB"),
         (Hours(WEEK, ((0, HOUR),), ""), "holidays", None),
+        (Hours(WEEK, ((0, HOUR),), "FR-Alsace-Moselle"), "holidays", "FR"),
+        (Hours(WEEK, ((0, HOUR),), "FR-"), "holidays", "FR"),
+        (Hours(WEEK, ((0, HOUR),), "FRA-"), "holidays", "FRA"),
+        (Hours(WEEK, ((0, HOUR),), "XNYS"), "holidays", None),
         (Hours(WEEK, ((0, HOUR),), "GB-EN"), "holidays", "GB-ENG"),
         (Hours(WEEK, ((0, HOUR),), "FR-Paris"), "holidays", "FR"),
         (Hours(WEEK, ((0, HOUR),), zone="Europe/Pari"), "time_zone", "Europe/Paris"),
@@ -131,6 +135,11 @@ def test_what_is_no_calendar_is_refused(hours: Hours, key: str, suggestion: str 
 def test_a_calendar_whose_only_days_are_closed_is_refused() -> None:
     sundays = frozenset(date.fromordinal(number) for number in range(date(2020, 1, 5).toordinal(), 800_000, 7))
     assert refusal(Hours((6,), ((0, HOUR),), closed=sundays)) == ("days", None)
+
+
+@pytest.mark.parametrize("code", ["FRA", "FR-57", "FR-Moselle", "GB-ENG", "US-CA"])
+def test_codes_of_the_library_are_read(code: str) -> None:
+    assert calendar(Hours(WEEK, ((0, HOUR),), code)).hours.holidays == code
 
 
 def test_equal_hours_are_one_calendar() -> None:
