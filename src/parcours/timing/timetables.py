@@ -17,6 +17,7 @@ from parcours.timing.zones import horizon_of
 
 __all__ = [
     "Comparison",
+    "Horizon",
     "Timetable",
     "compare",
     "earliest",
