@@ -14,7 +14,7 @@ from functools import lru_cache, reduce
 
 from parcours.timing.calendars import WorkingCalendar
 from parcours.timing.clock import FULL_DAY
-from parcours.timing.pieces import Piece, Pieces, composed, higher, joined, lower
+from parcours.timing.pieces import FOREVER, Piece, Pieces, composed, higher, joined, lower
 from parcours.timing.steps import days_from, days_later, days_later_by, months_later, ouvrable_days_later
 from parcours.timing.zones import BEGINNING, END, Zone, zone_of
 
@@ -243,15 +243,18 @@ def _working_days(delay: WorkingDays, low: int, high: int) -> Iterator[Piece]:
     table = calendar.days_reaching(low, high, days)
     edges = table.openings if delay.edge is Edge.OPENING else table.closings
     start = low
-    for index in range(bisect_right(table.closings, low), len(table.days)):
+    for index in range(bisect_right(table.closings, low), len(table.days) + 1):
+        target = index + days
+        if not 0 <= target < len(table.days):
+            due = BEGINNING if days < 0 else END
+        elif delay.by is None:
+            due = edges[target]
+        else:
+            due = calendar.zone.instant(table.days[target] * FULL_DAY + delay.by)
+        yield start, due, 0
+        start = table.closings[index] if index < len(table.days) else FOREVER
         if start > high:
             return
-        if 0 <= index + days < len(table.days):
-            clock = None if delay.by is None else table.days[index + days] * FULL_DAY + delay.by
-            yield start, edges[index + days] if clock is None else calendar.zone.instant(clock), 0
-        else:
-            yield start, END if days > 0 else BEGINNING, 0
-        start = table.closings[index]
 
 
 def _by_the_wall(delay: CivilDays | Months | OuvrableDays, zone: str, low: int, high: int) -> Pieces:

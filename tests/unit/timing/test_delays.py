@@ -187,3 +187,19 @@ def test_no_amount_leads_out_of_the_years_that_are_known(sign: int) -> None:
     for delay in (*delays, WorkingTime(amount * 100, NIGHT)):
         for start in (BEGINNING, instant("2026-04-03 10:00"), END, END + 10**12, BEGINNING - 10**12):
             assert BEGINNING - DAY <= lead(delay, start) <= END + DAY
+
+
+@pytest.mark.parametrize("sign", [1, -1])
+def test_delays_go_on_where_no_more_is_known(sign: int) -> None:
+    late = calendar(Hours(WEEK, ((9 * HOUR, 17 * HOUR + HALF),), "FR"))
+    far = END if sign > 0 else BEGINNING
+    steps = (
+        WorkingDays(sign, late),
+        OuvrableDays(sign, late),
+        WorkingTime(sign * HOUR, late),
+        CivilDays(sign),
+        Months(sign),
+    )
+    for delay in (*steps, WorkingDays(sign, late, 9 * HOUR), NextClock(9 * HOUR + sign, calendar=late)):
+        assert abs(lead(delay, far) - far) <= 6 * DAY
+    assert abs(lead(WorkingDays(-sign, late), far) - far) <= 6 * DAY
