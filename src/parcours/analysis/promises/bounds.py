@@ -52,6 +52,7 @@ class Clocks:
         self.house = house
         self.zone = house.spec.time_zone or ZONE
         self._worked_out: dict[Calendar, WorkingCalendar | NoSuchCalendar] = {}
+        self._bounds: dict[tuple[Timing, Calendar | None], Bounds | Ambiguous] = {}
 
     def zone_of(self, calendar: Calendar | None) -> str:
         """The time zone a calendar is in: its own, or the house's."""
@@ -70,6 +71,12 @@ class Clocks:
     def bounds(self, timing: Timing, calendar: Calendar | None) -> Bounds | Ambiguous:
         """The courses of what is timed so; `calendar` is in force where the timing names none."""
         named = timing.calendar or calendar
+        key = (timing, named)
+        if key not in self._bounds:
+            self._bounds[key] = self._counted(timing, named)
+        return self._bounds[key]
+
+    def _counted(self, timing: Timing, named: Calendar | None) -> Bounds | Ambiguous:
         if not counts_on_hours(timing.spec):
             return _bounds(timing.spec, _Counting(None, self.zone_of(named)))
         if named is None:

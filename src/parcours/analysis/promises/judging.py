@@ -205,9 +205,9 @@ def _chain(links: Sequence[TimedLink], clock: Timing, sense: Sense) -> tuple[Del
     done: tuple[Delay, ...] = ()
     for link in links:
         bound = link.bounds.least if sense is Sense.NOT_BEFORE else link.bounds.most
-        if bound is None or (sense is Sense.CADENCE and any(timing.form != "every" for timing in link.timings)):
+        if bound is None or (sense is Sense.CADENCE and any(timing.spec.every is None for timing in link.timings)):
             return link
-        counts_back = any(timing.form == "before" for timing in link.timings)
+        counts_back = any(timing.spec.before is not None for timing in link.timings)
         if counts_back or (sense is Sense.AHEAD and link is links[0]):
             if any(timing.anchor is not clock.anchor for timing in link.timings):
                 return link
