@@ -2,8 +2,8 @@
 
 A timetable tells, for every second at which a customer may start, the instant that a chain of delays leads to. It is exact,
 and made of a few thousand pieces a year; only where a piece begins or ends can the worst start lie, so nothing is sampled.
-Instants are whole seconds since 1970-01-01T00:00:00Z. No function here raises on any delays; a horizon holds at least one
-second.
+Instants are whole seconds since 1970-01-01T00:00:00Z; what leads past the year 2100 is told as `zones.END`. A horizon holds at
+least one second. Only a delay in a zone that does not exist raises (`ZoneInfoNotFoundError`).
 """
 
 from collections.abc import Callable, Iterable, Iterator
