@@ -122,6 +122,12 @@ def test_working_time_is_counted_on_the_calendar(within: str, call: str, expecte
     assert told(judged(promise, call=call)).split()[0] == expected
 
 
+def test_nothing_is_done_before_it_begins() -> None:
+    promise = f"clock: {{from: left, to: called, within: 30 h}}\n    {IN_TURN}"
+    found = judged(promise, handoff="20 h", call="{day: D+0, by: '12:00'}")
+    assert all(leg.seconds >= 0 for leg in found[0].legs)
+
+
 def test_the_worst_start_is_dated_and_what_never_fails_is_proposed() -> None:
     found = judged(f"clock: {{from: left, to: called, within: 48 h}}\n    {IN_TURN}", call="6 h ouvrées")
     worst, keepable = found[0].worst, found[0].keepable

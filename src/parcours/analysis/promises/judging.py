@@ -11,7 +11,7 @@ from parcours.analysis.promises.routes import Route, Routes
 from parcours.analysis.promises.verdicts import Keepable, Leg, Outcome, Sense, Verdict, Worst
 from parcours.link.project import Calendar, Commitment, Project, Segment, Timing
 from parcours.timing.calendars import NoSuchCalendar, WorkingCalendar
-from parcours.timing.delays import Delay, OuvrableDays, WorkingDays, WorkingTime, lead
+from parcours.timing.delays import Delay, EarliestOf, InTurn, LatestOf, OuvrableDays, WorkingDays, WorkingTime, lead
 from parcours.timing.timetables import Comparison, compare, horizon_of, on_the_minute, timetable
 
 REFERENCE_YEAR = 2026
@@ -216,6 +216,11 @@ def _chain(links: Sequence[TimedLink], clock: Timing, sense: Sense) -> tuple[Del
     return done
 
 
+def _counts_on_hours(delay: Delay) -> bool:
+    inner = delay.delays if isinstance(delay, (LatestOf, EarliestOf, InTurn)) else (delay,)
+    return any(isinstance(one, _ON_A_CALENDAR) for one in inner)
+
+
 def _legs(case: _Case, start: int) -> Iterator[Leg]:
     """The links with what each takes from the worst start on."""
     now = start
@@ -225,7 +230,7 @@ def _legs(case: _Case, start: int) -> Iterator[Leg]:
         for delay in bound:
             after = lead(delay, after)
         timing = link.timings[0]
-        calendar = timing.calendar or link.calendar if any(isinstance(d, _ON_A_CALENDAR) for d in bound) else None
+        calendar = timing.calendar or link.calendar if any(_counts_on_hours(d) for d in bound) else None
         contingent = any(one.spec.held_by in ("customer", "partner") for one in link.timings)
         yield Leg(link.link, link.place, timing.spec, calendar, after - now, contingent, link.is_paused)
         now = after

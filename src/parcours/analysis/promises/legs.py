@@ -8,7 +8,7 @@ from parcours.link.project import Calendar, Channel, Commitment, Cue, Handoff, L
 from parcours.link.variants import linked_timing, play
 from parcours.model.place import Place
 from parcours.model.vocabulary import slug
-from parcours.timing.delays import Delay, EarliestOf, Elapsed, InTurn, LatestOf
+from parcours.timing.delays import CivilDays, Delay, EarliestOf, Elapsed, InTurn, LatestOf, OuvrableDays, WorkingDays
 
 _HELD: Mapping[str | None, tuple[str, ...]] = {"customer": ("customer", "client"), "partner": ("partner", "partenaire")}
 """The words of a pause that stop the clock while the customer, or a partner, holds the case."""
@@ -45,7 +45,7 @@ def timed(link: Link, commitment: Commitment, segment: Segment, clocks: Clocks) 
         bounds = clocks.bounds(timing, calendar)
         if isinstance(bounds, Ambiguous):
             return bounds
-        found.append(bounds)
+        found.append(Bounds(_forward(bounds.least), _forward(bounds.most)))
     paused = bool(timings) and all(_pauses(commitment, link, timing) for timing in timings)
     return TimedLink(link, timings, calendar, Bounds((), ()) if paused else _widest(found), paused)
 
@@ -76,6 +76,17 @@ def _channels(cue: Cue, segment: Segment) -> Sequence[Channel | None]:
 def calendar_of(link: Link) -> Calendar | None:
     """The calendar of the role that plays a cue, or that a handoff leads to."""
     return link.role.calendar if isinstance(link, Cue) else link.receiver.calendar
+
+
+def _forward(delays: tuple[Delay, ...] | None) -> tuple[Delay, ...] | None:
+    """A clock of a day that is over when the link begins is met at once: nothing is done before it begins."""
+    if delays is None or not any(_has_a_clock(delay) for delay in delays):
+        return delays
+    return tuple(LatestOf((Elapsed(0), delay)) if _has_a_clock(delay) else delay for delay in delays)
+
+
+def _has_a_clock(delay: Delay) -> bool:
+    return isinstance(delay, (CivilDays, WorkingDays, OuvrableDays)) and delay.by is not None and delay.days >= 0
 
 
 def _widest(bounds: Sequence[Bounds]) -> Bounds:
