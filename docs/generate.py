@@ -3,14 +3,13 @@
     python docs/generate.py            writes them
     python docs/generate.py --check    writes nothing; exit code 1 when one is out of date
 
-The models of `parcours.model` say which keys there are and what they hold, `vocabulary.py` their French, `meanings.toml` what
-they mean, `parcours.analysis.catalog` the rules. In a page, `<!-- keys: CueSpec -->` and `<!-- words: KEYS -->` open a
-generated part, `<!-- end -->` closes it.
+The models of `parcours.model` say which keys there are and what they hold, `vocabulary.py` their French,
+`parcours.schema` what they mean, `parcours.analysis.catalog` the rules. In a page, `<!-- keys: CueSpec -->` and
+`<!-- words: KEYS -->` open a generated part, `<!-- end -->` closes it.
 """
 
 import re
 import sys
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import NoneType, UnionType
@@ -23,7 +22,8 @@ from parcours.diagnostics import Language, Rule, Severity, Words
 from parcours.model import base, house, role, segment, timing
 from parcours.model.base import Item, Spec
 from parcours.model.catalogue import calendars, change, commitments, handoffs, moments, people, voice
-from parcours.model.vocabulary import ENUM_WORDS, KEYS, spellings
+from parcours.model.vocabulary import ENUM_WORDS, KEYS
+from parcours.schema.words import HEADINGS, Meanings, enum_word, expectation_types, french_key, read_meanings
 
 DOCS = Path(__file__).parent
 SUFFIX: Mapping[Language, str] = {"en": "", "fr": ".fr"}
@@ -37,51 +37,6 @@ MODELS: Mapping[str, type[Spec]] = {
 PATCHES = ("TextsPatch", "AvoidPatch", "RefsPatch", "WordsPatch")
 """What variants do to lists and words: told in the text of the page."""
 DOCUMENTED: Mapping[str, type[Spec]] = {"Item": Item, **{n: m for n, m in MODELS.items() if n not in PATCHES}}
-
-HEADINGS: Mapping[str, Words] = {
-    "ValueSpec": Words("values", "valeurs"),
-    "GoldenRuleSpec": Words("golden rules", "règles d'or"),
-    "DepartmentSpec": Words("departments", "directions"),
-    "WaiverSpec": Words("waivers", "dérogations"),
-    "RulesSpec": Words("rules", "règles"),
-    "EventSpec": Words("events", "événements"),
-    "EmployeeViewSpec": Words("employee view", "côté collaborateur"),
-    "MarkSpec": Words("marks", "marque"),
-    "ClockSpec": Words("clock", "chrono"),
-    "KeptBySpec": Words("kept by", "tenu par"),
-    "IfMissedSpec": Words("if missed", "si manqué"),
-    "ResourcesSpec": Words("resources", "ressources"),
-    "AdaptationSpec": Words("adaptations", "adaptations"),
-    "ReadingSpec": Words("readings", "relevés"),
-    "EffortSpec": Words("effort", "effort"),
-    "WaveSpec": Words("waves", "vagues"),
-    "WorkshopSpec": Words("workshops", "ateliers"),
-    "ChangeStageSpec": Words("stages", "étapes"),
-    "ImmersionSpec": Words("immersions", "immersions"),
-    "ExpressedSpec": Words("expectations of a step", "attentes d'une étape"),
-    "IdentitySpec": Words("identity", "identité"),
-    "ServesSpec": Words("serves", "sert"),
-    "LatitudeSpec": Words("latitude", "latitude"),
-    "BeyondSpec": Words("beyond", "au-delà"),
-    "ContributionSpec": Words("contributions", "contributions"),
-    "WordsSpec": Words("words", "paroles"),
-    "AvoidSpec": Words("avoid", "éviter"),
-    "VariantSpec": Words("variants", "variantes"),
-    "ForSpec": Words("for", "pour"),
-    "WrittenWithSpec": Words("written with", "écrit avec"),
-    "TimingSpec": Words("time", "temps"),
-    "LastsSpec": Words("lasts", "dure"),
-    "DistanceSpec": Words("distance", "distance"),
-}
-"""The headings of the page under which groups of keys stand."""
-
-FRENCH_BY_MODEL: Mapping[tuple[str, str], str] = {
-    ("ChangeStageSpec", "stage"): "etape",
-    ("TimingSpec", "by"): "au_plus_tard",
-    ("TimingSpec", "on"): "les",
-    ("WaiverSpec", "until"): "jusqu_au",
-}
-"""Where the second French word of a key is the natural one."""
 
 SCALARS: Sequence[tuple[object, Words]] = (
     (base.Id, Words("id", "identifiant")),
@@ -106,8 +61,6 @@ SCALARS: Sequence[tuple[object, Words]] = (
     (str, Words("text", "texte")),
 )
 
-Meanings = Mapping[str, Mapping[str, tuple[str, str]]]
-
 
 def pages() -> Iterator[tuple[Path, str]]:
     """Every page with a generated part, as it must be."""
@@ -116,11 +69,6 @@ def pages() -> Iterator[tuple[Path, str]]:
         reference = DOCS / "reference" / f"language{suffix}.md"
         yield reference, filled(reference.read_text("utf-8"), language, meanings)
         yield DOCS / "reference" / f"rules{suffix}.md", rules_page(language)
-
-
-def read_meanings() -> Meanings:
-    """What every key means: model → key → English and French."""
-    return tomllib.loads((DOCS / "meanings.toml").read_text("utf-8"))
 
 
 def documented_keys(model: type[Spec]) -> tuple[str, ...]:
@@ -162,21 +110,9 @@ def keys_table(name: str, language: Language, meanings: Meanings) -> str:
         if isinstance(default, (str, int)) and not field.is_required():
             word = enum_word(default, language) if isinstance(default, str) else str(default)
             holds += Words(f"; usual: `{word}`", f" ; d'usage : `{word}`").said(language)
-        meaning = Words(*said[key]).said(language).replace("{EXPECTATION_TYPES}", _expectation_types(language))
+        meaning = Words(*said[key]).said(language).replace("{EXPECTATION_TYPES}", expectation_types(language))
         lines.append(f"| {shown} | `{other}` | {holds} | {meaning} |")
     return "\n".join(lines) + "\n"
-
-
-def french_key(model: str, key: str) -> str:
-    """The French word of a key, as it is written in that model."""
-    words = spellings(key.rstrip("_"), KEYS)
-    return FRENCH_BY_MODEL.get((model, key)) or words[min(1, len(words) - 1)]
-
-
-def enum_word(word: str, language: Language) -> str:
-    """An enum word in a language."""
-    words = spellings(word, ENUM_WORDS)
-    return words[1] if language == "fr" and len(words) > 1 else words[0]
 
 
 def held(annotation: object, language: Language) -> str:
@@ -230,10 +166,6 @@ def _whole(least: str, most: str, language: Language) -> str:
         if least == most
         else Words(f"whole number {least} to {most}", f"entier de {least} à {most}").said(language)
     )
-
-
-def _expectation_types(language: Language) -> str:
-    return ", ".join(f"`{enum_word(word, language)}`" for word in moments.EXPECTATION_TYPES)
 
 
 def words_table(name: str, language: Language) -> str:

@@ -48,17 +48,13 @@ class Checked(NamedTuple):
 def check(house: Path, *, output: Path | None = None, today: date | None = None) -> Checked:
     """Reads and checks the house in a folder. `output` is not read; `today` judges the ends of waivers (None: not judged)."""
     with _no_collector():
-        reading = _Reading()
-        spec = reading.manifest(house)
-        listing = list_specs(house, ignore=spec.ignore if spec else (), output=output)
-        paths = [path for path in listing.specs if path.name != MANIFEST]
-        read = read_specs(house, paths, reading.limits.bytes)
-        for path, raw in read.files:
-            reading.take(path, raw)
-        reading.refuse((*listing.unread, *read.unread))
-        reading.nested(listing.nested)
-        reading.refuse_patterns(frozenset(listing.bad_patterns))
-        return reading.checked(today)
+        return _read(house, output).checked(today)
+
+
+def declared(house: Path) -> "tuple[Document, ...]":
+    """The documents of a house as far as they can be read, for those who ask what is called how."""
+    with _no_collector():
+        return tuple(_read(house, None).documents())
 
 
 def check_files(files: Mapping[str, bytes], *, today: date | None = None) -> Checked:
@@ -89,6 +85,21 @@ def build(
         errors = tuple(diagnostic for diagnostic in checked.diagnostics if diagnostic.severity is Severity.ERROR)
         made: Plan = plan(checked.project, language=spoken, only=only, faults=errors)
         return render(made, formats=formats)
+
+
+def _read(house: Path, output: Path | None) -> "_Reading":
+    """Reads every spec of a house on the disk."""
+    reading = _Reading()
+    spec = reading.manifest(house)
+    listing = list_specs(house, ignore=spec.ignore if spec else (), output=output)
+    paths = [path for path in listing.specs if path.name != MANIFEST]
+    read = read_specs(house, paths, reading.limits.bytes)
+    for path, raw in read.files:
+        reading.take(path, raw)
+    reading.refuse((*listing.unread, *read.unread))
+    reading.nested(listing.nested)
+    reading.refuse_patterns(frozenset(listing.bad_patterns))
+    return reading
 
 
 class _Reading:
@@ -177,7 +188,7 @@ class _Reading:
         from parcours.analysis.engine import analyse
         from parcours.link.resolver import link
 
-        documents = tuple(self._documents())  # before the unread text is joined: decoding may add to it
+        documents = tuple(self.documents())  # before the unread text is joined: decoding may add to it
         project, faults = link(documents, unread="\n".join(self._unread.values()), blind=self._blind, today=today)
         self.faults.extend(faults)
         if project is None:
@@ -187,7 +198,8 @@ class _Reading:
         diagnostics = in_reading_order((*self.faults, *found.diagnostics))
         return Checked(project, diagnostics, self.files, found.waived, found.muted)
 
-    def _documents(self) -> Iterator["Document"]:
+    def documents(self) -> Iterator["Document"]:
+        """Decodes what was read."""
         from parcours.model.decode import MOST_FAULTS, decode
 
         units = self._house.own_units if self._house else {}

@@ -9,6 +9,7 @@ from parcours.cli.explain import explain_command
 from parcours.cli.language import SCREEN
 from parcours.cli.promises import promises_command
 from parcours.cli.rules import rules_command
+from parcours.cli.schema import schema_command
 from parcours.cli.validate import validate_command
 from parcours.diagnostics import Words
 
@@ -32,6 +33,7 @@ app.command("compile")(compile_command)
 app.command("promises")(promises_command)
 app.command("explain")(explain_command)
 app.command("rules")(rules_command)
+app.command("schema")(schema_command)
 
 
 def _version(wanted: bool) -> None:

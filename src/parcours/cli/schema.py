@@ -1,0 +1,141 @@
+"""`parcours schema`: the spec language as JSON Schema, for editors and for other programs."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from parcours.cli.language import SCREEN
+from parcours.cli.options import PathArgument, Tongue, houses_at, language_of, refuse, refuse_word
+from parcours.diagnostics import Language, Words
+from parcours.report.terminal import printable
+
+if TYPE_CHECKING:
+    from parcours.schema.documents import Asked, Draft
+
+FOLDER = ".parcours/schemas"
+"""Where a house keeps its schemas: hidden from the specs, named in the settings of the editor."""
+ANY = "parcours"
+
+
+class DraftOption(StrEnum):
+    """The editions of JSON Schema."""
+
+    newest = "2020-12"
+    seventh = "07"
+
+
+KIND = Words(
+    "The kind of document: house, segment, role, or a catalogue (moments, handoffs…). By default: one schema for all.",
+    "Le genre de document : maison, segment, metier, ou un catalogue (moments, relais…). Par défaut : un schéma pour tous.",
+)
+HOUSE = Words("The house, with --with-ids or --write.", "La maison, avec --with-ids ou --write.")
+LANG = Words(
+    "Language of keys, titles and descriptions: en or fr. By default that of the house, else that of the screen.",
+    "Langue des clés, des titres et des descriptions : en ou fr. Par défaut celle de la maison, sinon celle de l'écran.",
+)
+DRAFT = Words(
+    "Edition of JSON Schema: 2020-12 (default), or 07 (default with --write: every editor reads it).",
+    "Édition de JSON Schema : 2020-12 (par défaut), ou 07 (par défaut avec --write : tous les éditeurs la lisent).",
+)
+WITH_IDS = Words(
+    "Offer the ids of the house, and refuse others.", "Propose les identifiants de la maison, et refuse les autres."
+)
+WRITE = Words(
+    f"Write it to {FOLDER} in the house, with its ids, instead of printing it.",
+    f"L'écrit dans {FOLDER} de la maison, avec ses identifiants, au lieu de l'afficher.",
+)
+ABOUT = Words(
+    "The spec language as JSON Schema: an editor completes keys and ids, and explains them.",
+    "Le langage des specs en JSON Schema : un éditeur complète les clés et les identifiants, et les explique.",
+)
+ONE_HOUSE = Words(
+    "--with-ids prints the schema of one house, and there are several here",
+    "--with-ids affiche le schéma d'une maison, et il y en a plusieurs ici",
+)
+WRITTEN = Words("{0}: written", "{0} : écrit")
+SAME = Words("{0}: unchanged", "{0} : inchangé")
+
+
+def schema_command(
+    kind: Annotated[str | None, typer.Argument(metavar="KIND", help=KIND.said(SCREEN), show_default=False)] = None,
+    path: PathArgument = None,
+    lang: Annotated[Tongue | None, typer.Option("--lang", help=LANG.said(SCREEN), show_default=False)] = None,
+    draft: Annotated[DraftOption | None, typer.Option("--draft", help=DRAFT.said(SCREEN), show_default=False)] = None,
+    with_ids: Annotated[bool, typer.Option("--with-ids", help=WITH_IDS.said(SCREEN))] = False,
+    write: Annotated[bool, typer.Option("--write", help=WRITE.said(SCREEN))] = False,
+) -> None:
+    from parcours.schema.documents import as_json, schema_of
+
+    language = language_of(lang)
+    if kind is not None and path is None and Path(kind).exists() and _known(kind) is None:
+        kind, path = None, Path(kind)
+    wanted = _kind(kind, language)
+    edition: Draft = "07" if draft is DraftOption.seventh or (draft is None and write) else "2020-12"
+    if not with_ids and not write:
+        sys.stdout.write(as_json(schema_of(wanted, _asked(language, edition))).decode())
+        return
+    houses = houses_at(path, language)
+    if len(houses) > 1 and not write:
+        refuse(ONE_HOUSE, None, language)
+    for house in houses:
+        asked = asked_for(house, None if lang is None else language, edition)
+        if write:
+            sys.stdout.write(f"{write_schema(house, wanted, asked, language)}\n")
+        else:
+            sys.stdout.write(as_json(schema_of(wanted, asked)).decode())
+
+
+schema_command.__doc__ = ABOUT.said(SCREEN)
+
+
+def asked_for(house: Path, language: Language | None, draft: "Draft" = "07") -> "Asked":
+    """A schema with the ids of a house, in the language asked for, else in the house's own."""
+    from parcours.model.house import HouseSpec
+    from parcours.pipeline import declared
+    from parcours.schema.documents import Asked
+    from parcours.schema.targets import declared as ids_of
+
+    documents = declared(house)
+    specs = [document.header.spec for document in documents if document.header is not None]
+    own: Language = next((spec.language for spec in specs if isinstance(spec, HouseSpec)), SCREEN)
+    return Asked(language or own, draft, ids_of(documents))
+
+
+def write_schema(house: Path, kind: str | None, asked: "Asked", language: Language) -> str:
+    """Writes a schema into its house; gives what to say about it."""
+    from parcours.schema.documents import as_json, schema_of
+    from parcours.workspace import Refused, publish, shown_prefix
+
+    name = f"{kind or ANY}.json"
+    out = house / FOLDER
+    done = publish(out, {name: as_json(schema_of(kind, asked))}, house_root=house, partial=True)
+    if isinstance(done, Refused):
+        shown = f"{shown_prefix(house, Path.cwd())}{FOLDER}"
+        refuse(Words(*(f"{shown}: {text}" for text in done.message)), done.hint, language)
+    told = WRITTEN if done.written else SAME
+    return printable(told.said(language).format(f"{shown_prefix(house, Path.cwd())}{FOLDER}/{name}"))
+
+
+def _asked(language: Language, draft: "Draft") -> "Asked":
+    from parcours.schema.documents import Asked
+
+    return Asked(language, draft)
+
+
+def _kind(word: str | None, language: Language) -> str | None:
+    """The canonical kind that a word means; ends with exit code 2 where it means none."""
+    from parcours.model.vocabulary import KINDS
+    from parcours.schema.words import key_word
+
+    if word is None:
+        return None
+    return _known(word) or refuse_word("schema", word, [key_word("", kind, language) for kind in KINDS], language)
+
+
+def _known(word: str) -> str | None:
+    from parcours.model.vocabulary import KINDS, same_key
+
+    return next((kind for kind in KINDS if same_key(word, kind)), None)

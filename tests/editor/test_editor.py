@@ -1,0 +1,92 @@
+"""What an author sees in VS Code, asked of the language server that its YAML extension runs. `¦` is the cursor.
+
+Every text is a file of its own: names say what is asked of it.
+"""
+
+import pytest
+from server import Server
+
+ROLE = "metier: caissiere\nnom: Caissière\n"
+CUE = "reperes:\n  - id: saluer\n    moment: choisir\n    attente: etre-reconnu\n"
+
+
+def test_keys_are_offered_in_french_with_what_they_mean(editor: Server) -> None:
+    offered = editor.completions("metiers/cles.yaml", f"{ROLE}m¦\n")
+    assert {"mission", "responsable", "latitude", "reperes", "scene"} <= set(offered)
+    assert {"metier", "manager", "parcours", "moments"}.isdisjoint(offered)
+    assert offered["responsable"] == "Identifiant du métier qui l'encadre."
+
+
+def test_first_keys_are_offered_for_a_new_document(editor: Server) -> None:
+    offered = editor.completions("catalogue/nouveau.yaml", "m¦")
+    assert {"maison", "segment", "metier", "moments", "engagements", "changement"} <= set(offered)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("mot", f"{ROLE}scene: ¦", {"coulisses", "encadrement"}),
+        ("nature", "moments:\n  - id: x\n    nature: ¦", {"relationnel", "transactionnel"}),
+        ("metier", f"{ROLE}responsable: ¦", {"boulangere", "vendeuse"}),
+        ("moment", f"{ROLE}reperes:\n  - id: a\n    moment: ¦", {"choisir", "pain-manquant", "pousser-la-porte"}),
+        ("attente", f"{ROLE}reperes:\n  - id: a\n    attente:\n      - ¦", {"avoir-mon-pain", "etre-reconnu"}),
+        ("attente-en-ligne", f"{ROLE}reperes:\n  - id: a\n    attente: [¦]", {"avoir-mon-pain", "etre-reconnu"}),
+        ("etape", "segment: x\nnom: X\nparcours:\n  - ¦", {"choisir", "moment", "emotion"}),
+        ("tenu-par", "engagements:\n  - id: x\n    tenu_par: [¦]", {"comptoir-vers-fournil", "glisser-au-four"}),
+        ("temps", f"{ROLE}{CUE}    temps: ¦", {"aussitôt", "5 min"}),
+        ("deux-documents", f"{ROLE}---\nsegment: x\nparcours:\n  - moment: ¦", {"choisir"}),
+        ("regle", "maison: x\nderogations:\n  - regle: ¦", {"expectation-without-cue"}),
+    ],
+)
+def test_words_and_ids_of_other_files_are_offered(editor: Server, name: str, text: str, expected: set[str]) -> None:
+    assert expected <= set(editor.completions(f"metiers/offre-{name}.yaml", text))
+
+
+def test_an_id_is_offered_with_its_name(editor: Server) -> None:
+    assert editor.completions("metiers/nom.yaml", f"{ROLE}responsable: ¦")["boulangere"] == "Boulangère"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("francais", f"{ROLE}respon¦sable: vendeuse\n", "Identifiant du métier qui l'encadre."),
+        ("anglais", "role: x\nname: X\nman¦ager: vendeuse\n", "Identifiant du métier qui l'encadre."),
+        ("groupe", f"{ROLE}lati¦tude: {{seul: offrir un pain}}\n", "Ce qu'il peut faire sans demander."),
+        ("repere", f"{ROLE}{CUE}    écrit_¦avec: [vendeuse]\n", "Qui l'a écrit, où et quand."),
+        ("liste", f"{ROLE}repe¦res: []\n", "Ce que ce métier fait et dit"),
+    ],
+)
+def test_a_key_is_explained_under_the_mouse(editor: Server, name: str, text: str, expected: str) -> None:
+    assert expected in editor.hover(f"metiers/survol-{name}.yaml", text)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("juste", f"{ROLE}{CUE}    temps: sous 5 min\n", []),
+        ("accents", "Métier: x\nNom: X\nscène: coulisses\n", []),
+        ("anglais", "role: x\nname: X\nstage: back\n", []),
+        ("cle", f"{ROLE}responsabl: vendeuse\n", ["3: Property responsabl is not allowed."]),
+        ("manque", "metier: x\n", ["1: il manque `nom`"]),
+        (
+            "identifiant",
+            f"{ROLE}responsable: vendeus\n",
+            ["3: aucun identifiant de ce nom quand ce schéma a été écrit ; s'il est nouveau : parcours schema --write"],
+        ),
+        (
+            "mot",
+            f"{ROLE}scene: nulle\n",
+            ["3: mot inconnu ; connus : front, coulisses, soutien, encadrement, partenaire"],
+        ),
+        (
+            "slug",
+            "metier: La Caissière\nnom: X\n",
+            ["1: un identifiant s'écrit en minuscules sans accent, chiffres et tirets : `etre-rassure`"],
+        ),
+        ("relation", "moments: [{id: x, nom: X, nature: relationnel, transaction: achat}]", [
+            "1: seul un moment transactionnel a une `transaction`",
+        ]),
+    ],
+)  # fmt: skip
+def test_faults_are_underlined(editor: Server, name: str, text: str, expected: list[str]) -> None:
+    assert editor.faults(f"metiers/faute-{name}.yaml", text) == expected
