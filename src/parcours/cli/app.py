@@ -6,6 +6,7 @@ import typer
 
 from parcours.cli.compile import compile_command
 from parcours.cli.explain import explain_command
+from parcours.cli.init import init_command
 from parcours.cli.language import SCREEN
 from parcours.cli.promises import promises_command
 from parcours.cli.rules import rules_command
@@ -28,6 +29,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.command("init")(init_command)
 app.command("validate")(validate_command)
 app.command("compile")(compile_command)
 app.command("promises")(promises_command)

@@ -1,5 +1,6 @@
 """`parcours schema`: the spec language as JSON Schema, for editors and for other programs."""
 
+import os
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -70,9 +71,10 @@ def schema_command(
     from parcours.schema.documents import as_json, schema_of
 
     language = language_of(lang)
-    if kind is not None and path is None and Path(kind).exists() and _known(kind) is None:
-        kind, path = None, Path(kind)
-    wanted = _kind(kind, language)
+    if kind is not None and path is None and _known(kind) is None and os.path.lexists(kind):
+        path, wanted = Path(kind), None
+    else:
+        wanted = _kind(kind, language)
     edition: Draft = "07" if draft is DraftOption.seventh or (draft is None and write) else "2020-12"
     if not with_ids and not write:
         sys.stdout.write(as_json(schema_of(wanted, _asked(language, edition))).decode())
