@@ -8,6 +8,7 @@ from parcours.cli.compile import compile_command
 from parcours.cli.explain import explain_command
 from parcours.cli.init import init_command
 from parcours.cli.language import SCREEN
+from parcours.cli.new import new_command
 from parcours.cli.promises import promises_command
 from parcours.cli.rules import rules_command
 from parcours.cli.schema import schema_command
@@ -30,6 +31,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("init")(init_command)
+app.command("new")(new_command)
 app.command("validate")(validate_command)
 app.command("compile")(compile_command)
 app.command("promises")(promises_command)

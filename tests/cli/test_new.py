@@ -1,0 +1,88 @@
+"""`parcours new`: what it adds validates, what stood there stands there still."""
+
+from pathlib import Path
+
+import pytest
+from command import house, run, traces
+
+MOMENTS = "# à nous\r\nmoments:\r\n  - id: a # le premier\r\n    nom: A\r\n    nature: relationnel\r\n    # fin\r\n"
+MANIFEST = "maison: m\nnom: M\nlangue: fr\nstatut: atelier\n"
+
+
+@pytest.fixture
+def home(place: Path) -> Path:
+    run("init", "chez nous", "--lang", "fr", cwd=place)
+    return place / "chez nous"
+
+
+@pytest.mark.parametrize(
+    ("kind", "path"),
+    [
+        ("segment", "segments/tout-neuf.yaml"),
+        ("métier", "metiers/tout-neuf.yaml"),
+        ("role", "metiers/tout-neuf.yaml"),
+        ("moment", "catalogue/moments.yaml"),
+        ("engagement", "catalogue/engagements.yaml"),
+    ],
+)
+def test_what_is_added_validates_and_only_adds(home: Path, kind: str, path: str) -> None:
+    before = {name: (home / name).read_text("utf-8") for name in traces(home) if (home / name).is_file()}
+    added = run("new", kind, "tout-neuf", "--name", "L'été : « tout » #neuf", cwd=home, env={"PARCOURS_LANG": "fr"})
+    assert (added.code, added.err) == (0, "")
+    assert path in added.out
+    checked = run("validate", "--fail-on", "warning", cwd=home)
+    assert checked.code == 0, checked.out
+    assert "tout-neuf" in (home / path).read_text("utf-8")
+    for name, text in before.items():
+        if name == path:
+            rest = iter((home / path).read_text("utf-8").split("\n"))
+            assert all(line in rest for line in text.split("\n"))
+        elif not name.startswith(".parcours"):
+            assert (home / name).read_text("utf-8") == text
+
+
+def test_the_editor_knows_the_new_id_at_once(home: Path) -> None:
+    run("new", "role", "tout-neuf", cwd=home)
+    assert '"tout-neuf"' in (home / ".parcours/schemas/parcours.json").read_text("utf-8")
+
+
+def test_line_ends_marks_and_comments_of_a_file_stay(place: Path) -> None:
+    raw = b"\xef\xbb\xbf" + MOMENTS.encode()
+    home = house(place, {"a.yaml": raw}, manifest=MANIFEST)
+    assert run("new", "moment", "b", "--lang", "fr", cwd=home).out.startswith("a.yaml : b ajouté, ligne 7\n")
+    new = (home / "a.yaml").read_bytes()
+    assert new.startswith(raw)
+    assert b"\r\n  - id: b\r\n    nom: B\r\n" in new
+    assert new.count(b"\n") == new.count(b"\r\n")
+
+
+def test_without_a_list_a_file_is_made(place: Path) -> None:
+    home = house(place, manifest=MANIFEST)
+    assert run("new", "moment", "b", "--lang", "fr", cwd=home).out.startswith("catalogue/moments.yaml : créé\n")
+    assert run("new", "commitment", "c", "--lang", "en", cwd=home).out.startswith("catalogue/commitments.yaml: made\n")
+    assert (home / "catalogue/moments.yaml").read_text("utf-8").startswith("moments:\n  - id: b\n    nom: B\n")
+    assert run("validate", cwd=home).code == 0
+
+
+def test_a_role_goes_where_its_like_are(place: Path) -> None:
+    home = house(place, {"gens/a.yaml": "metier: a\nnom: A\n"}, manifest=MANIFEST)
+    assert run("new", "metier", "b", "--lang", "fr", cwd=home).out.startswith("gens/b.yaml : créé\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("moment", "arriver"), "il y a déjà une entrée « moment » nommée « arriver »"),
+        (("moment", "Être Là"), "ceci irait : etre-la"),
+        (("role", "con"), "« con » n'est pas un identifiant"),
+        (("mtier", "x"), "vouliez-vous dire « metier » ?"),
+        (("role", "occupe"), "metiers/occupe.yaml est déjà là : rien n'a été changé"),
+    ],
+)
+def test_what_cannot_be_added_is_refused_and_nothing_is_written(home: Path, words: tuple[str, ...], said: str) -> None:
+    house(home, {"metiers/occupe.yaml": "# vide\n"}, manifest=None)
+    before = traces(home)
+    ran = run("new", *words, "--lang", "fr", cwd=home)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+    assert traces(home) == before
