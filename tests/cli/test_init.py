@@ -2,13 +2,13 @@
 
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 import yaml
-from command import environment, house, run, traces
+from command import house, run, traces
+from shell import posix, shell
 
 from parcours.syntax.parser import decode_bytes, parse
 
@@ -116,23 +116,6 @@ def test_the_editor_finds_the_schema_where_its_settings_say(desk: Path) -> None:
     assert json.loads((desk / ".vscode/extensions.json").read_text("utf-8")) == {
         "recommendations": ["redhat.vscode-yaml"]
     }
-
-
-def shell(script: str, cwd: Path, **more: str) -> subprocess.CompletedProcess[str]:
-    """Runs a line as a hook or a workflow would, with `parcours` on the path."""
-    folder = cwd / ".bin"
-    folder.mkdir(exist_ok=True)
-    command = folder / "parcours"
-    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m parcours "$@"\n')
-    command.chmod(0o755)
-    env = environment(**more)
-    path = f"{folder}{os.pathsep}{env['PATH']}"
-    return subprocess.run(
-        ["sh", "-ec", script], cwd=cwd, env={**env, "PATH": path}, capture_output=True, text=True, check=False
-    )
-
-
-posix = pytest.mark.skipif(sys.platform == "win32", reason="hooks and workflows run in a POSIX shell")
 
 
 @posix

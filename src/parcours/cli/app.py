@@ -1,10 +1,12 @@
 """The commands, in the order of the help."""
 
+import os
 from typing import Annotated
 
 import typer
 
 from parcours.cli.compile import compile_command
+from parcours.cli.completion import ASKED, answer_shells, completion_command
 from parcours.cli.explain import explain_command
 from parcours.cli.init import init_command
 from parcours.cli.language import SCREEN
@@ -30,6 +32,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+if ASKED in os.environ:
+    answer_shells()
 app.command("init")(init_command)
 app.command("new")(new_command)
 app.command("validate")(validate_command)
@@ -38,6 +42,7 @@ app.command("promises")(promises_command)
 app.command("explain")(explain_command)
 app.command("rules")(rules_command)
 app.command("schema")(schema_command)
+app.command("completion")(completion_command)
 
 
 def _version(wanted: bool) -> None:
