@@ -3,8 +3,13 @@
 Every text is a file of its own: names say what is asked of it.
 """
 
+import json
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
-from server import Server
+from server import Server, missing
 
 ROLE = "metier: caissiere\nnom: Caissière\n"
 CUE = "reperes:\n  - id: saluer\n    moment: choisir\n    attente: etre-reconnu\n"
@@ -90,3 +95,22 @@ def test_a_key_is_explained_under_the_mouse(editor: Server, name: str, text: str
 )  # fmt: skip
 def test_faults_are_underlined(editor: Server, name: str, text: str, expected: list[str]) -> None:
     assert editor.faults(f"metiers/faute-{name}.yaml", text) == expected
+
+
+@pytest.mark.skipif(bool(missing()), reason=missing() or "there is a server")
+@pytest.mark.parametrize("more", [(), ("--example",)], ids=["small", "example"])
+def test_a_new_house_is_wired(more: tuple[str, ...], tmp_path: Path) -> None:
+    home = tmp_path / "L'été à côté"
+    subprocess.run(
+        [sys.executable, "-m", "parcours", "init", str(home), "--lang", "fr", *more], check=True, capture_output=True
+    )
+    settings = json.loads((home / ".vscode/settings.json").read_text("utf-8"))
+    ours = {"schemas": settings["yaml.schemas"], "validate": True, "completion": True, "schemaStore": {"enable": False}}
+    with Server(home, ours) as server:
+        for path in sorted(path for path in home.rglob("*.yaml") if "/." not in path.as_posix()):
+            assert server.faults(path.relative_to(home).as_posix(), path.read_text("utf-8")) == []
+        offered = server.completions("metiers/nouveau.yaml", "metier: x\nnom: X\nreperes:\n  - id: a\n    moment: ¦")
+        declared = (home / "catalogue/moments.yaml").read_text("utf-8")
+        assert offered
+        assert all(f"id: {moment}" in declared for moment in offered)
+        assert server.faults("metiers/faux.yaml", "metier: x\nnm: X\n") != []

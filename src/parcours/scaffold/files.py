@@ -1,7 +1,7 @@
 """The texts of a new house: path → bytes. Names lack the dot that git and editors ask for, so that they mean nothing here."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from parcours.diagnostics import Language, Words
@@ -56,7 +56,7 @@ def small_house(language: Language, name: str) -> Mapping[str, bytes]:
 def example_house(language: Language) -> Mapping[str, bytes]:
     """The larger worked house of a language."""
     root = _examples() / _EXAMPLES[language]
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in _specs(root)}
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*.yaml"))}
 
 
 def desk(language: Language, version: str, roles: Sequence[str]) -> Mapping[str, bytes]:
@@ -100,9 +100,3 @@ def _examples() -> Path:
     """Where the worked houses are: in the package, or, in a source checkout, beside `src`."""
     packaged = HERE.parent / "specs"
     return packaged if packaged.is_dir() else HERE.parents[2] / "specs"
-
-
-def _specs(root: Path) -> Iterator[Path]:
-    yield from sorted(
-        path for path in root.rglob("*.yaml") if not any(part.startswith(".") for part in path.parts[-3:])
-    )

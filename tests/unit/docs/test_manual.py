@@ -116,7 +116,7 @@ TWINS = [
     ),
     *(
         (DOCS / f"how-to/{name}.md", DOCS / f"how-to/{name}.fr.md")
-        for name in ("fix-a-fault", "waive-a-rule", "put-it-in-ci", "vs-code")
+        for name in ("fix-a-fault", "waive-a-rule", "put-it-in-ci", "vs-code", "start-a-house")
     ),
     (DOCS / "tutorial/first-house.md", DOCS / "tutorial/premiere-maison.fr.md"),
     (DOCS / "README.md", DOCS / "LISEZMOI.md"),
