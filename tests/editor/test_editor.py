@@ -12,6 +12,10 @@ import pytest
 from server import Server, missing
 
 ROLE = "metier: caissiere\nnom: Caissière\n"
+NOT_A_SLUG = (
+    "1: un identifiant s'écrit en minuscules sans accent, chiffres et tirets, et n'est pas un nom réservé par Windows : "
+    "`etre-rassure`"
+)
 CUE = "reperes:\n  - id: saluer\n    moment: choisir\n    attente: etre-reconnu\n"
 
 
@@ -86,7 +90,7 @@ def test_a_key_is_explained_under_the_mouse(editor: Server, name: str, text: str
         (
             "slug",
             "metier: La Caissière\nnom: X\n",
-            ["1: un identifiant s'écrit en minuscules sans accent, chiffres et tirets : `etre-rassure`"],
+            [NOT_A_SLUG],
         ),
         ("relation", "moments: [{id: x, nom: X, nature: relationnel, transaction: achat}]", [
             "1: seul un moment transactionnel a une `transaction`",

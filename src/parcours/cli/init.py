@@ -39,6 +39,10 @@ NEXT = Words(
     "parcours compile",
 )
 ROLE_FOLDERS = ("roles/", "metiers/")
+NEXT_TO_READ = Words(
+    "next: open {0} in VS Code, run parcours validate and parcours compile, and change what you like",
+    "ensuite : ouvrez {0} dans VS Code, lancez parcours validate et parcours compile, et changez ce que vous voulez",
+)
 HERE = Words("this folder", "ce dossier")
 
 
@@ -53,7 +57,13 @@ def init_command(
     has_house = os.path.lexists(home / "parcours.yaml")
     told = _written(home, _texts(home, language, example=example, has_house=has_house), language)
     shown = printable(str(folder)) if folder is not None else HERE.said(language)
-    lines = [*told, *(["", HOUSE_THERE.said(language)] if has_house else []), "", NEXT.said(language).format(shown)]
+    following = NEXT_TO_READ if example or has_house else NEXT
+    lines = [
+        *told,
+        *(["", HOUSE_THERE.said(language)] if has_house else []),
+        "",
+        following.said(language).format(shown),
+    ]
     sys.stdout.write("\n".join(lines) + "\n")
 
 

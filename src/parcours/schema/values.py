@@ -69,8 +69,8 @@ _SENTENCES = Words(
     "5 min|sous 5 min après ÉVÉNEMENT|aussitôt|au moins 72 h avant ÉVÉNEMENT|J+3 avant 18 h|toutes les 15 min tant que ÉTAT",
 )
 _NOT_A_SLUG = Words(
-    "an id is small letters, digits and single dashes: `be-reassured`",
-    "un identifiant s'écrit en minuscules sans accent, chiffres et tirets : `etre-rassure`",
+    "an id is small letters, digits and single dashes, and no name that Windows reserves: `be-reassured`",
+    "un identifiant s'écrit en minuscules sans accent, chiffres et tirets, et n'est pas un nom réservé par Windows : `etre-rassure`",
 )
 _UNKNOWN_ID = Words(
     "no such id when this schema was written; if it is new, run: parcours schema --write",
@@ -135,14 +135,16 @@ def _own(word: str, language: Language, table: Mapping[str, tuple[str, ...]]) ->
 def new_id(language: Language) -> Schema:
     """The id of a thing that is declared here."""
     told = {"patternErrorMessage": _NOT_A_SLUG.said(language)}
-    return {"type": "string", "pattern": f"^{base.SLUG}$", "maxLength": base.LONGEST_ID, **told}
+    reserved = "|".join(sorted(base.RESERVED))
+    return {"type": "string", "pattern": f"^(?!(?:{reserved})$){base.SLUG}$", "maxLength": base.LONGEST_ID, **told}
 
 
 def id_of(kinds: Sequence[str], ids: Ids, language: Language) -> Schema:
     """The id of a thing of one of these kinds: of those there are, where they are known."""
     known = {name: said for kind in kinds for name, said in ids.get(kind, {}).items()}
     if not known:
-        return new_id(language)
+        told = {"patternErrorMessage": _NOT_A_SLUG.said(language)}
+        return {"type": "string", "pattern": f"^{base.SLUG}$", "maxLength": base.LONGEST_ID, **told}
     names = sorted(known)
     return {
         "type": "string",
