@@ -1,1 +1,4 @@
-"""What a new house begins with: a small house that validates, and what its desk needs (editor, git, forges). Floor 7."""
+"""What a house begins with, and what is added to it: new specs, and what a desk needs (editor, git, forges). Floor 7.
+
+The texts stand beside the modules, one folder a language: `house/`, `desk/`, `new/`.
+"""

@@ -1,6 +1,7 @@
 """The texts of a new house: path → bytes. Names lack the dot that git and editors ask for, so that they mean nothing here."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -49,8 +50,8 @@ UNNAMED = Words("my-house", "ma-maison")
 def small_house(language: Language, name: str) -> Mapping[str, bytes]:
     """A house that validates at once, called as its folder: path → text."""
     folder = HERE / language / "house"
-    blanks = {"@id@": house_id(name, language), "@name@": json.dumps(_printed(name), ensure_ascii=False)}
-    return {path: _filled(folder / source, blanks) for path, source in _HOUSES[language].items()}
+    blanks = {"id": house_id(name, language), "name": json.dumps(_printed(name), ensure_ascii=False)}
+    return {path: filled(folder / source, blanks).encode() for path, source in _HOUSES[language].items()}
 
 
 def example_house(language: Language) -> Mapping[str, bytes]:
@@ -62,8 +63,8 @@ def example_house(language: Language) -> Mapping[str, bytes]:
 def desk(language: Language, version: str, roles: Sequence[str]) -> Mapping[str, bytes]:
     """What the editor, git and the forges need: path → text. `roles` are the files of roles, each with its owners."""
     folder = HERE / language / "desk"
-    blanks = {"@version@": version, "@owners@": _owners(language, roles)}
-    return {path: _filled(folder / source, blanks) for path, source in _DESK.items()}
+    blanks = {"version": version, "owners": _owners(language, roles)}
+    return {path: filled(folder / source, blanks).encode() for path, source in _DESK.items()}
 
 
 def _owners(language: Language, roles: Sequence[str]) -> str:
@@ -89,11 +90,9 @@ def _printed(name: str) -> str:
     return kept.encode("utf-8", "replace").decode().strip() or "?"
 
 
-def _filled(path: Path, blanks: Mapping[str, str]) -> bytes:
-    text = path.read_text("utf-8")
-    for blank, value in blanks.items():
-        text = text.replace(blank, value)
-    return text.encode()
+def filled(path: Path, blanks: Mapping[str, str]) -> str:
+    """A text with its blanks, written `@name@`, filled; what fills one is not looked at again."""
+    return re.sub(r"@(\w+)@", lambda found: blanks.get(found[1], found[0]), path.read_text("utf-8"))
 
 
 def _examples() -> Path:

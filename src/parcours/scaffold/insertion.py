@@ -18,6 +18,14 @@ def data_of(text: str) -> list[Data] | None:
     return None if faults else [tree.data for tree in trees]
 
 
+def quoted(text: str) -> str:
+    """A text as YAML reads it back: without quotes where none are needed."""
+    if data_of(f"a: {text}\n") == [{"a": text}]:
+        return text
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
 def last_of(kind: str, documents: Sequence[Document]) -> Entry | None:
     """The last thing of a kind that a house declares in a list."""
     found = [entry for document in documents for entry in document.entries if entry.kind == kind]
@@ -85,8 +93,6 @@ def _in_brackets(place: Place, added: Data) -> str | None:
     line = lines[start.line - 1]
     if line[start.column - 1 : start.column] != "[" or not isinstance(added, dict):
         return None
-    from parcours.scaffold.texts import quoted
-
     pairs = ", ".join(f"{key}: {quoted(str(value))}" for key, value in added.items())
     lines[start.line - 1] = f"{line[: start.column]}{{{pairs}}}, {line[start.column :].lstrip(' ')}"
     return "\n".join(lines)

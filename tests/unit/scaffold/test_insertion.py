@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from parcours.model.decode import decode
 from parcours.model.document import Document
-from parcours.scaffold.insertion import data_of, last_of, with_item
-from parcours.scaffold.texts import Known, Wanted, new_text, quoted
+from parcours.scaffold.insertion import data_of, last_of, quoted, with_item
+from parcours.scaffold.texts import Known, Wanted, new_text
 from parcours.source import SourceFile
 from parcours.syntax.parser import parse
 
