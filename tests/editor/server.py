@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 HERE = Path(__file__).parent
 SERVER = HERE / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
@@ -125,10 +126,17 @@ class Server:
 
     def completions(self, name: str, text: str) -> dict[str, str]:
         """What the editor offers at the cursor: label → documentation."""
+        return {item["label"]: _text(item.get("documentation", "")) for item in self._offered(name, text)}
+
+    def inserts(self, name: str, text: str) -> dict[str, str]:
+        """What the editor types when an offer is taken: label → text, with `$1` where the cursor goes."""
+        return {item["label"]: item["textEdit"]["newText"] for item in self._offered(name, text)}
+
+    def _offered(self, name: str, text: str) -> list[Any]:
         result = self._at_cursor("textDocument/completion", name, text)
         items = result.get("items", []) if isinstance(result, dict) else result or []
         assert isinstance(items, list)
-        return {item["label"]: _text(item.get("documentation", "")) for item in items}
+        return items
 
     def hover(self, name: str, text: str) -> str:
         """What the editor shows when the mouse rests at the cursor."""

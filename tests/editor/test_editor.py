@@ -55,6 +55,13 @@ def test_an_id_is_offered_with_its_name(editor: Server) -> None:
     assert editor.completions("metiers/nom.yaml", f"{ROLE}responsable: ¦")["boulangere"] == "Boulangère"
 
 
+def test_all_that_is_required_is_typed_at_once(editor: Server) -> None:
+    cue = editor.inserts("metiers/squelette.yaml", f"{ROLE}reperes:\n  - ¦")["repère"]
+    assert cue == "id: $1\n  moment: $2\n  attente: $3"
+    assert editor.inserts("catalogue/squelette.yaml", "moments:\n  - ¦")["moment"] == "id: $1\n  nom: $2\n  nature: $3"
+    assert editor.inserts("catalogue/document.yaml", "¦")["metier"] == "metier: "
+
+
 @pytest.mark.parametrize(
     ("name", "text", "expected"),
     [

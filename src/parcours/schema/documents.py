@@ -108,7 +108,9 @@ def _any(groups: Groups) -> Schema:
         groups.made[f"document.{kind}"] = {**_headed(groups, kind)}
     _define_lists(groups)
     for kind, said in FIRST_KEYS.items():
-        groups.made[f"Catalogue.{kind}"] = groups.described(groups.title("", kind), said.said(groups.language), ({},))
+        groups.made[f"Catalogue.{kind}"] = groups.described(
+            groups.title("", kind), said.said(groups.language), ({"type": "string"},)
+        )
     chosen: Schema = groups.keyed("Catalogue", KINDS)
     for kind in reversed(list(HEADERS)):
         chosen = {"if": has(kind), "then": ref(f"document.{kind}"), "else": chosen}

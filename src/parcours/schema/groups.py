@@ -60,15 +60,14 @@ class Groups:
     def group(self, model: type[Spec], extra: Sequence[Extra] = ()) -> Schema:
         """The definition of a model, with the keys that its document adds."""
         name, hints = model.__name__, get_type_hints(model, include_extras=True)
-        keys = [key for key in model.model_fields if key not in ("removes", model.rest)]
-        keys.sort(key=Item.model_fields.__contains__)  # its own first
+        keys = _in_order(model)
+        required = [key for key in keys if model.model_fields[key].is_required()]
         for key in keys:
             self._define(model, key, hints[key])
         for one in extra:
             said = one.said.said(self.language)
             self.made[f"{name}.{one.key}"] = self.described(self.title(name, one.key), said, one.holds)
         keys += [one.key for one in extra]
-        required = [key for key in model.model_fields if model.model_fields[key].is_required()]
         required += [one.key for one in extra if one.required]
         made = self.keyed(name, keys)
         made["title"] = HEADINGS[name].said(self.language)
@@ -196,6 +195,15 @@ class Groups:
 
 
 _CODES = r"^[A-Za-z]{3}[0-9]{3}$"
+
+
+def _in_order(model: type[Spec]) -> list[str]:
+    """The keys of a model as an author would write them: id and name, its own, then those that everything may have."""
+    keys = [key for key in model.model_fields if key not in ("removes", model.rest)]
+    own = [key for key in keys if key not in Item.model_fields]
+    common = [key for key in keys if key in Item.model_fields]
+    first = [*own[:1], *(key for key in common if model.model_fields[key].is_required())]
+    return [*first, *(key for key in (*own, *common) if key not in first)]
 
 
 def ref(name: str) -> Schema:
