@@ -84,7 +84,7 @@ def _texts(home: Path, language: Language, *, example: bool, has_house: bool) ->
 def _role_files(home: Path, specs: Mapping[str, bytes]) -> tuple[str, ...]:
     """The files of roles: those to be written, else those that stand there."""
     there = [path.relative_to(home).as_posix() for name in ROLE_FOLDERS for path in (home / name).glob("*.yaml")]
-    return tuple(sorted(path for path in (*specs, *there) if path.startswith(ROLE_FOLDERS)))
+    return tuple(sorted({path for path in (*specs, *there) if path.startswith(ROLE_FOLDERS)}))
 
 
 def _written(home: Path, texts: Mapping[str, bytes], language: Language) -> list[str]:
