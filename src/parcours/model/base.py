@@ -4,7 +4,7 @@ A scalar is read from text to an exact value once, here; the reading itself live
 `PydanticCustomError("unreadable", …)` whose context carries the reason in both languages; `decode` turns it into a fault.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from typing import Annotated, ClassVar, Literal, TypeVar
 
@@ -19,6 +19,7 @@ from pydantic_core.core_schema import (
 from parcours.diagnostics import Words
 from parcours.timing.clock import FULL_DAY
 from parcours.timing.units import (
+    NO_UNITS,
     DayOffset,
     Days,
     Distance,
@@ -128,10 +129,7 @@ def _as_text(value: object) -> str:
 
 
 def _duration(value: object, info: ValidationInfo) -> Duration:
-    context: Mapping[str, Duration] = info.context or {}
-    if not isinstance(value, str):
-        value = _as_text(value)
-    found = read_duration(value, context)
+    found = read_duration(value if isinstance(value, str) else _as_text(value), info.context or NO_UNITS)
     if isinstance(found, Unreadable):
         raise unreadable("duration", found)
     return found

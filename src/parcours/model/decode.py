@@ -27,10 +27,10 @@ from parcours.model.refusal_words import DIVIDE
 from parcours.model.refusals import told
 from parcours.model.role import CueSpec, RoleSpec
 from parcours.model.segment import SegmentSpec, StepSpec
-from parcours.model.shape import Units, canonical, canonical_value
+from parcours.model.shape import Convert, Units, canonical, canonical_form
 from parcours.model.subject import Subject, cut, found_at
 from parcours.model.vocabulary import CATALOGUES, KEYS, KINDS, MEANINGS, folded, nearest, same_key, spellings
-from parcours.syntax.nodes import Data, Tree
+from parcours.syntax.nodes import Data, Path, Tree
 
 MANIFEST = "parcours.yaml"
 MOST_FAULTS = 1000
@@ -196,9 +196,11 @@ class _Reader:
             if value is None:
                 continue
             items = value if isinstance(value, list) else [value]
-            found = [self._entry(kind, model, item, Place(self.tree, (*base, i))) for i, item in enumerate(items)]
-            entries.extend(entry for entry in found if entry is not None)
-            if None in found:
+            form = canonical_form(model)
+            found = [self._entry(kind, model, form, item, (*base, i)) for i, item in enumerate(items)]
+            whole = [entry for entry in found if entry is not None]
+            entries += whole
+            if len(whole) < len(found):
                 lost.add(kind)
         return tuple(entries), frozenset(lost)
 
@@ -252,9 +254,9 @@ class _Reader:
         except ValidationError:
             return Entry(kind, declared, None, place)
 
-    def _entry(self, kind: str, model: type[Spec], item: Data, place: Place) -> Entry | None:
+    def _entry(self, kind: str, model: type[Spec], form: Convert, item: Data, path: Path) -> Entry | None:
         """One item; None when not even its id can be told."""
-        data = canonical_value(item, model, self.units)
+        data, place = form(item, self.units), Place(self.tree, path)
         declared = self._id(data.get("moment" if kind == "step" else "id")) if isinstance(data, dict) else None
         if declared in RESERVED and kind != "step":
             self._refuse_reserved(declared, place.at("id"))

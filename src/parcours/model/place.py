@@ -7,6 +7,9 @@ from parcours.model.vocabulary import same_key
 from parcours.source import Span
 from parcours.syntax.nodes import Data, Path, Tree
 
+Steps = tuple[str | int, ...]
+"""The way from one place to another, in canonical words."""
+
 
 class Place(NamedTuple):
     """A place in a tree. The path is canonical: field names of the models and list indices."""

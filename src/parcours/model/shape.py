@@ -86,9 +86,9 @@ def canonical(data: Mapping[str, Data], model: type[Spec], units: Units) -> dict
     return shape_of(model).convert(data, units)
 
 
-def canonical_value(value: Data, model: type[Spec], units: Units) -> Any:
-    """Any value where a model is expected: short forms included."""
-    return _model(model)(value, units)
+def canonical_form(model: type[Spec]) -> Convert:
+    """What makes any value canonical where a model is expected: short forms included."""
+    return _model(model)
 
 
 @cache
@@ -169,7 +169,7 @@ def _model(model: type[Spec]) -> Convert:
         if isinstance(value, dict):
             return shape.convert(value, units)
         if is_timing:
-            return _sentence(value, model, units)
+            return _sentence(value, shape, units)
         if model is LastsSpec:
             return {"at_least": value, "at_most": value}
         if short is None or value is None:
@@ -180,8 +180,8 @@ def _model(model: type[Spec]) -> Convert:
     return filled
 
 
-def _sentence(value: Any, model: type[Spec], units: Units) -> Any:
+def _sentence(value: Any, shape: Shape, units: Units) -> Any:
     if not isinstance(value, (str, int)) or isinstance(value, bool):
         return value
     found = read_sentence(str(value), units)
-    return shape_of(model).convert(found, units) if isinstance(found, dict) else value
+    return shape.convert(found, units) if isinstance(found, dict) else value

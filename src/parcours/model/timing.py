@@ -48,8 +48,9 @@ LESSER_FORMS: tuple[tuple[str, Form], ...] = (
 """The same for keys that are a form of their own only where no main form stands, the first one deciding."""
 
 
-_NEVER_CLASHING = frozenset(("within", "of"))
-"""What most timings are written with: nothing in it can clash or stray."""
+_WITHIN = frozenset(("within", "of", "lasts", "distance", "calendar", "held_by"))
+_AT_ONCE = frozenset(("at_once", "of", "lasts", "distance", "calendar", "held_by"))
+"""What most timings are written with: nothing in these can clash or stray."""
 
 
 class LastsSpec(Spec):
@@ -111,8 +112,8 @@ class TimingSpec(Spec):
 
     @model_validator(mode="after")
     def _one_form(self) -> "TimingSpec":
-        written = self.model_fields_set
-        if written <= _NEVER_CLASHING:
+        written = self.__pydantic_fields_set__
+        if written <= _WITHIN or written <= _AT_ONCE:
             return self
         forms = self.forms
         if len(forms) > 1:

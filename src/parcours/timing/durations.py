@@ -104,7 +104,7 @@ def read_duration(text: str, units: Mapping[str, Duration] = NO_UNITS) -> Durati
 
     `units` is keyed by the slug of the singular. What is not exact in its unit, negative or above `MOST` is refused.
     """
-    return too_long(text) or _read(text, tuple(units.items()))
+    return too_long(text) or _read(text, tuple(units.items()) if units else ())
 
 
 @lru_cache(maxsize=4096)

@@ -40,7 +40,13 @@ def read_sentence(text: str, units: _Units = NO_UNITS) -> dict[str, object] | Un
     days or `working_days`, `lasts` a duration or a mapping.
     """
     if (usual := _usual().fullmatch(text)) and not too_long(text):
-        return {key: key == "at_once" or value for key, value in usual.groupdict().items() if value}
+        within, at_once, anchor, every, until = usual.groups()
+        if every:
+            return {"every": every, "until": until} if until else {"every": every}
+        said: dict[str, object] = {"at_once": True} if at_once else {"within": within}
+        if anchor:
+            said["of"] = anchor
+        return said
     found = too_long(text) or _read(text, tuple(units.items()))
     return found if isinstance(found, Unreadable) else _mapping(found)
 
