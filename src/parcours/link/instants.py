@@ -7,7 +7,7 @@ from parcours.link import faults
 from parcours.link.project import Calendar, Event, Moment, Timing
 from parcours.link.symbols import Symbols, name_of
 from parcours.model.catalogue.moments import EventSpec, MomentSpec
-from parcours.model.place import Place
+from parcours.model.place import Place, Steps
 from parcours.model.role import MarkSpec
 from parcours.model.timing import TimingSpec
 
@@ -109,26 +109,29 @@ class Instants:
         self.symbols.faults.append(Diagnostic(faults.UNKNOWN_EVENT, span, facts, aspect=aspect, suggestion=mended))
 
     def anchors(
-        self, specs: Sequence[tuple[TimingSpec, Place]], moments: Sequence[Moment], owner: str
+        self, specs: Sequence[tuple[TimingSpec, Place, Steps]], moments: Sequence[Moment], owner: str
     ) -> Mapping[str, Event]:
-        """The events that some timings name, by the text that names them. `while` may name a state, which nobody declares."""
+        """The events that some timings name, by the text that names them; a timing stands at some steps from a place. `while`
+        may name a state, which nobody declares.
+        """
         found: dict[str, Event] = {}
-        for spec, place in specs:
+        for spec, place, steps in specs:
+            fields = vars(spec)
             for key in ANCHORS:
-                ref = getattr(spec, key)
+                ref = fields[key]
                 if ref is None or ref in found:
                     continue
-                event = self._known(ref, moments) or self.find(ref, moments, place.at(key), owner=owner)
+                event = self._known(ref, moments) or self.find(ref, moments, place.at(*steps, key), owner=owner)
                 if event is not None:
                     found[ref] = event
-            if spec.while_ is not None and (event := self._known(spec.while_, moments)):
-                found[spec.while_] = event
+            if (state := fields["while_"]) is not None and (event := self._known(state, moments)):
+                found[state] = event
         return found
 
     def _known(self, ref: str, moments: Sequence[Moment]) -> Event | None:
         for moment in moments:
-            if ref in moment.events:
-                return moment.events[ref]
+            if (event := moment.events.get(ref)) is not None:
+                return event
         return self.shared.get(ref)
 
     def timing(

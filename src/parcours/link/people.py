@@ -48,7 +48,7 @@ def link_mirrors(project: Project, references: References, instants: Instants) -
         mirror = Mirror(spec.id, spec, place, asked, by, to)
         if spec.timing is not None:
             moments = (asked.moment,) if isinstance(asked, Cue) else asked.moments
-            anchors = instants.anchors([(spec.timing, place.at("timing"))], moments, "mirror")
+            anchors = instants.anchors([(spec.timing, place, ("timing",))], moments, "mirror")
             beginning = moments[0].begins if moments else None
             mirror.timing = instants.timing(spec.timing, place.at("timing"), anchors, beginning, "mirror")
         mirrors.append(references.symbols.keep("mirror", spec.id, mirror))

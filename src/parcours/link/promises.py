@@ -40,7 +40,7 @@ def _time(handoff: Handoff, instants: Instants) -> None:
         timing, place = TimingSpec.model_construct({"within"}, within=spec.within), handoff.place
     handoff.marks = instants.mark(spec.marks, handoff.moments, handoff.place.at("marks"))
     if timing is not None:
-        anchors = instants.anchors([(timing, place)], handoff.moments, "handoff")
+        anchors = instants.anchors([(timing, place, ())], handoff.moments, "handoff")
         first = handoff.moments[0]
         beginning = first.ends if len(handoff.moments) > 1 else first.begins
         handoff.timing = instants.timing(timing, place, anchors, beginning, "handoff")

@@ -24,10 +24,9 @@ from parcours.link.project import (
 )
 from parcours.link.symbols import Symbols
 from parcours.model.document import KIND_NAMES
-from parcours.model.place import Place
+from parcours.model.place import Place, Steps
 
 T = TypeVar("T")
-Steps = tuple[str | int, ...]
 
 
 class References:
@@ -50,6 +49,8 @@ class References:
         self, kind: str, cls: type[T], names: Sequence[str], place: Place, steps: Steps, owner: str
     ) -> tuple[T, ...]:
         made = self.symbols.made[kind]
+        if len(names) == 1 and isinstance(only := made.get(names[0]), cls):
+            return (only,)
         found = [entity for name in names if isinstance(entity := made.get(name), cls)]
         if len(found) < len(names):
             for number, name in enumerate(names):

@@ -9,12 +9,15 @@ from parcours.link.instants import Instants
 from parcours.link.project import (
     Calendar,
     Cell,
+    Channel,
     Cue,
     Expectation,
     Expressed,
     Moment,
+    Profile,
     Project,
     Role,
+    Segment,
     Step,
     Variant,
 )
@@ -22,8 +25,9 @@ from parcours.link.references import References
 from parcours.link.symbols import Symbols
 from parcours.model.catalogue.handoffs import HandoffSpec
 from parcours.model.document import Document, Entry
-from parcours.model.place import Place
-from parcours.model.role import CueSpec
+from parcours.model.place import Place, Steps
+from parcours.model.role import CueSpec, VariantSpec
+from parcours.model.timing import TimingSpec
 
 MOST_CELLS = 1_000_000
 """Segments × cues × expectations multiply: a small file could otherwise fill the memory."""
@@ -43,8 +47,8 @@ def link_cues(project: Project, documents: Sequence[Document], references: Refer
         entries = cues_of.get(id(references.symbols.entries["role"][role.id]), ())
         role.cues = tuple(_cues(role, entries, references))
     for cue in project.cues:
-        if cue.spec.marks is not None:
-            cue.marks = instants.mark(cue.spec.marks, (cue.moment,), cue.place.at("marks"))
+        if (marks := cue.spec.marks) is not None:
+            cue.marks = instants.mark(marks, (cue.moment,), cue.place.at("marks"))
     for entry in references.symbols.entries_of("handoff"):
         _declare_mark(entry, references, instants)
     instants.unmarked.update(_unmarked(documents, references.symbols))
@@ -79,8 +83,11 @@ def _declare_mark(entry: Entry, references: References, instants: Instants) -> N
 
 def _unmarked(documents: Iterable[Document], symbols: Symbols) -> Iterator[str]:
     """The events that cues and handoffs would mark which could not be read or linked."""
+    linked = symbols.made["cue"]
     for document in documents:
         for entry in document.entries:
+            if isinstance(cue := linked.get(entry.id or ""), Cue) and cue.spec is entry.spec:
+                continue
             if entry.kind in ("cue", "handoff") and not _is_linked(entry, symbols):
                 marks = entry.place.at("marks")
                 written = marks.at("id").data() if marks.is_written() else None
@@ -114,58 +121,71 @@ def _cues(role: Role, entries: Sequence[Entry], references: References) -> Itera
 
 
 def _cue(role: Role, spec: CueSpec, place: Place, references: References) -> Cue | None:
-    moment = references.moment(spec.moment, place, "moment", owner="cue")
+    made = references.symbols.made
+    if not isinstance(moment := made["moment"].get(spec.moment), Moment):
+        moment = references.moment(spec.moment, place, "moment", owner="cue")
     expectations = references.expectations(spec.expectation, place, "expectation", owner="cue")
     segments = channels = None
-    if spec.segments is not None:
-        segments = references.segments(spec.segments, place, "segments", owner="cue")
-    if spec.channels is not None:
-        channels = references.channels(spec.channels, place, "channels", owner="cue")
-    variants = tuple(_variants(spec, place, references)) if spec.variants else ()
-    if spec.latitude is not None and spec.latitude.beyond is not None:
-        references.role(spec.latitude.beyond.alert, place, "latitude", "beyond", "alert", owner="cue")
+    if (names := spec.segments) is not None:
+        segments = references.segments(names, place, "segments", owner="cue")
+    if (names := spec.channels) is not None:
+        channels = references.channels(names, place, "channels", owner="cue")
+    variants = tuple(_variants(written, place, references)) if (written := spec.variants) else ()
+    if (latitude := spec.latitude) is not None and latitude.beyond is not None:
+        references.role(latitude.beyond.alert, place, "latitude", "beyond", "alert", owner="cue")
     if moment is None or not expectations:
         return None
-    cue = Cue(spec.id, spec, place, role, moment, expectations, segments, channels, variants=variants)
-    if spec.written_with is not None:
+    cue = Cue(spec.id, spec, place, role, moment, expectations, segments, channels, None, None, variants)
+    if (written_with := spec.written_with) is not None:
         here = place.at("written_with")
-        cue.workshop = references.workshop(spec.written_with.workshop, here, "workshop", owner="cue")
-        cue.written_with = references.roles(spec.written_with.roles, here, "roles", owner="cue")
+        cue.workshop = references.workshop(written_with.workshop, here, "workshop", owner="cue")
+        cue.written_with = references.roles(written_with.roles, here, "roles", owner="cue")
     return cue
 
 
-def _variants(spec: CueSpec, place: Place, references: References) -> Iterator[Variant]:
+def _variants(specs: Sequence[VariantSpec], place: Place, references: References) -> Iterator[Variant]:
     """The variants of a cue, but those for nobody who could be found: without their condition they would be for everybody."""
-    for number, written in enumerate(spec.variants):
-        here, whom = place.at("variants", number, "for_"), written.for_
-        segments = references.segments(whom.segments, here, "segments", owner="cue") or ()
-        profiles = references.profiles(whom.profiles, here, "profiles", owner="cue")
-        channels = references.channels(whom.channels, here, "channels", owner="cue")
-        conditions = ((whom.segments, segments), (whom.profiles, profiles), (whom.channels, channels))
-        if all(found or not named for named, found in conditions):
-            yield Variant(written, place.at("variants", number), segments, profiles, channels)
+    for number, written in enumerate(specs):
+        here, whom = place.at("variants", number), written.for_
+        segments: tuple[Segment, ...] = ()
+        profiles: tuple[Profile, ...] = ()
+        channels: tuple[Channel, ...] = ()
+        is_for_nobody = False
+        if names := whom.segments:
+            segments = references.segments(names, here, "for_", "segments", owner="cue") or ()
+            is_for_nobody = not segments
+        if names := whom.profiles:
+            profiles = references.profiles(names, here, "for_", "profiles", owner="cue")
+            is_for_nobody |= not profiles
+        if names := whom.channels:
+            channels = references.channels(names, here, "for_", "channels", owner="cue")
+            is_for_nobody |= not channels
+        if not is_for_nobody:
+            yield Variant(written, here, segments, profiles, channels)
 
 
 def _time(cue: Cue, instants: Instants) -> None:
     """Links the timing of a cue and finds the events that it and its variants name."""
     own = cue.spec.timing
-    timings = [(own, cue.place.at("timing"))] if own is not None else []
+    timings: list[tuple[TimingSpec, Place, Steps]] = [(own, cue.place, ("timing",))] if own is not None else []
     for variant in cue.variants:
-        if variant.spec.timing is not None:
-            timings.append((variant.spec.timing, variant.place.at("timing")))
+        if (other := variant.spec.timing) is not None:
+            timings.append((other, variant.place, ("timing",)))
     if not timings:
         return
     cue.anchors = instants.anchors(timings, (cue.moment,), "cue")
     if own is not None:
         cue.timing = instants.timing(own, cue.place.at("timing"), cue.anchors, cue.moment.begins, "cue")
-    cue.calendars = dict(_calendars(cue, instants))
+    if cue.variants or (cue.timing is not None and cue.timing.calendar is not None):
+        cue.calendars = dict(_calendars(cue, instants))
 
 
 def _calendars(cue: Cue, instants: Instants) -> Iterator[tuple[str, Calendar]]:
     if cue.timing is not None and cue.timing.calendar is not None:
         yield cue.timing.calendar.id, cue.timing.calendar
     for variant in cue.variants:
-        name = variant.spec.timing.calendar if variant.spec.timing is not None else None
+        timing = variant.spec.timing
+        name = timing.calendar if timing is not None else None
         if name is not None:
             found = instants.symbols.find("calendar", name, variant.place.at("timing", "calendar"), owner="cue")
             if isinstance(found, Calendar):

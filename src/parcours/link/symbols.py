@@ -48,12 +48,12 @@ class Symbols:
         self.gaps |= self._lost
 
     def _declare(self, entry: Entry) -> None:
-        if entry.broken:
-            self.gaps.add(entry.kind)
-            self._meant.add((entry.kind, slug(entry.id or "")))
-        if entry.kind in ("step", "house") or entry.id is None:
-            return
-        self.declare(entry.kind, entry.id, entry)
+        kind, name, spec, _, sound = entry
+        if spec is None or not sound:
+            self.gaps.add(kind)
+            self._meant.add((kind, slug(name or "")))
+        if kind not in ("step", "house") and name is not None:
+            self.declare(kind, name, entry)
 
     def declare(self, kind: str, name: str, entry: Entry) -> bool:
         """Declares an id; False, with a fault, when it is taken."""
