@@ -54,6 +54,10 @@ class Dialect(NamedTuple):
     stream_end: type
 
 
+Source = Callable[[], Dialect]
+"""Gives a dialect at the first event that is needed: most houses need none, and loading a library takes its time."""
+
+
 @cache
 def dialect() -> Dialect:
     """The fastest source there is on this machine."""

@@ -10,7 +10,7 @@ from parcours.diagnostics import Diagnostic, Label, Words
 from parcours.source import SourceFile
 from parcours.syntax.characters import decode_bytes, forbidden_characters
 from parcours.syntax.chunks import Chunk, cut
-from parcours.syntax.events import Dialect, dialect
+from parcours.syntax.events import Dialect, Source, dialect
 from parcours.syntax.faults import too_large
 from parcours.syntax.faults_in_yaml import DUPLICATE_KEY
 from parcours.syntax.limits import USUAL, Limits
@@ -44,12 +44,12 @@ def parse(file: SourceFile, *, limits: Limits = USUAL) -> tuple[tuple[Tree, ...]
     faults = forbidden_characters(file)
     if faults:
         return (), faults
-    return _parse(dialect(), file, limits, read_quickly)
+    return _parse(dialect, file, limits, read_quickly)
 
 
 def parse_with(source: Dialect, file: SourceFile, *, limits: Limits) -> tuple[tuple[Tree, ...], tuple[Diagnostic, ...]]:
     """The same from a chosen source of events and nothing else, for a text without forbidden characters."""
-    return _parse(source, file, limits, _no_shortcut)
+    return _parse(lambda: source, file, limits, _no_shortcut)
 
 
 def _no_shortcut(_text: str, _depth: int) -> Data:
@@ -57,7 +57,7 @@ def _no_shortcut(_text: str, _depth: int) -> Data:
 
 
 def _parse(
-    source: Dialect, file: SourceFile, limits: Limits, shortcut: _Shortcut
+    source: Source, file: SourceFile, limits: Limits, shortcut: _Shortcut
 ) -> tuple[tuple[Tree, ...], tuple[Diagnostic, ...]]:
     report = Report()
     if len(file.text) > min(limits.nodes, limits.scalar):  # a node or a character of a text takes one at least
@@ -66,7 +66,7 @@ def _parse(
     return tuple(trees), tuple(sorted(report.faults, key=lambda fault: fault.span.start))
 
 
-def _documents(source: Dialect, file: SourceFile, limits: Limits, report: Report, shortcut: _Shortcut) -> list[Tree]:
+def _documents(source: Source, file: SourceFile, limits: Limits, report: Report, shortcut: _Shortcut) -> list[Tree]:
     trees: list[Tree] = []
     number, nodes = 0, limits.nodes
     try:
@@ -76,7 +76,7 @@ def _documents(source: Dialect, file: SourceFile, limits: Limits, report: Report
                 trees.append(Tree(file, data, number, Places(chunk, source).find))
                 number += 1
                 continue
-            reader = Reader(chunk, source, limits, nodes, report)
+            reader = Reader(chunk, source(), limits, nodes, report)
             sound = _read(chunk, reader, source, report)
             nodes = reader.nodes
             if sound and reader.blank:
@@ -89,7 +89,7 @@ def _documents(source: Dialect, file: SourceFile, limits: Limits, report: Report
     return trees
 
 
-def _read(chunk: Chunk, reader: Reader, source: Dialect, report: Report) -> bool:
+def _read(chunk: Chunk, reader: Reader, source: Source, report: Report) -> bool:
     """Reads one document; whether it could be read to its end."""
     try:
         reader.read()
@@ -103,7 +103,7 @@ def _read(chunk: Chunk, reader: Reader, source: Dialect, report: Report) -> bool
     return True
 
 
-def _tell_twice(chunk: Chunk, reader: Reader, source: Dialect, report: Report) -> None:
+def _tell_twice(chunk: Chunk, reader: Reader, source: Source, report: Report) -> None:
     """Reports the keys that stand twice; their first places are looked up only now that they matter."""
     if not reader.twice:
         return

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from parcours.source import Position
 from parcours.syntax.chunks import Chunk
-from parcours.syntax.events import Dialect, Event, Mark
+from parcours.syntax.events import Dialect, Event, Mark, Source
 from parcours.syntax.nodes import Path, Place, Stretch
 from parcours.syntax.suspicions import normal_key
 
@@ -25,15 +25,15 @@ class _Node:
 class Places:
     """The places of one chunk's document, surveyed at the first question."""
 
-    def __init__(self, chunk: Chunk, dialect: Dialect) -> None:
+    def __init__(self, chunk: Chunk, source: Source) -> None:
         self._chunk = chunk
-        self._dialect = dialect
+        self._source = source
         self._top: list[_Node] | None = None
 
     def find(self, path: Path) -> Place:
         """The place of the value at that path, or of its nearest written ancestor."""
         if self._top is None:
-            self._top = _survey(self._dialect, self._dialect.open(self._chunk.text))
+            self._top = _survey(self._source(), self._chunk.text)
         if not self._top:
             start = Position(self._chunk.lines_before + 1, 1)
             return Place((start, Position(start.line, 2)), (start, Position(start.line, 2)), "")
@@ -43,12 +43,12 @@ class Places:
         value = self._value(node)
         key = value if node.key is None else self._between(node.key.start_mark, node.key.end_mark)
         written = self._chunk.text[node.event.start_mark.index : node.end.index]
-        if type(node.event) is not self._dialect.scalar or node.event.style in ("|", ">"):
+        if type(node.event) is not self._source().scalar or node.event.style in ("|", ">"):
             written = written.rstrip()
         return Place(value if written else key, key, written)
 
     def _value(self, node: _Node) -> Stretch:
-        if type(node.event) is not self._dialect.scalar:
+        if type(node.event) is not self._source().scalar:
             return self._first_line(node)
         if node.event.style in ("|", ">"):
             return self._block(node)
@@ -91,11 +91,11 @@ def _nearest(node: _Node, path: Path) -> _Node:
     return node
 
 
-def _survey(dialect: Dialect, next_event: Callable[[], Event]) -> list[_Node]:
+def _survey(dialect: Dialect, text: str) -> list[_Node]:
     """The nodes of a document; as many as can be read, for the reader has told why no more can be."""
     top: list[_Node] = []
     try:
-        _collect(dialect, next_event, top)
+        _collect(dialect, dialect.open(text), top)
     except MemoryError:
         raise
     except Exception:  # whatever a YAML library raises

@@ -27,11 +27,13 @@ _HARMLESS = r"""[^-+.0-9~nNtTfF\s?:,\[\]{}#&*!|>'"%@`]"""
 _REST = r"[^\n:#]*+ (?:(?::(?=[\w/]) | (?<![ ])\#) [^\n:#]*+)*+ (?<![ ])"
 _REST_IN_FLOW = r"[^\n:#,?\[\]{}]*+ (?<![ ])"
 
+_FLOW = r"[\[{] .*+ (?: (?<=,) \n [ ]++ .*+ )*+ (?<=[\]}])"
+
 _LINE = re.compile(
     rf"""
     ([ ]*+) ((?:-[ ])?+) (?: ({_KEY}) : (?: [ ]++ | (?=\n|\Z)) )?+
     (?:
-        (?: ({_HARMLESS} {_REST}) | ({_MEANINGFUL} {_REST}) | ({_QUOTED}) | ([\[{{].*[\]}}]) | ) (?:\n|\Z)
+        (?: ({_HARMLESS} {_REST}) | ({_MEANINGFUL} {_REST}) | ({_QUOTED}) | ({_FLOW}) | ) (?:\n|\Z)
         |
         ([>|]-?) \n
         ( (\1 [ ]++) [^ \n] (?: .* [^ \n] )?+ \n (?: \10 [^ \n] (?: .* [^ \n] )?+ \n )*+ )
@@ -42,13 +44,13 @@ _LINE = re.compile(
     """,
     re.VERBOSE,
 )
-"""One line, or a text of many. Nothing is left out: what fits nowhere is the last group."""
+"""One line, or a text or brackets of many. Nothing is left out: what fits nowhere is the last group."""
 
 _TOKEN = re.compile(
     rf"""
     (?: ({_KEY}) : [ ]++ )?+
     (?: ([\[{{]) | ({_HARMLESS} {_REST_IN_FLOW}) | ({_MEANINGFUL} {_REST_IN_FLOW}) | ({_QUOTED}) )
-    ([\]}}]*+) ((?:,[ ]++)?+)
+    ([\]}}]*+) ((?:, (?:\n[ ]++ | [ ]++) )?+)
     | (.++)
     """,
     re.VERBOSE,
@@ -171,7 +173,7 @@ def _text_of_lines(style: str, body: str, margin: int, column: int) -> str:
 
 
 def _read_flow(text: str, words: _Words) -> Data:
-    """A list or mapping in brackets, whole on its line."""
+    """A list or mapping in brackets, on one line or broken behind its commas."""
     top: list[Data] = []
     boxes: list[_Box] = [top]
     tokens: list[tuple[str, ...]] = _TOKEN.findall(text)

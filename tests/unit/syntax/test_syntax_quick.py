@@ -88,6 +88,8 @@ def line(chance: Random) -> str:
             f"{key}: >-\n{indent}  a \n",
         ),
         f"- {key}: |-\n{indent}    {value}\n\n{indent}    {value}",
+        *(f"{key}: [{value},\n{indent}{blank}{value}]" for blank in ("", " ", "  ")),
+        f"- {{{key}: {value},\n{indent}   z: [{value},\n{indent}  a]}}",
     ]
     return indent + chance.choice(forms)
 
@@ -170,6 +172,7 @@ def test_mutations(seed: int) -> None:
         ("a:\n- b: c\n  d: e\n- f\n", {"a": [{"b": "c", "d": "e"}, "f"]}),
         ("a:\n    b: 'c'\n  # c\nd: \"\"\n", {"a": {"b": "c"}, "d": ""}),
         ("a: [b, {c: 1, d: [e]}]\n", {"a": ["b", {"c": 1, "d": ["e"]}]}),
+        ("a: [b,\n  c, {d: e,\n f: g}]\nh: i\n", {"a": ["b", "c", {"d": "e", "f": "g"}], "h": "i"}),
         ("- a: >-\n    b\n    c\n\n- |\n  d\n  e\n", [{"a": "b c"}, "d\ne\n"]),
         ("\u212b: x", {"Å": "x"}),
     ],
@@ -220,7 +223,12 @@ def test_what_it_reads(text: str, data: Data) -> None:
         *(
             "a: b\n...\n",
             "%YAML 1.2\n",
-            "a: [b,\n  c]\n",
+            "a: [b,\n\n  c]\n",
+            "a: [b, \n  c]\n",
+            "a: [b\n  , c]\n",
+            'a: ["b,\n  c"]\n',
+            "a: [\n  b, c]\n",
+            "a: [b, # c\n  d]\n",
             "a: [b: c]\n",
             "a: {b}\n",
             "a: [b,]\n",
@@ -261,7 +269,7 @@ def test_nodes_and_lengths_are_held(most: int) -> None:
 
 
 def test_documents_are_counted_on_either_road() -> None:
-    trees, faults = read("# c\n---\na: b\n---\nc: *d\n---\ne: [f,\n  g]\n---\nh: i\n")
+    trees, faults = read("# c\n---\na: b\n---\nc: *d\n---\ne: [f\n  , g]\n---\nh: i\n")
     assert [told(fault) for fault in faults] == ["5:4-5:6 SYN024 alias"]
     assert [(tree.number, tree.data) for tree in trees] == [(0, {"a": "b"}), (2, {"e": ["f", "g"]}), (3, {"h": "i"})]
     assert [tree.span(("h",)).text for tree in trees[2:]] == ["i"]
