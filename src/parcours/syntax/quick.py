@@ -19,6 +19,8 @@ _DEEPEST_FLOW = 4
 _WIDEST_STEP = 2
 """How many lists and mappings one line may open before its value: a list at its dash, and a mapping behind that."""
 _TOP = "top"
+_LONGEST_WORD = len("false")
+"""What begins with a letter and is longer than the words with a meaning is text."""
 
 _KEY = r"[^\W\d][\w-]{0,99}+"
 _QUOTED = r"""  "[^"\\\n]*+" | '[^'\n]*+'  """
@@ -78,6 +80,8 @@ class _Words:
 
     def value(self, text: str) -> Scalar:
         """What a word without quotes means that may be more than text."""
+        if len(text) > _LONGEST_WORD and text[0].isalpha():
+            return text
         if text in self.values:
             return self.values[text]
         if has_leading_zero(text):
