@@ -115,6 +115,12 @@ WAYS = "{id: c, moment: m0, expectation: feel-safe, %s}"
         ("words: Hi, variants: [{for: {channels: [quay]}, timing: 1 min}]", ["COV103 timing"]),
         ("words: Hi, timing: 1 min, variants: [{for: {channels: [quay]}, words: none}]", ["COV103 content"]),
         ("words: Hi, timing: 1 min, variants: [{for: {channels: [quay]}, words: none, gestures: [wave]}]", []),
+        ("words: Hi, timing: 1 min, variants: [{for: {channels: [quay]}, words: Ho}]", []),
+        ("words: Hi, timing: 1 min, variants: [{for: {channels: [quay]}, words: {say: []}}]", ["COV103 content"]),
+        (
+            "words: {avoid: [Next!]}, timing: 1 min, variants: [{for: {channels: [quay]}, words: {avoid: []}}]",
+            ["COV103 content"],
+        ),
     ],
 )
 def test_a_cue_is_whole_where_its_variants_complete_it(cue: str, expected: list[str]) -> None:

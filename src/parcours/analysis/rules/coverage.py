@@ -133,10 +133,11 @@ def _missing_in_base(cue: Cue) -> str | None:
 
 def _takes_away(spec: VariantSpec) -> bool:
     """Whether a variant removes anything, so that a whole cue may be half a one with it."""
-    emptied = spec.gestures is not None and spec.gestures.set == ()
-    return bool(
-        spec.removes or emptied or (spec.words is not None and (spec.words.removes or spec.words.say is not None))
-    )
+    words = spec.words
+    if spec.removes or (words is not None and words.removes):
+        return True
+    patches = (spec.gestures,) if words is None else (spec.gestures, words.say, words.avoid)
+    return any(patch is not None and patch.set == () for patch in patches)
 
 
 def _missing(played: Played) -> str | None:
