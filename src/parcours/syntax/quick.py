@@ -64,11 +64,14 @@ class _NotMine(Exception):  # noqa: N818 - no error: the end of reading
 
 
 class _Words:
-    """The keys and the words with a meaning that one document holds, each looked at once."""
+    """The keys, the words with a meaning and the brackets that one document holds, each looked at once: nobody changes data,
+    so what is written alike may be the same list or mapping.
+    """
 
     def __init__(self) -> None:
         self.keys: dict[str, str] = {}
         self.values: dict[str, Scalar] = {}
+        self.flows: dict[str, Data] = {}
 
     def key(self, text: str) -> str:
         """A key as the data has it, met for the first time."""
@@ -88,6 +91,13 @@ class _Words:
             raise _NotMine
         value = self.values[text] = resolve(text)
         return value
+
+    def flow(self, text: str) -> Data:
+        """What stands in brackets."""
+        found = self.flows.get(text)
+        if found is None:
+            found = self.flows[text] = _read_flow(text, self)
+        return found
 
 
 def read_quickly(text: str, depth: int) -> Data:
@@ -150,7 +160,7 @@ def _read_lines(text: str, room: int) -> Data:  # noqa: C901  (one loop, written
         elif quoted:
             value = quoted[1:-1]
         elif flow:
-            value = _read_flow(flow, words)
+            value = words.flow(flow)
         elif style:
             value = _text_of_lines(style, body, len(margin), column)
         elif name and len(frames) < room:
