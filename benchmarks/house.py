@@ -279,10 +279,10 @@ def _latitude(part: Part, sentences: Sentences) -> dict[str, Data]:
 
 
 def _contributions(part: Part, sentences: Sentences) -> Iterator[dict[str, Data]]:
-    """Sentences at each of the three levels: for every segment, at every moment, for the expectations of the first."""
+    """Sentences at each of the three levels: for every segment, at every moment, for every expectation."""
     for segment in SEGMENTS:
         yield {"segment": segment.id, "dit": sentences.aim()}
     for moment in part.cues_at:
         yield {"moment": MOMENTS[moment].id, "dit": sentences.aim()}
-    for expectation in expectations_of(min(part.cues_at)):
+    for expectation in dict.fromkeys(each for moment in part.cues_at for each in expectations_of(moment)):
         yield {"attente": expectation, "dit": sentences.aim()}

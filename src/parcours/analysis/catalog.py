@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from parcours.analysis.examples import EXAMPLES
 from parcours.analysis.faults import WAIVER_RULES
 from parcours.analysis.registry import LintRule
+from parcours.analysis.rules.contributions import RULES as CONTRIBUTIONS
 from parcours.analysis.rules.coverage import RULES as COVERAGE
 from parcours.analysis.rules.handoffs import RULES as HANDOFFS
 from parcours.analysis.rules.people import RULES as PEOPLE
@@ -18,20 +18,32 @@ from parcours.model.faults import MODEL_RULES
 from parcours.model.vocabulary import nearest
 from parcours.syntax.faults import SYNTAX_RULES
 
-LINT_RULES: tuple[LintRule, ...] = (*COVERAGE, *REACH, *HANDOFFS, *PEOPLE, *PROMISES, *PRIORITIES, *WAITS)
+LINT_RULES: tuple[LintRule, ...] = (
+    *CONTRIBUTIONS, *COVERAGE, *REACH, *HANDOFFS, *PEOPLE, *PROMISES, *PRIORITIES, *WAITS,
+
+)  # fmt: skip
 """The rules that look at a project, family by family."""
 
 PLANNED: Mapping[str, str] = {
-    "COV101": "contribution-missing",
-    "TIM201": "transaction-without-commitment", "TIM203": "ambiguous-clock",
-    "TIM204": "contradictory-timings", "TIM206": "promise-without-proof",
-    "TIM208": "two-places-at-once", "HND302": "customer-repeats-himself",
-    "PPL404": "one-way-for-everybody", "PPL405": "personality-type",
-    "PPL406": "single-attention", "PPL407": "asked-without-mirror", "PPL408": "worthless-cue",
-    "VOI501": "one-eyed-measure", "VOI502": "red-moment-unanswered", "VOI503": "stale-reading",
-    "CHG601": "stage-skipped", "CHG602": "written-without-the-role", "CHG603": "wave-without-leaders",
-    "CHG604": "published-too-early", "UPK701": "too-much-to-play", "UPK702": "inside-out-wording",
-    "UPK703": "stale-part", "UPK704": "mixed-languages",
+    "HND302": "customer-repeats-himself",
+    "PPL404": "one-way-for-everybody",
+    "PPL405": "personality-type",
+    "PPL406": "single-attention",
+    "PPL407": "asked-without-mirror",
+    "PPL408": "worthless-cue",
+    "VOI501": "one-eyed-measure",
+    "VOI502": "red-moment-unanswered",
+    "VOI503": "stale-reading",
+    "CHG601": "stage-skipped",
+    "CHG602": "written-without-the-role",
+    "CHG603": "wave-without-leaders",
+    "CHG604": "published-too-early",
+    "UPK701": "too-much-to-play",
+    "UPK702": "inside-out-wording",
+    "UPK703": "stale-part",
+    "UPK704": "mixed-languages",
+    "TIM201": "transaction-without-commitment", "TIM203": "ambiguous-clock", "TIM204": "contradictory-timings",
+    "TIM206": "promise-without-proof", "TIM208": "two-places-at-once",
 }  # fmt: skip
 """Rules that have a code and a name, and no judge yet: a house may already waive or weigh them."""
 
@@ -41,18 +53,12 @@ FIXED = ("SYN", "MOD", "LNK")
 """Families whose severity no status and no house changes."""
 
 
-def _with_example(rule: Rule) -> Rule:
-    """The rule with the fragments that `explain` shows; those of the lower floors are kept here."""
-    if rule.bad or rule.code not in EXAMPLES:
-        return rule
-    bad, good = EXAMPLES[rule.code]
-    return rule._replace(bad=bad, good=good)
-
-
 ALL_RULES: tuple[Rule, ...] = tuple(
     sorted(
         (
-            *map(_with_example, (*SYNTAX_RULES, *MODEL_RULES, *LINK_RULES)),
+            *SYNTAX_RULES,
+            *MODEL_RULES,
+            *LINK_RULES,
             *(lint.rule for lint in LINT_RULES),
             *WAIVER_RULES,
         ),
@@ -60,6 +66,16 @@ ALL_RULES: tuple[Rule, ...] = tuple(
     )
 )
 """In the order of their codes."""
+
+
+def with_example(rule: Rule) -> Rule:
+    """The rule with the fragments that `explain` shows. They are read only here: whoever validates needs none of them."""
+    from parcours.analysis.examples import EXAMPLES, NO_EXAMPLE
+
+    if rule.bad:
+        return rule
+    bad, good = EXAMPLES.get(rule.code, NO_EXAMPLE)
+    return rule._replace(bad=bad, good=good)
 
 
 def find_rules(selector: str) -> tuple[Rule, ...]:

@@ -33,13 +33,13 @@ class Analysis(NamedTuple):
 
 
 def analyse(project: Project, *, today: date | None) -> Analysis:
-    """Everything the rules have to say of a house. `today` judges the ends of waivers; None leaves them unjudged."""
+    """Everything the rules have to say of a house. `today` judges ages and the ends of waivers; None leaves them unjudged."""
     muted = tuple(lint.rule.code for lint in LINT_RULES if lint.needs & project.gaps)
     found = tuple(
         Found(lint.rule, finding)
         for lint in LINT_RULES
         if not lint.needs & project.gaps
-        for finding in lint.judge(project)
+        for finding in lint.ask(project, today)
     )
     honoured = honour(project.house, found, is_whole=not project.gaps, today=today)
     scale = _Scale(project)

@@ -3,7 +3,6 @@
 They are three faults, so three codes of one family: whoever turns one of them off keeps the others.
 """
 
-from parcours.analysis.examples import EXAMPLES
 from parcours.diagnostics import Aspect, Rule, Severity, Words
 
 WAIVER_UNUSED = Rule(
@@ -38,7 +37,6 @@ WAIVER_UNUSED = Rule(
             Words('the severity of "{rule}" cannot be changed', "la gravité de « {rule} » ne peut pas être changée")
         ),
     },
-    *EXAMPLES["WVR801"],
 )
 WAIVER_EXPIRED = Rule(
     "WVR802",
@@ -51,8 +49,6 @@ WAIVER_EXPIRED = Rule(
         "Une dérogation prête du temps, et ce temps est écoulé : le défaut qu'elle couvrait est de nouveau signalé. Corrigez le "
         "défaut, ou faites décider d'une nouvelle date par ceux qui avaient accepté la dérogation.",
     ),
-    {},
-    *EXAMPLES["WVR802"],
 )
 WAIVER_WITHOUT_REASON = Rule(
     "WVR803",
@@ -65,8 +61,6 @@ WAIVER_WITHOUT_REASON = Rule(
         "Vivre avec un défaut est une décision que le client paie, et personne ne peut revenir dessus sans savoir pourquoi elle a "
         "été prise. Écrivez le motif en une phrase (`motif`), si possible avec une fin (`jusqu_au`).",
     ),
-    {},
-    *EXAMPLES["WVR803"],
 )
 
 WAIVER_RULES = (WAIVER_UNUSED, WAIVER_EXPIRED, WAIVER_WITHOUT_REASON)

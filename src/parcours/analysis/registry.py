@@ -4,11 +4,10 @@ A rule looks at the linked project and yields findings. It never prints, sorts, 
 waivers or knows another rule; the engine does.
 """
 
-import inspect
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Literal, NamedTuple, Protocol, TypeAlias, TypeGuard
 
-from parcours.analysis.examples import EXAMPLES, NO_EXAMPLE
 from parcours.diagnostics import NO_ASPECTS, Aspect, Diagnostic, Fact, Label, Rule, Severity, Words
 from parcours.link.project import Project
 from parcours.model.place import Place
@@ -97,15 +96,53 @@ def quoted(ids: Iterable[str]) -> Words:
     return Words(", ".join(f'"{name}"' for name in names), ", ".join(f"« {name} »" for name in names))
 
 
+MOST_NAMED = 6
+"""How many things of a long list a message names."""
+
+
+def shortened(things: Sequence[Named]) -> Words:
+    """Several ids in quotation marks; of a long list the first ones, and how many there are besides."""
+    if len(things) <= MOST_NAMED:
+        return quoted(thing.id for thing in things)
+    first, more = quoted(thing.id for thing in things[: MOST_NAMED - 1]), len(things) - MOST_NAMED + 1
+    return Words(f"{first.en} and {more} more", f"{first.fr} et {more} autres")
+
+
 Judge = Callable[[Project], Iterator[Finding]]
+DatedJudge = Callable[[Project, date], Iterator[Finding]]
+UNUSED = "unused"
+"""The aspect under which a house hears, once, of a feature that it uses nowhere."""
+
+
+class Feature(NamedTuple):
+    """Something that the language offers and a house may leave aside: whether it is used at all, and what is said if not."""
+
+    is_used: Callable[[Project], bool]
+    unused: Words
 
 
 class LintRule(NamedTuple):
-    """A rule and the question it asks. `needs`: the kinds of which everything must be readable for it to speak."""
+    """A rule and the question it asks. `needs`: the kinds of which everything must be readable for it to speak; `feature`:
+    what a house must use for the question to make sense.
+    """
 
     rule: Rule
-    judge: Judge
+    judge: Callable[[Project, date | None], Iterator[Finding]]
     needs: frozenset[str]
+    feature: Feature | None = None
+
+    def ask(self, project: Project, today: date | None) -> Iterator[Finding]:
+        """What the rule finds. A feature that is used nowhere is told once, and only to a house that holds its work for
+        finished: one that is still being written has not got there yet.
+        """
+        if self.feature is None or self.feature.is_used(project):
+            yield from self.judge(project, today)
+        elif project.house.spec.status in FINISHED:
+            yield Finding(project.house.place.at("house"), aspect=UNUSED, house=project.house)
+
+
+FINISHED = ("validated", "published")
+"""The statuses of a house that is done with its writing."""
 
 
 def lint_rule(
@@ -117,6 +154,7 @@ def lint_rule(
     explanation_fr: str,
     absence_of: Iterable[str] = (),
     aspects: Mapping[str, Aspect] = NO_ASPECTS,
+    feature: Feature | None = None,
 ) -> Callable[[Judge], LintRule]:
     """Makes a rule of a question. The docstring of the function is the English explanation.
 
@@ -125,14 +163,41 @@ def lint_rule(
     """
 
     def make(judge: Judge) -> LintRule:
-        explanation = Words(_paragraphs(judge.__doc__ or ""), _paragraphs(explanation_fr))
-        bad, good = EXAMPLES.get(code, NO_EXAMPLE)
-        rule = Rule(code, name, severity, message, explanation, aspects, bad, good)
-        return LintRule(rule, judge, frozenset(absence_of))
+        rule = _rule(Rule(code, name, severity, message, Words(judge.__doc__ or "", explanation_fr), aspects), feature)
+        return LintRule(rule, lambda project, _today: judge(project), frozenset(absence_of), feature)
 
     return make
 
 
+def dated_rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    message: Words,
+    explanation_fr: str,
+    absence_of: Iterable[str] = (),
+    aspects: Mapping[str, Aspect] = NO_ASPECTS,
+) -> Callable[[DatedJudge], LintRule]:
+    """The same for a question whose answer depends on the day; it is not asked when the day is not told."""
+
+    def make(judge: DatedJudge) -> LintRule:
+        def ask(project: Project, today: date | None) -> Iterator[Finding]:
+            return iter(()) if today is None else judge(project, today)
+
+        rule = _rule(Rule(code, name, severity, message, Words(judge.__doc__ or "", explanation_fr), aspects), None)
+        return LintRule(rule, ask, frozenset(absence_of))
+
+    return make
+
+
+def _rule(rule: Rule, feature: Feature | None) -> Rule:
+    """The rule with its explanation as running text, and the aspect of its feature."""
+    explanation = Words(_paragraphs(rule.explanation.en), _paragraphs(rule.explanation.fr))
+    unused = {UNUSED: Aspect(feature.unused, Severity.INFO)} if feature else {}
+    return rule._replace(explanation=explanation, aspects={**rule.aspects, **unused})
+
+
 def _paragraphs(text: str) -> str:
     """A docstring as running text: one line a paragraph."""
-    return "\n\n".join(" ".join(part.split()) for part in inspect.cleandoc(text).split("\n\n"))
+    return "\n\n".join(" ".join(part.split()) for part in text.strip().split("\n\n"))

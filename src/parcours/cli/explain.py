@@ -23,7 +23,7 @@ ABOUT = Words(
 def explain_command(
     rule: Annotated[str, typer.Argument(metavar="RULE", help=RULE.said(SCREEN))], lang: LangOption = None
 ) -> None:
-    from parcours.analysis.catalog import ALL_RULES, find_rule, is_planned
+    from parcours.analysis.catalog import ALL_RULES, find_rule, is_planned, with_example
     from parcours.report.manual import explained
 
     language = language_of(lang)
@@ -33,7 +33,7 @@ def explain_command(
     if found is None:
         known = [word for one in ALL_RULES for word in (one.code, one.name)]
         refuse_word("explain", rule, known, language, otherwise=RULES_HINT)
-    sys.stdout.write(explained(found, language))
+    sys.stdout.write(explained(with_example(found), language))
 
 
 explain_command.__doc__ = ABOUT.said(SCREEN)

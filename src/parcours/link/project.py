@@ -343,6 +343,15 @@ class Profile:
     roles: tuple[Role, ...] = ()
     adaptations: tuple[Adaptation, ...] = ()
 
+    def adapts(self, cue: Cue) -> bool:
+        """Whether it has its own way of playing a cue: for this cue, for its whole moment, or as a variant of it."""
+        if cue.role not in self.roles:
+            return False
+        return any(
+            cue is adaptation.cue or (adaptation.cue is None and cue.moment is adaptation.moment)
+            for adaptation in self.adaptations
+        ) or any(self in variant.profiles for variant in cue.variants)
+
 
 @dataclass(slots=True, eq=False, repr=False)
 class Mirror:
@@ -466,17 +475,31 @@ class Project:
                 found.setdefault(cell.expressed, []).append(cue)
         return {expressed: tuple(cues) for expressed, cues in found.items()}
 
+    @cached_property
+    def promised_cues(self) -> frozenset[Cue]:
+        """The cues on which a promise rests."""
+        return frozenset(link for commitment in self.commitments for link in commitment.links if isinstance(link, Cue))
+
     def cues_for(self, expressed: Expressed) -> tuple[Cue, ...]:
         """The cues, of any role, that answer an expectation at a step."""
         return self._played.get(expressed, ())
 
     @cached_property
     def _played_at(self) -> Mapping[Step, Mapping[Role, tuple[Cue, ...]]]:
-        found: dict[Step, dict[Role, list[Cue]]] = {}
+        found: dict[Step, dict[Role, list[Cue]]] = {step: {} for step in self.steps}
         for cue in self.cues:
-            for step in dict.fromkeys([cell.step for cell in cue.cells]):
-                found.setdefault(step, {}).setdefault(cue.role, []).append(cue)
+            last: Step | None = None
+            for cell in cue.cells:  # those of one step stand together
+                if cell.step is not last:
+                    last = cell.step
+                    found[last].setdefault(cue.role, []).append(cue)
         return {step: {role: tuple(cues) for role, cues in by_role.items()} for step, by_role in found.items()}
+
+    def played(self) -> Iterator[tuple[Step, Role, tuple[Cue, ...]]]:
+        """Which role has which cues at which step, step by step."""
+        for step, by_role in self._played_at.items():
+            for role, cues in by_role.items():
+                yield step, role, cues
 
     def cues_at(self, step: Step, role: Role) -> tuple[Cue, ...]:
         """The cues of a role at a step, in written order."""

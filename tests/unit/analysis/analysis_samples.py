@@ -56,8 +56,9 @@ def codes(checked: Checked) -> list[str]:
 
 
 def weights(checked: Checked) -> dict[str, str]:
-    """Code → severity."""
-    return {diagnostic.rule.code: diagnostic.severity.word for diagnostic in checked.diagnostics}
+    """Code → severity; without what a finished house hears of features that it does not use."""
+    found = (diagnostic for diagnostic in checked.diagnostics if diagnostic.aspect != "unused")
+    return {diagnostic.rule.code: diagnostic.severity.word for diagnostic in found}
 
 
 def only(checked: Checked) -> Diagnostic:

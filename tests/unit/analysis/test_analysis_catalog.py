@@ -61,6 +61,7 @@ def test_rules_are_found_by_code_prefix_and_name() -> None:
     assert names("COV103") == ["half-a-cue"]
     assert names(" half-a-cue ") == ["half-a-cue"]
     assert names("ppl")[:3] == ["role-without-customer", "circular-internal-customers", "exposed-without-latitude"]
+    assert names("hnd30") == names("HND")
     assert names("half") == []
     assert names("") == []
     assert find_rule("PPL") is None

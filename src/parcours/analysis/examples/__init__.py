@@ -6,11 +6,21 @@ has gone wrong cannot be shown. The rules of the lower floors have theirs here t
 
 from collections.abc import Mapping
 
-from parcours.analysis.examples import coverage, handoffs, link, model, people, promises, upkeep
+from parcours.analysis.examples import (
+    contributions,
+    coverage,
+    handoffs,
+    link,
+    model,
+    people,
+    promises,
+    upkeep,
+)
 
 EXAMPLES: Mapping[str, tuple[str, str]] = {
     **model.FRAGMENTS,
     **link.FRAGMENTS,
+    **contributions.FRAGMENTS,
     **coverage.FRAGMENTS,
     **handoffs.FRAGMENTS,
     **people.FRAGMENTS,
