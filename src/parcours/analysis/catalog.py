@@ -11,6 +11,7 @@ from parcours.analysis.rules.people import RULES as PEOPLE
 from parcours.analysis.rules.priorities import RULES as PRIORITIES
 from parcours.analysis.rules.promises import RULES as PROMISES
 from parcours.analysis.rules.reach import RULES as REACH
+from parcours.analysis.rules.repeating import RULES as REPEATING
 from parcours.analysis.rules.waits import RULES as WAITS
 from parcours.diagnostics import Rule
 from parcours.link.faults import LINK_RULES
@@ -19,13 +20,12 @@ from parcours.model.vocabulary import nearest
 from parcours.syntax.faults import SYNTAX_RULES
 
 LINT_RULES: tuple[LintRule, ...] = (
-    *CONTRIBUTIONS, *COVERAGE, *REACH, *HANDOFFS, *PEOPLE, *PROMISES, *PRIORITIES, *WAITS,
+    *CONTRIBUTIONS, *COVERAGE, *REACH, *HANDOFFS, *REPEATING, *PEOPLE, *PROMISES, *PRIORITIES, *WAITS,
 
 )  # fmt: skip
 """The rules that look at a project, family by family."""
 
 PLANNED: Mapping[str, str] = {
-    "HND302": "customer-repeats-himself",
     "PPL404": "one-way-for-everybody",
     "PPL405": "personality-type",
     "PPL406": "single-attention",

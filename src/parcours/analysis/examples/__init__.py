@@ -14,6 +14,7 @@ from parcours.analysis.examples import (
     model,
     people,
     promises,
+    repeating,
     upkeep,
 )
 
@@ -23,6 +24,7 @@ EXAMPLES: Mapping[str, tuple[str, str]] = {
     **contributions.FRAGMENTS,
     **coverage.FRAGMENTS,
     **handoffs.FRAGMENTS,
+    **repeating.FRAGMENTS,
     **people.FRAGMENTS,
     **promises.FRAGMENTS,
     **upkeep.FRAGMENTS,

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from parcours.analysis.consecutive import consecutive
 from parcours.analysis.registry import Finding, lint_rule
 from parcours.diagnostics import Aspect, Severity, Words
-from parcours.link.project import Handoff, Moment, Passage, Project, Segment, Step
+from parcours.link.project import Handoff, Moment, Passage, Project, Segment
 from parcours.model.place import Place
-
-LONGEST_DETOUR = 20
-"""How many `sometimes` steps in a row are looked past; the pairs of a longer row are many, and the first ones tell."""
 
 
 @lint_rule(
@@ -49,15 +47,6 @@ def handoff_missing(project: Project) -> Iterator[Finding]:
                 receiver=after.lead,
                 second=after.moment,
             )
-
-
-def consecutive(steps: Sequence[Step]) -> Iterator[tuple[Step, Step]]:
-    """The pairs of steps that a customer may live one after the other: all between them occur only sometimes."""
-    for number, before in enumerate(steps):
-        for after in steps[number + 1 : number + 2 + LONGEST_DETOUR]:
-            yield before, after
-            if not after.is_sometimes:
-                break
 
 
 @lint_rule(
