@@ -4,11 +4,13 @@ from collections.abc import Mapping
 
 from parcours.analysis.faults import WAIVER_RULES
 from parcours.analysis.registry import LintRule
+from parcours.analysis.rules.attention import RULES as ATTENTION
 from parcours.analysis.rules.contributions import RULES as CONTRIBUTIONS
 from parcours.analysis.rules.coverage import RULES as COVERAGE
 from parcours.analysis.rules.handoffs import RULES as HANDOFFS
 from parcours.analysis.rules.people import RULES as PEOPLE
 from parcours.analysis.rules.priorities import RULES as PRIORITIES
+from parcours.analysis.rules.profiles import RULES as PROFILES
 from parcours.analysis.rules.promises import RULES as PROMISES
 from parcours.analysis.rules.reach import RULES as REACH
 from parcours.analysis.rules.repeating import RULES as REPEATING
@@ -20,17 +22,12 @@ from parcours.model.vocabulary import nearest
 from parcours.syntax.faults import SYNTAX_RULES
 
 LINT_RULES: tuple[LintRule, ...] = (
-    *CONTRIBUTIONS, *COVERAGE, *REACH, *HANDOFFS, *REPEATING, *PEOPLE, *PROMISES, *PRIORITIES, *WAITS,
+    *CONTRIBUTIONS, *COVERAGE, *REACH, *HANDOFFS, *REPEATING, *PEOPLE, *PROFILES, *ATTENTION, *PROMISES, *PRIORITIES, *WAITS,
 
 )  # fmt: skip
 """The rules that look at a project, family by family."""
 
 PLANNED: Mapping[str, str] = {
-    "PPL404": "one-way-for-everybody",
-    "PPL405": "personality-type",
-    "PPL406": "single-attention",
-    "PPL407": "asked-without-mirror",
-    "PPL408": "worthless-cue",
     "VOI501": "one-eyed-measure",
     "VOI502": "red-moment-unanswered",
     "VOI503": "stale-reading",

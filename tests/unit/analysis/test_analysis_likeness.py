@@ -32,7 +32,7 @@ conductor: deckhand
 rules: {{similarity: {similarity}, fewest_moments: 1}}
 ---
 expectations: [{{id: feel-safe, name: Feel safe}}]
-profiles: [{{id: old-hand, name: Old hand, roles: [deckhand], logic: knows the sea}}]
+profiles: [{{id: old-hand, name: Old hand, roles: [deckhand], logic: knows the sea, adaptations: [{{moment: board, how: slowly}}]}}]
 channels: [{{id: quay, name: On the quay}}]
 moments: [{{id: board, name: I board, nature: relational, lead: deckhand, expectations: [feel-safe], channels: [quay]}}]
 ---

@@ -7,6 +7,7 @@ has gone wrong cannot be shown. The rules of the lower floors have theirs here t
 from collections.abc import Mapping
 
 from parcours.analysis.examples import (
+    attention,
     contributions,
     coverage,
     handoffs,
@@ -27,6 +28,7 @@ EXAMPLES: Mapping[str, tuple[str, str]] = {
     **repeating.FRAGMENTS,
     **people.FRAGMENTS,
     **promises.FRAGMENTS,
+    **attention.FRAGMENTS,
     **upkeep.FRAGMENTS,
 }
 NO_EXAMPLE = ("", "")
