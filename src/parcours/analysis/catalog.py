@@ -14,6 +14,7 @@ from parcours.analysis.rules.profiles import RULES as PROFILES
 from parcours.analysis.rules.promises import RULES as PROMISES
 from parcours.analysis.rules.reach import RULES as REACH
 from parcours.analysis.rules.repeating import RULES as REPEATING
+from parcours.analysis.rules.voice import RULES as VOICE
 from parcours.analysis.rules.waits import RULES as WAITS
 from parcours.diagnostics import Rule
 from parcours.link.faults import LINK_RULES
@@ -23,14 +24,11 @@ from parcours.syntax.faults import SYNTAX_RULES
 
 LINT_RULES: tuple[LintRule, ...] = (
     *CONTRIBUTIONS, *COVERAGE, *REACH, *HANDOFFS, *REPEATING, *PEOPLE, *PROFILES, *ATTENTION, *PROMISES, *PRIORITIES, *WAITS,
-
+    *VOICE,
 )  # fmt: skip
 """The rules that look at a project, family by family."""
 
 PLANNED: Mapping[str, str] = {
-    "VOI501": "one-eyed-measure",
-    "VOI502": "red-moment-unanswered",
-    "VOI503": "stale-reading",
     "CHG601": "stage-skipped",
     "CHG602": "written-without-the-role",
     "CHG603": "wave-without-leaders",

@@ -17,6 +17,7 @@ from parcours.analysis.examples import (
     promises,
     repeating,
     upkeep,
+    voice,
 )
 
 EXAMPLES: Mapping[str, tuple[str, str]] = {
@@ -29,6 +30,7 @@ EXAMPLES: Mapping[str, tuple[str, str]] = {
     **people.FRAGMENTS,
     **promises.FRAGMENTS,
     **attention.FRAGMENTS,
+    **voice.FRAGMENTS,
     **upkeep.FRAGMENTS,
 }
 NO_EXAMPLE = ("", "")
