@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from parcours.analysis.faults import WAIVER_RULES
 from parcours.analysis.registry import LintRule
 from parcours.analysis.rules.attention import RULES as ATTENTION
+from parcours.analysis.rules.change import RULES as CHANGE
 from parcours.analysis.rules.contributions import RULES as CONTRIBUTIONS
 from parcours.analysis.rules.coverage import RULES as COVERAGE
 from parcours.analysis.rules.handoffs import RULES as HANDOFFS
@@ -24,15 +25,11 @@ from parcours.syntax.faults import SYNTAX_RULES
 
 LINT_RULES: tuple[LintRule, ...] = (
     *CONTRIBUTIONS, *COVERAGE, *REACH, *HANDOFFS, *REPEATING, *PEOPLE, *PROFILES, *ATTENTION, *PROMISES, *PRIORITIES, *WAITS,
-    *VOICE,
+    *VOICE, *CHANGE,
 )  # fmt: skip
 """The rules that look at a project, family by family."""
 
 PLANNED: Mapping[str, str] = {
-    "CHG601": "stage-skipped",
-    "CHG602": "written-without-the-role",
-    "CHG603": "wave-without-leaders",
-    "CHG604": "published-too-early",
     "UPK701": "too-much-to-play",
     "UPK702": "inside-out-wording",
     "UPK703": "stale-part",

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from parcours.analysis.examples import (
     attention,
+    change,
     contributions,
     coverage,
     handoffs,
@@ -31,6 +32,7 @@ EXAMPLES: Mapping[str, tuple[str, str]] = {
     **promises.FRAGMENTS,
     **attention.FRAGMENTS,
     **voice.FRAGMENTS,
+    **change.FRAGMENTS,
     **upkeep.FRAGMENTS,
 }
 NO_EXAMPLE = ("", "")
