@@ -15,6 +15,7 @@ from parcours.analysis.rules.profiles import RULES as PROFILES
 from parcours.analysis.rules.promises import RULES as PROMISES
 from parcours.analysis.rules.reach import RULES as REACH
 from parcours.analysis.rules.repeating import RULES as REPEATING
+from parcours.analysis.rules.upkeep import RULES as UPKEEP
 from parcours.analysis.rules.voice import RULES as VOICE
 from parcours.analysis.rules.waits import RULES as WAITS
 from parcours.diagnostics import Rule
@@ -25,15 +26,11 @@ from parcours.syntax.faults import SYNTAX_RULES
 
 LINT_RULES: tuple[LintRule, ...] = (
     *CONTRIBUTIONS, *COVERAGE, *REACH, *HANDOFFS, *REPEATING, *PEOPLE, *PROFILES, *ATTENTION, *PROMISES, *PRIORITIES, *WAITS,
-    *VOICE, *CHANGE,
+    *VOICE, *CHANGE, *UPKEEP,
 )  # fmt: skip
 """The rules that look at a project, family by family."""
 
 PLANNED: Mapping[str, str] = {
-    "UPK701": "too-much-to-play",
-    "UPK702": "inside-out-wording",
-    "UPK703": "stale-part",
-    "UPK704": "mixed-languages",
     "TIM201": "transaction-without-commitment", "TIM203": "ambiguous-clock", "TIM204": "contradictory-timings",
     "TIM206": "promise-without-proof", "TIM208": "two-places-at-once",
 }  # fmt: skip

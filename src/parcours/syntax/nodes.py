@@ -4,7 +4,7 @@ Reading a file keeps no places: most files are sound and nobody asks. The first 
 document again and keeps what it found.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import NamedTuple
 
 from parcours.source import Position, SourceFile, Span
@@ -26,14 +26,24 @@ class Place(NamedTuple):
 
 
 class Tree:
-    """One document of a file. `number` counts the documents of the file that hold something, from 0."""
+    """One document of a file. `number` counts the documents of the file that hold something, from 0. `keys`: every key in it,
+    where its reader has met each of them anyway.
+    """
 
-    __slots__ = ("_find", "data", "file", "number")
+    __slots__ = ("_find", "data", "file", "keys", "number")
 
-    def __init__(self, file: SourceFile, data: Data, number: int, find: Callable[[Path], Place]) -> None:
+    def __init__(
+        self,
+        file: SourceFile,
+        data: Data,
+        number: int,
+        find: Callable[[Path], Place],
+        keys: Collection[str] | None = None,
+    ) -> None:
         self.file = file
         self.data = data
         self.number = number
+        self.keys = keys
         self._find = find
 
     def __repr__(self) -> str:

@@ -14,9 +14,9 @@ from parcours.syntax.events import Dialect, Source, dialect
 from parcours.syntax.faults import too_large
 from parcours.syntax.faults_in_yaml import DUPLICATE_KEY
 from parcours.syntax.limits import USUAL, Limits
-from parcours.syntax.nodes import Data, Tree
+from parcours.syntax.nodes import Tree
 from parcours.syntax.places import Places
-from parcours.syntax.quick import read_quickly
+from parcours.syntax.quick import Quick, read_quickly
 from parcours.syntax.reader import Reader
 from parcours.syntax.report import Report, Stop
 from parcours.syntax.troubles import explain
@@ -29,7 +29,7 @@ _DIVIDE = Words(
 )
 _FIRST = Words("it stands here already", "elle est déjà ici")
 
-_Shortcut = Callable[[str, int], Data]
+_Shortcut = Callable[[str, int], Quick | None]
 """The data of a document from its text and the depth it may have, or None where its events must be read."""
 
 
@@ -52,7 +52,7 @@ def parse_with(source: Dialect, file: SourceFile, *, limits: Limits) -> tuple[tu
     return _parse(lambda: source, file, limits, _no_shortcut)
 
 
-def _no_shortcut(_text: str, _depth: int) -> Data:
+def _no_shortcut(_text: str, _depth: int) -> Quick | None:
     return None
 
 
@@ -71,9 +71,9 @@ def _documents(source: Source, file: SourceFile, limits: Limits, report: Report,
     number, nodes = 0, limits.nodes
     try:
         for chunk in cut(file):
-            data = shortcut(chunk.text, limits.depth)
-            if data is not None:
-                trees.append(Tree(file, data, number, Places(chunk, source).find))
+            quick = shortcut(chunk.text, limits.depth)
+            if quick is not None:
+                trees.append(Tree(file, quick.data, number, Places(chunk, source).find, quick.keys))
                 number += 1
                 continue
             reader = Reader(chunk, source(), limits, nodes, report)

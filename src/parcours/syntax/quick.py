@@ -5,6 +5,8 @@ document holds anything else, or anything worth a remark, it gives it back untou
 """
 
 import re
+from collections.abc import Collection
+from typing import NamedTuple
 
 from parcours.syntax.nodes import Data, Scalar
 from parcours.syntax.scalars import NotANumber, OutOfRange, has_leading_zero, resolve
@@ -100,8 +102,15 @@ class _Words:
         return found
 
 
-def read_quickly(text: str, depth: int) -> Data:
-    """The data of one document, a list or a mapping; None for any document that the loop over events must read.
+class Quick(NamedTuple):
+    """The data of one document, a list or a mapping, and every key in it, once."""
+
+    data: Data
+    keys: Collection[str]
+
+
+def read_quickly(text: str, depth: int) -> Quick | None:
+    """One document; None for any document that the loop over events must read.
 
     The text holds no forbidden character, and neither its texts nor its nodes can be too long or too many.
     """
@@ -114,7 +123,7 @@ def read_quickly(text: str, depth: int) -> Data:
         return None
 
 
-def _read_lines(text: str, room: int) -> Data:  # noqa: C901  (one loop, written out for speed)
+def _read_lines(text: str, room: int) -> Quick:  # noqa: C901  (one loop, written out for speed)
     words = _Words()
     keys = words.keys
     frames: list[_Frame] = []
@@ -174,7 +183,7 @@ def _read_lines(text: str, room: int) -> Data:  # noqa: C901  (one loop, written
             mapping[key] = value
     if waiting:
         raise _NotMine
-    return top[_TOP]
+    return Quick(top[_TOP], keys.values())
 
 
 def _text_of_lines(style: str, body: str, margin: int, column: int) -> str:

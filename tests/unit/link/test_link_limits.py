@@ -14,7 +14,7 @@ def crowd(cues: int) -> dict[str, bytes]:
     ids = ", ".join(f"e{number}" for number in range(EXPECTATIONS))
     expectations = ", ".join(f"{{id: e{number}, name: E}}" for number in range(EXPECTATIONS))
     manifest = (
-        "house: h\nname: H\nlanguage: en\nconductor: r\nrules: {COV104: off, COV105: off}\n---\n"
+        "house: h\nname: H\nlanguage: en\nconductor: r\nrules: {COV104: off, COV105: off, UPK701: off}\n---\n"
         f"expectations: [{expectations}]\n"
         f"moments: [{{id: m, name: I come, nature: relational, lead: r, expectations: [{ids}]}}]\n"
     )

@@ -131,7 +131,8 @@ def agreed(text: str) -> int:
 
 
 def agreed_on(text: str) -> bool:
-    data = read_quickly(text, USUAL.depth)
+    quick = read_quickly(text, USUAL.depth)
+    data = quick and quick.data
     if data is None:
         return False
     trees, faults = parse_with(dialect(), SourceFile("a.yaml", text), limits=USUAL)
@@ -163,6 +164,13 @@ def test_mutations(seed: int) -> None:
     assert taken > MUTATIONS // 40
 
 
+def keys_of(data: Data) -> set[str]:
+    """Every key of a document."""
+    if isinstance(data, dict):
+        return set(data).union(*map(keys_of, data.values()))
+    return set().union(*map(keys_of, data)) if isinstance(data, list) else set()
+
+
 @pytest.mark.parametrize(
     ("text", "data"),
     [
@@ -178,7 +186,10 @@ def test_mutations(seed: int) -> None:
     ],
 )
 def test_what_it_reads(text: str, data: Data) -> None:
-    assert read_quickly(text, USUAL.depth) == data
+    quick = read_quickly(text, USUAL.depth)
+    assert quick is not None
+    assert quick.data == data
+    assert set(quick.keys) == keys_of(data)
     assert agreed_on(text)
 
 

@@ -18,6 +18,7 @@ from parcours.analysis.examples import (
     promises,
     repeating,
     upkeep,
+    upkeep_of_parts,
     voice,
 )
 
@@ -34,5 +35,6 @@ EXAMPLES: Mapping[str, tuple[str, str]] = {
     **voice.FRAGMENTS,
     **change.FRAGMENTS,
     **upkeep.FRAGMENTS,
+    **upkeep_of_parts.FRAGMENTS,
 }
 NO_EXAMPLE = ("", "")
