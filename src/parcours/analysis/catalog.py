@@ -10,6 +10,7 @@ from parcours.analysis.rules.contributions import RULES as CONTRIBUTIONS
 from parcours.analysis.rules.coverage import RULES as COVERAGE
 from parcours.analysis.rules.handoffs import RULES as HANDOFFS
 from parcours.analysis.rules.people import RULES as PEOPLE
+from parcours.analysis.rules.persons import RULES as PERSONS
 from parcours.analysis.rules.priorities import RULES as PRIORITIES
 from parcours.analysis.rules.profiles import RULES as PROFILES
 from parcours.analysis.rules.promises import RULES as PROMISES
@@ -26,7 +27,7 @@ from parcours.syntax.faults import SYNTAX_RULES
 
 LINT_RULES: tuple[LintRule, ...] = (
     *CONTRIBUTIONS, *COVERAGE, *REACH, *HANDOFFS, *REPEATING, *PEOPLE, *PROFILES, *ATTENTION, *PROMISES, *PRIORITIES, *WAITS,
-    *VOICE, *CHANGE, *UPKEEP,
+    *VOICE, *CHANGE, *PERSONS, *UPKEEP,
 )  # fmt: skip
 """The rules that look at a project, family by family."""
 
