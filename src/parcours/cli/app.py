@@ -5,12 +5,15 @@ from typing import Annotated
 
 import typer
 
+from parcours.cli.chain import chain_command
+from parcours.cli.change import change_command
 from parcours.cli.compile import compile_command
 from parcours.cli.completion import ASKED, answer_shells, completion_command
 from parcours.cli.explain import explain_command
 from parcours.cli.init import init_command
 from parcours.cli.language import SCREEN
 from parcours.cli.new import new_command
+from parcours.cli.profiles import profiles_command
 from parcours.cli.promises import promises_command
 from parcours.cli.rules import rules_command
 from parcours.cli.schema import schema_command
@@ -39,6 +42,9 @@ app.command("new")(new_command)
 app.command("validate")(validate_command)
 app.command("compile")(compile_command)
 app.command("promises")(promises_command)
+app.command("profiles")(profiles_command)
+app.command("chain")(chain_command)
+app.command("change")(change_command)
 app.command("explain")(explain_command)
 app.command("rules")(rules_command)
 app.command("schema")(schema_command)

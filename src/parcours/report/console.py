@@ -1,4 +1,4 @@
-"""Reports for people. Part of floor 7's report; the only module here that knows rich, and only when a person looks."""
+"""Reports for people. Part of floor 7's report; it knows rich, as `table` does, and only when a person looks."""
 
 import os
 import sys

@@ -1,0 +1,42 @@
+"""What the commands share that look at a house and change nothing."""
+
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from parcours.cli.options import houses_at
+from parcours.cli.validate import house_report, show
+from parcours.diagnostics import Language, Words
+from parcours.report.terminal import printable
+
+if TYPE_CHECKING:
+    from parcours.link.project import Project
+
+FAULTS = Words(
+    "{path} has faults, so that something may be missing here: parcours validate tells them",
+    "{path} a des défauts, il peut donc manquer quelque chose ici : parcours validate les donne",
+)
+NOTHING = "—"
+"""What stands in a cell for which nothing is written."""
+
+
+def projects_at(path: Path | None, language: Language) -> Iterator[tuple[str, "Project"]]:
+    """The houses that a command looks at, by their paths; ends with exit code 1 at one that cannot be read at all."""
+    from parcours.pipeline import check
+    from parcours.report.report import Report
+    from parcours.workspace import shown_prefix
+
+    for house in houses_at(path, language):
+        checked = check(house, today=date.today())
+        if checked.project is None:
+            report = house_report(house, checked.files, checked.diagnostics, checked.waived, checked.muted)
+            show(Report((report,)), language)
+            raise typer.Exit(1)
+        shown = shown_prefix(house, Path.cwd()).rstrip("/") or "."
+        if checked.has_errors:
+            sys.stderr.write(f"parcours: {printable(FAULTS.said(language).format(path=shown))}\n")
+        yield shown, checked.project

@@ -1,0 +1,79 @@
+"""`parcours profiles`: what is adapted for each profile of employees, and what is not."""
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from parcours.cli.language import SCREEN
+from parcours.cli.looking import NOTHING, projects_at
+from parcours.cli.options import LangOption, PathArgument, language_of
+from parcours.cli.validate import FORMAT, Format
+from parcours.diagnostics import Language, Words
+
+if TYPE_CHECKING:
+    from parcours.plan.own_ways import MomentWay, OneWay, ProfileWay, RoleWay
+    from parcours.report.table import Table
+
+ABOUT = Words(
+    "Show what is adapted for each profile of employees, and what is not.\n\nExit code: 0 shown, 1 house unreadable, 2 wrong usage.",
+    "Montre ce qui est adapté pour chaque profil de collaborateurs, et ce qui ne l'est pas.\n\nCode de sortie : 0 montré, "
+    "1 maison illisible, 2 mauvais usage.",
+)
+COLUMNS = (
+    Words("role", "métier"),
+    Words("moment", "moment"),
+    Words("in its own way", "à sa façon"),
+    Words("like everybody (* keeps a promise)", "comme tout le monde (* tient un engagement)"),
+)
+HEADING = Words(
+    "{name} ({id}): {adapted} of {cues} cues in its own way", "{name} ({id}) : {adapted} repères à sa façon sur {cues}"
+)
+ONE_WAY = Words(
+    "played in one way by everybody: {one_way} of the {cues} cues of roles that have profiles",
+    "joués d'une seule façon par tous : {one_way} repères sur les {cues} des métiers qui ont des profils",
+)
+NONE = Words("{house}: no profiles", "{house} : aucun profil")
+
+
+def profiles_command(
+    path: PathArgument = None,
+    output_format: Annotated[Format, typer.Option("--format", help=FORMAT.said(SCREEN))] = Format.text,
+    lang: LangOption = None,
+) -> None:
+    from parcours.plan.own_ways import one_way, own_ways
+    from parcours.report.table import as_document, plain, print_tables
+
+    language = language_of(lang)
+    seen = [(house, own_ways(project), one_way(project)) for house, project in projects_at(path, language)]
+    if output_format is Format.json:
+        houses = [{"path": house, **one._asdict(), "profiles": plain(ways)} for house, ways, one in seen]
+        sys.stdout.write(as_document(houses))
+    else:
+        tables = (table for house, ways, one in seen for table in _tables(house, ways, one, language))
+        print_tables(list(tables), sys.stdout)
+
+
+profiles_command.__doc__ = ABOUT.said(SCREEN)
+
+
+def _tables(house: str, ways: "tuple[ProfileWay, ...]", one: "OneWay", language: Language) -> "list[Table]":
+    from parcours.report.table import Table
+
+    if not ways:
+        return [Table(NONE.said(language).format(house=house), (), ())]
+    columns = tuple(column.said(language) for column in COLUMNS)
+    told = ONE_WAY.said(language).format(cues=one.cues, one_way=one.one_way)
+    return [*(_table(way, columns, language) for way in ways), Table(told, (), ())]
+
+
+def _table(way: "ProfileWay", columns: tuple[str, ...], language: Language) -> "Table":
+    from parcours.report.table import Table
+
+    heading = HEADING.said(language).format(name=way.name, id=way.profile, adapted=way.adapted, cues=way.cues)
+    return Table(heading, columns, tuple(_row(role, moment) for role in way.roles for moment in role.moments))
+
+
+def _row(role: "RoleWay", moment: "MomentWay") -> tuple[str, ...]:
+    alike = (f"{cue}*" if cue in moment.alike_promised else cue for cue in moment.alike)
+    return (role.role, moment.moment, ", ".join(moment.adapted) or NOTHING, ", ".join(alike) or NOTHING)
