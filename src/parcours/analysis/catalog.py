@@ -7,6 +7,7 @@ from parcours.analysis.registry import LintRule
 from parcours.analysis.rules.attention import RULES as ATTENTION
 from parcours.analysis.rules.change import RULES as CHANGE
 from parcours.analysis.rules.contributions import RULES as CONTRIBUTIONS
+from parcours.analysis.rules.commitments import RULES as COMMITMENTS
 from parcours.analysis.rules.coverage import RULES as COVERAGE
 from parcours.analysis.rules.handoffs import RULES as HANDOFFS
 from parcours.analysis.rules.people import RULES as PEOPLE
@@ -18,6 +19,7 @@ from parcours.analysis.rules.reach import RULES as REACH
 from parcours.analysis.rules.repeating import RULES as REPEATING
 from parcours.analysis.rules.upkeep import RULES as UPKEEP
 from parcours.analysis.rules.voice import RULES as VOICE
+from parcours.analysis.rules.timings import RULES as TIMINGS
 from parcours.analysis.rules.waits import RULES as WAITS
 from parcours.diagnostics import Rule
 from parcours.link.faults import LINK_RULES
@@ -26,14 +28,12 @@ from parcours.model.vocabulary import nearest
 from parcours.syntax.faults import SYNTAX_RULES
 
 LINT_RULES: tuple[LintRule, ...] = (
-    *CONTRIBUTIONS, *COVERAGE, *REACH, *HANDOFFS, *REPEATING, *PEOPLE, *PROFILES, *ATTENTION, *PROMISES, *PRIORITIES, *WAITS,
-    *VOICE, *CHANGE, *PERSONS, *UPKEEP,
+    *CONTRIBUTIONS, *COVERAGE, *REACH, *HANDOFFS, *REPEATING, *PEOPLE, *PROFILES, *ATTENTION, *COMMITMENTS, *TIMINGS,
+    *PROMISES, *PRIORITIES, *WAITS, *VOICE, *CHANGE, *PERSONS, *UPKEEP,
 )  # fmt: skip
 """The rules that look at a project, family by family."""
 
 PLANNED: Mapping[str, str] = {
-    "TIM201": "transaction-without-commitment", "TIM203": "ambiguous-clock", "TIM204": "contradictory-timings",
-    "TIM206": "promise-without-proof", "TIM208": "two-places-at-once",
 }  # fmt: skip
 """Rules that have a code and a name, and no judge yet: a house may already waive or weigh them."""
 

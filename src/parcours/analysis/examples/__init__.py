@@ -17,6 +17,7 @@ from parcours.analysis.examples import (
     people,
     promises,
     repeating,
+    timings,
     upkeep,
     upkeep_of_parts,
     voice,
@@ -34,6 +35,7 @@ EXAMPLES: Mapping[str, tuple[str, str]] = {
     **attention.FRAGMENTS,
     **voice.FRAGMENTS,
     **change.FRAGMENTS,
+    **timings.FRAGMENTS,
     **upkeep.FRAGMENTS,
     **upkeep_of_parts.FRAGMENTS,
 }

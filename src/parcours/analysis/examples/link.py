@@ -60,7 +60,8 @@ engagements:
     chrono: {sous: 2 min}
     tenu_par: {chacun: [presenter]}
     preuve: carnet de rendez-vous
-    si_manque: Le lavage est pour nous.
+    cible: 95 %
+    si_manque: {dit: Le lavage est pour nous., sous: 5 min}
 """,
         """\
 relais:
@@ -76,7 +77,8 @@ engagements:
     chrono: {sous: 2 min}
     tenu_par: {chacun: [presenter]}
     preuve: carnet de rendez-vous
-    si_manque: Le lavage est pour nous.
+    cible: 95 %
+    si_manque: {dit: Le lavage est pour nous., sous: 5 min}
 """,
     ),
     "LNK006": (

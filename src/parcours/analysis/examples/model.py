@@ -138,7 +138,8 @@ nom: Chargé d'accueil
   clock: {within: 10 s}
   kept_by: {in_turn: [look-up], each: [look-up]}
   proof: a visit by a stranger every month
-  if_missed: We bring you a coffee.
+  target: 95 %
+  if_missed: {says: We bring you a coffee., within: 5 min}
 """,
         """\
 - id: greeted-at-once
@@ -147,7 +148,8 @@ nom: Chargé d'accueil
   clock: {within: 10 s}
   kept_by: {each: [look-up]}
   proof: a visit by a stranger every month
-  if_missed: We bring you a coffee.
+  target: 95 %
+  if_missed: {says: We bring you a coffee., within: 5 min}
 """,
     ),
     "MOD013": (

@@ -1,0 +1,243 @@
+"""TIM: does every timing say how it is counted, and can they all be kept together?"""
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+from typing import NamedTuple
+
+from parcours.analysis.ambiguity import bare_days, endless, without_calendar
+from parcours.analysis.networks import contradictions, windows_from
+from parcours.analysis.registry import Finding, lint_rule, quoted
+from parcours.analysis.saying import say_circle, say_figure, say_length, say_shortfall
+from parcours.analysis.schedule import Schedule, schedules
+from parcours.analysis.stretches import Tie, demanding, tying
+from parcours.analysis.worlds import World
+from parcours.diagnostics import Aspect, Severity, Words
+from parcours.link.project import Cue, Project, Role, Segment, Step
+from parcours.model.place import Place
+from parcours.timing.durations import Duration
+from parcours.timing.network import Bound, Contradiction
+from parcours.timing.spans import shortest
+
+
+@lint_rule(
+    "TIM203",
+    "ambiguous-clock",
+    Severity.ERROR,
+    message=Words(
+        '"{owner}" counts {length}, and no calendar is in force',
+        "« {owner} » compte {length}, et aucun calendrier n'est en vigueur",
+    ),
+    explanation_fr="""Un temps que deux lecteurs compteraient autrement.
+
+    Des heures et des jours ouvrés demandent un calendrier : celui du temps lui-même (`calendrier`), du métier ou de la maison.
+    Entre deux métiers comme dans une promesse, des jours disent lesquels : `2 jours ouvrés`, `2 jours calendaires`, `J+2 ouvrés` ;
+    du vendredi soir, les uns mènent au mardi et les autres au dimanche. Et une cadence dit quand elle s'arrête :
+    `tant_que` ou `jusqu_a`.""",
+    absence_of=("calendar",),
+    aspects={
+        "days": Aspect(
+            Words(
+                '"{owner}" counts {length}: working days or elapsed days?',
+                "« {owner} » compte {length} : jours ouvrés ou calendaires ?",
+            )
+        ),
+        "endless": Aspect(
+            Words(
+                '"{owner}" is repeated every {length}, and nothing says until when',
+                "« {owner} » revient à une cadence de {length}, et rien ne dit jusqu'à quand",
+            )
+        ),
+    },
+)
+def ambiguous_clock(project: Project) -> Iterator[Finding]:
+    """A time that two readers would count differently.
+
+    Working hours and days need a calendar: that of the timing itself (`calendar`), of the role or of the house. Between two roles,
+    as in a promise, days say which: `2 working days`, `2 elapsed days`, `D+2 working`; from a Friday evening the ones lead to
+    Tuesday, the others to Sunday. And a cadence says when it stops: `while` or `until`.
+    """
+    for place, owner, length in without_calendar(project):
+        yield Finding(place, owner=owner, length=length)
+    for place, owner, length in bare_days(project):
+        yield Finding(place, aspect="days", owner=owner, length=length)
+    for place, owner, length in endless(project):
+        yield Finding(place, aspect="endless", owner=owner, length=length)
+
+
+class _Circle(NamedTuple):
+    """A contradiction, and the worlds in which it is met."""
+
+    contradiction: Contradiction[Tie]
+    worlds: list[World]
+
+
+@lint_rule(
+    "TIM204",
+    "contradictory-timings",
+    Severity.ERROR,
+    message=Words(
+        "no schedule fits these timings for {segments}{where}: {circle}: {shortfall} too many",
+        "aucun horaire ne satisfait ces temps pour {segments}{where} : {circle} : {shortfall} de trop",
+    ),
+    explanation_fr="""Des temps qui, ensemble, ne peuvent pas être tenus, quoi qu'on fasse.
+
+    Ce que les uns demandent au moins dépasse ce que les autres permettent au plus : la chaîne est dite lien après lien, avec ses
+    chiffres et ce qui est de trop. Tout ce qu'un segment vit sur un même canal compte : repères, relais, promesses, ordre des moments et de
+    leurs événements. Le temps ouvré compte comme le calendrier le plus large le permettrait, de sorte que ce qui est dit
+    contradictoire l'est sous tout calendrier. Un repère sous condition (`si`) ne contredit que lui-même. Desserrez l'un des
+    temps, ou ancrez-le à un autre événement. Source : Dechter, Meiri et Pearl, Temporal constraint networks, Artificial
+    Intelligence 49, 1991.""",
+)
+def contradictory_timings(project: Project) -> Iterator[Finding]:
+    """Timings that cannot be kept together, whatever anybody does.
+
+    What some ask at least exceeds what others allow at most: the chain is told link by link, with its figures and what is too
+    much. All that a segment lives on one channel counts: cues, handoffs, promises, the order of moments and of their events.
+    Working time counts as the widest calendar would have it, so that what is called contradictory is so in every calendar. A cue
+    under a condition (`if`) contradicts only itself. Loosen one of the timings, or anchor it on another event. Source: Dechter,
+    Meiri and Pearl, Temporal constraint networks, Artificial Intelligence 49, 1991.
+    """
+    cues = tying(project)
+    if not demanding(project, cues):
+        return
+    circles: dict[frozenset[tuple[object, ...]], _Circle] = {}
+    for schedule in schedules(project, cues):
+        for contradiction in contradictions(schedule.stretches):
+            key = frozenset(_same(bound) for bound in contradiction.circle)
+            circles.setdefault(key, _Circle(contradiction, [])).worlds.append(schedule.world)
+    for contradiction, worlds in circles.values():
+        yield _contradicted(contradiction, worlds)
+
+
+def _same(bound: Bound[Tie]) -> tuple[object, ...]:
+    """What tells a bound from others, whatever the segment: steps of two journeys in one order are the same."""
+    tie = bound.constraint.key
+    return tie.says, tie.bearer, tie.anchor, tie.moments, bound.is_most, bound.figure
+
+
+def _contradicted(contradiction: Contradiction[Tie], worlds: list[World]) -> Finding:
+    bounds = contradiction.circle
+    first = next(bound for bound in bounds if bound.constraint.key.bearer is not None)
+    ties = {
+        bound.constraint.key.place: bound
+        for bound in bounds
+        if bound.constraint.key.place != first.constraint.key.place
+    }
+    things = [bound.constraint.key.bearer for bound in bounds]
+    moments = [moment for bound in bounds for moment in bound.constraint.key.moments]
+    return Finding(
+        first.constraint.key.place,
+        labels=[(place, say_figure(bound)) for place, bound in ties.items()],
+        about=(*(thing for thing in things if thing is not None), *moments),
+        segments=tuple(dict.fromkeys(world.segment for world in worlds)),
+        where=_where(worlds),
+        circle=say_circle(contradiction),
+        shortfall=say_shortfall(contradiction),
+    )
+
+
+def _where(worlds: list[World]) -> Words:
+    """The channels and profiles to which a contradiction is confined; nothing where it is met whatever they are."""
+    if any(world.channel is None and world.profile is None for world in worlds):
+        return Words("", "")
+    channels = quoted(dict.fromkeys(world.channel.id for world in worlds if world.channel is not None))
+    profiles = quoted(dict.fromkeys(world.profile.id for world in worlds if world.profile is not None))
+    named = [names for names in (channels, profiles) if names.en]
+    return Words(
+        f" ({'; '.join(names.en for names in named)})",
+        f" ({' ; '.join(names.fr for names in named)})",
+    )
+
+
+class _Lasting(NamedTuple):
+    """A cue that takes some time, and how much at least."""
+
+    cue: Cue
+    place: Place
+    length: Duration
+
+
+@lint_rule(
+    "TIM208",
+    "two-places-at-once",
+    Severity.WARNING,
+    message=Words(
+        '"{role}" cannot play both for {segments}: "{first}" ({lasts}) and "{second}" ({also}) overlap, whichever comes first',
+        "« {role} » ne peut pas jouer les deux pour {segments} : « {first} » ({lasts}) et « {second} » ({also}) se chevauchent, "
+        "quel que soit le premier",
+    ),
+    explanation_fr="""Deux repères d'un même métier, au même moment, que leurs temps forcent à se chevaucher.
+
+    Chacun dure, chacun doit commencer dans sa fenêtre, et aucun des deux n'est fini avant le dernier instant où l'autre peut
+    commencer. Une personne seule devra lâcher l'un pour l'autre, et c'est le client qui le voit. Élargissez une fenêtre,
+    raccourcissez un repère, ou confiez l'un d'eux à un autre métier.""",
+)
+def two_places_at_once(project: Project) -> Iterator[Finding]:
+    """Two cues of one role, at one moment, whose timings force them to overlap.
+
+    Each takes time, each has to begin within its window, and neither is over before the last instant at which the other may begin.
+    One person alone will have to drop the one for the other, and the customer sees it. Widen a window, shorten a cue, or give one
+    of them to another role.
+    """
+    cues = tying(project)
+    if not _has_rivals(cues):
+        return
+    met: dict[tuple[Cue, Cue], tuple[_Lasting, _Lasting, list[Segment]]] = {}
+    for schedule in schedules(project, cues):
+        for lasting in _together(schedule).values():
+            for first, second in _overlapping(lasting, schedule):
+                entry = met.setdefault((first.cue, second.cue), (first, second, []))
+                entry[2].append(schedule.world.segment)
+    for first, second, segments in met.values():
+        yield Finding(
+            second.place,
+            labels=((first.place, Words("at the same time as this", "en même temps que ceci")),),
+            about=(first.cue.moment,),
+            role=first.cue.role,
+            segments=tuple(dict.fromkeys(segments)),
+            first=first.cue,
+            second=second.cue,
+            lasts=say_length(first.length),
+            also=say_length(second.length),
+        )
+
+
+def _has_rivals(cues: tuple[Cue, ...]) -> bool:
+    """Whether any role has two cues at one moment that say how long they last at least."""
+    lasting = [(cue.role, cue.moment) for cue in cues if _may_last(cue)]
+    return len(set(lasting)) < len(lasting)
+
+
+def _may_last(cue: Cue) -> bool:
+    timings = (cue.spec.timing, *(variant.spec.timing for variant in cue.variants))
+    return any(
+        timing is not None and timing.lasts is not None and timing.lasts.at_least is not None for timing in timings
+    )
+
+
+def _together(schedule: Schedule) -> Mapping[tuple[Role, Step], list[_Lasting]]:
+    """The cues of a world that take some time, by who plays them at which step."""
+    found: dict[tuple[Role, Step], list[_Lasting]] = {}
+    for cue, step, timing in schedule.played:
+        lasts = timing.spec.lasts
+        if lasts is not None and lasts.at_least is not None:
+            found.setdefault((cue.role, step), []).append(_Lasting(cue, timing.place, lasts.at_least))
+    return found
+
+
+def _overlapping(lasting: list[_Lasting], schedule: Schedule) -> Iterator[tuple[_Lasting, _Lasting]]:
+    """The pairs of which neither can be over when the other has to begin at the latest."""
+    windows = {one.cue: windows_from((one.cue, "begun"), schedule.stretches) for one in lasting[:-1]}
+    for first, second in combinations(lasting, 2):
+        least, most = windows[first.cue].get((second.cue, "begun"), (None, None))
+        if least is None or most is None:
+            continue
+        if most < shortest(first.length) and -least < shortest(second.length):
+            yield first, second
+
+
+RULES = (
+    ambiguous_clock,
+    contradictory_timings,
+    two_places_at_once,
+)
