@@ -1,22 +1,43 @@
 """Stretches of time as a network: what contradicts itself in it, and how far one instant is from another."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict, deque
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from parcours.analysis.stretches import Instant, Stretch, Tie
 from parcours.timing.network import Constraint, Contradiction, Network, Solution, Window, solve, without
 
+MOST_CIRCLES = 20
+"""How many contradictions of one world are told, beside timings that contradict themselves; mended, they show the next ones."""
+
 
 def contradictions(stretches: Iterable[Stretch]) -> Iterator[Contradiction[Tie]]:
     """What contradicts itself in some stretches; no two of them share a tie that an author wrote."""
-    tied = _tied(stretches)
+    sound = []
+    for stretch in stretches:
+        alone = solve(_network([stretch])[0]) if stretch.is_absurd else None
+        if isinstance(alone, Contradiction):
+            yield alone
+        else:
+            sound.append(stretch)
+    tied = _tied(sound)
     if not any(stretch.is_demanding for stretch in tied):
         return
     network, _ = _network(tied)
-    while isinstance(found := solve(network), Contradiction):
+    for _ in range(MOST_CIRCLES):
+        found = solve(network)
+        if isinstance(found, Solution):
+            return
         yield found
-        written = [bound for bound in found.circle if bound.constraint.key.bearer is not None]
-        network = without(network, written or found.circle)
+        network = without(network, [bound for bound in found.circle if bound.constraint.key.bearer is not None])
+
+
+def windows_from(instant: Instant, others: Collection[Instant], stretches: Iterable[Stretch]) -> dict[Instant, Window]:
+    """How far some others are from an instant, at least and at most; empty where the stretches contradict each other."""
+    network, numbers = _network(_tied(stretches, kept=frozenset((instant, *others))))
+    found = solve(network, numbers[instant]) if instant in numbers else None
+    if not isinstance(found, Solution):
+        return {}
+    return {other: found.windows[numbers[other]] for other in others if other in numbers}
 
 
 def _network(stretches: Iterable[Stretch]) -> tuple[Network[Tie], dict[Instant, int]]:
@@ -33,25 +54,24 @@ def _network(stretches: Iterable[Stretch]) -> tuple[Network[Tie], dict[Instant, 
     return Network(len(numbers), tuple(constraints)), numbers
 
 
-def windows_from(instant: Instant, stretches: Sequence[Stretch]) -> dict[Instant, Window]:
-    """How far every instant is from one of them, at least and at most; empty where the stretches contradict each other."""
-    network, numbers = _network(stretches)
-    found = solve(network, numbers[instant])
-    if not isinstance(found, Solution):
-        return {}
-    return {other: found.windows[number] for other, number in numbers.items()}
-
-
-def _tied(stretches: Iterable[Stretch]) -> list[Stretch]:
-    """Those that may be in a circle: an instant with one stretch alone leads nowhere, unless that one contradicts itself."""
-    left = list(stretches)
-    while True:
-        ends = Counter(instant for stretch in left for instant in stretch[:2])
-        kept = [one for one in left if (ends[one.from_] > 1 and ends[one.to] > 1) or _is_absurd(one)]
-        if len(kept) == len(left):
-            return kept
-        left = kept
-
-
-def _is_absurd(stretch: Stretch) -> bool:
-    return stretch.least is not None and stretch.most is not None and stretch.least > stretch.most
+def _tied(stretches: Iterable[Stretch], kept: Collection[Instant] = ()) -> Sequence[Stretch]:
+    """Those that may be in a circle, or on a way between instants to be kept: one that alone holds an instant leads nowhere."""
+    left = dict(enumerate(stretches))
+    holding: defaultdict[Instant, set[int]] = defaultdict(set)
+    for number, stretch in left.items():
+        holding[stretch.from_].add(number)
+        holding[stretch.to].add(number)
+    loose = deque(instant for instant, held in holding.items() if len(held) == 1 and instant not in kept)
+    while loose:
+        instant = loose.popleft()
+        for number in tuple(holding[instant]):
+            stretch = left[number]
+            if stretch.from_ == stretch.to:
+                continue
+            other = stretch.to if stretch.from_ == instant else stretch.from_
+            del left[number]
+            holding[instant].clear()
+            holding[other].discard(number)
+            if len(holding[other]) == 1 and other not in kept:
+                loose.append(other)
+    return tuple(left.values())

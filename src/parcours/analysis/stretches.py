@@ -52,17 +52,28 @@ class Stretch(NamedTuple):
         """Whether it asks that time passes: no contradiction is without one such stretch."""
         return (self.least is not None and self.least > 0) or (self.most is not None and self.most < 0)
 
+    @property
+    def is_absurd(self) -> bool:
+        """Whether it contradicts itself."""
+        return self.least is not None and self.most is not None and self.least > self.most
+
 
 def tying(project: Project) -> tuple[Cue, ...]:
-    """The cues whose timing can matter to another instant than their own end, or can contradict itself."""
-    return tuple([cue for cue in project.cues if cue.marks is not None or _any_has_two_sides(cue)])
+    """The cues whose timing can matter to another instant than their own end, or contradicts itself."""
+    return tuple([cue for cue in project.cues if cue.marks is not None or _may_be_absurd(cue)])
 
 
-def _any_has_two_sides(cue: Cue) -> bool:
+def _may_be_absurd(cue: Cue) -> bool:
+    """Whether a timing of it contradicts itself; or a cadence may be shorter than what it repeats lasts."""
     own = cue.spec.timing
-    if own is not None and _has_two_sides(own):
+    if not cue.variants and (own is None or not _has_two_sides(own)):
+        return False
+    timings = tuple(_timings(cue))
+    if any(timing.every is not None for timing in timings) and any(map(_lasts, timings)):
         return True
-    return bool(cue.variants) and any(map(_has_two_sides, _timings(cue)))
+    two_sided = (timing for timing in timings if _has_two_sides(timing))
+    alone = (stretches_of(cue, timing, cue.place, (cue, "anchor"), (cue, "done")) for timing in two_sided)
+    return any(stretch.is_absurd for stretches in alone for stretch in stretches)
 
 
 def demanding(project: Project, cues: Iterable[Cue]) -> bool:

@@ -1,6 +1,8 @@
 """Timings that contradict each other, and those that only seem to: what is told of small houses."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from parcours.diagnostics import Diagnostic
 from parcours.pipeline import check_files
@@ -321,3 +323,46 @@ def test_working_time_wants_a_calendar(clock: str) -> None:
     (told,) = circles(commitments=PROMISE.format(clock, ""))
     assert told.endswith("and no calendar is in force")
     assert circles(commitments=PROMISE.format(f"{clock}, calendar: daily", "")) == []
+
+
+MARKS = ("seated", "gate-shut", "x1", "x2", "x3")
+told_times = st.fixed_dictionaries(
+    {name: st.integers(0, 90) for name in ("seated", "gate-shut", "x1", "x2", "x3", "tide")}
+)
+
+
+def fitting(done: int, anchor: str, at: int, margin: int, form: str) -> str:
+    """A timing that holds when a cue is done at one time and its anchor comes at another."""
+    apart = done - at
+    if form == "around":
+        return f"{{around: {anchor}, give_or_take: {abs(apart) + margin} s}}"
+    if apart < 0:
+        return f"{{before: {anchor}, at_least: {max(0, -apart - margin)} s, at_most: {margin - apart} s}}"
+    least = f"not_before: {max(0, apart - margin)} s, " if apart - margin > 0 else ""
+    return f"{{{least}within: {apart + margin} s, of: {anchor}}}"
+
+
+@settings(max_examples=60, deadline=None)
+@given(told_times, st.data())
+def test_what_some_schedule_fits_is_never_told(times: dict[str, int], data: st.DataObject) -> None:
+    times = times | {"bell-rings": 0, "gate-shut": max(times["gate-shut"], times["seated"])}
+    cues = []
+    for number, mark in enumerate(MARKS):
+        anchor = data.draw(st.sampled_from(sorted(times)))
+        margin, form = data.draw(st.integers(0, 20)), data.draw(st.sampled_from(("within", "around")))
+        anchor = "bell-rings" if anchor == mark else anchor
+        cues.append(
+            cue(f"c{number}", fitting(times[mark], anchor, times[anchor], margin, form), more=f", marks: {mark}")
+        )
+    assert circles(*cues) == []
+
+
+def test_a_long_chain_of_cues_is_looked_at_quickly() -> None:
+    chain = [
+        cue(f"c{n}", f"{{not_before: 1 s, of: {f'x{n - 1}' if n else 'bell-rings'}}}", more=f", marks: x{n}")
+        for n in range(400)
+    ]
+    short = cue("short", "{within: 5 min, of: x399}", more=", marks: gate-shut")
+    last = PROMISE.format("within: 6 min", "")
+    (told,) = circles(*chain, short, commitments=last)
+    assert told.endswith(": 40 s too many")

@@ -1,22 +1,19 @@
 """TIM: does every timing say how it is counted, and can they all be kept together?"""
 
-from collections.abc import Iterator, Mapping
-from itertools import combinations
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from parcours.analysis.ambiguity import bare_days, endless, without_calendar
-from parcours.analysis.networks import contradictions, windows_from
+from parcours.analysis.networks import contradictions
+from parcours.analysis.overlaps import Lasting, may_last, overlaps
 from parcours.analysis.registry import Finding, lint_rule, quoted
 from parcours.analysis.saying import say_circle, say_figure, say_length, say_shortfall
-from parcours.analysis.schedule import Schedule, schedules
+from parcours.analysis.schedule import schedules
 from parcours.analysis.stretches import Tie, demanding, tying
 from parcours.analysis.worlds import World
 from parcours.diagnostics import Aspect, Severity, Words
-from parcours.link.project import Cue, Project, Role, Segment, Step
-from parcours.model.place import Place
-from parcours.timing.durations import Duration
+from parcours.link.project import Cue, Project, Segment
 from parcours.timing.network import Bound, Contradiction
-from parcours.timing.spans import shortest
 
 
 @lint_rule(
@@ -149,14 +146,6 @@ def _where(worlds: list[World]) -> Words:
     )
 
 
-class _Lasting(NamedTuple):
-    """A cue that takes some time, and how much at least."""
-
-    cue: Cue
-    place: Place
-    length: Duration
-
-
 @lint_rule(
     "TIM208",
     "two-places-at-once",
@@ -179,15 +168,15 @@ def two_places_at_once(project: Project) -> Iterator[Finding]:
     One person alone will have to drop the one for the other, and the customer sees it. Widen a window, shorten a cue, or give one
     of them to another role.
     """
-    cues = tying(project)
-    if not _has_rivals(cues):
+    lasting = [cue for cue in project.cues if may_last(cue)]
+    if len({(cue.role, cue.moment) for cue in lasting}) == len(lasting):
         return
-    met: dict[tuple[Cue, Cue], tuple[_Lasting, _Lasting, list[Segment]]] = {}
+    cues = tuple(dict.fromkeys((*tying(project), *lasting)))
+    met: dict[tuple[Cue, Cue], tuple[Lasting, Lasting, list[Segment]]] = {}
     for schedule in schedules(project, cues):
-        for lasting in _together(schedule).values():
-            for first, second in _overlapping(lasting, schedule):
-                entry = met.setdefault((first.cue, second.cue), (first, second, []))
-                entry[2].append(schedule.world.segment)
+        for first, second in overlaps(schedule):
+            entry = met.setdefault((first.cue, second.cue), (first, second, []))
+            entry[2].append(schedule.world.segment)
     for first, second, segments in met.values():
         yield Finding(
             second.place,
@@ -200,40 +189,6 @@ def two_places_at_once(project: Project) -> Iterator[Finding]:
             lasts=say_length(first.length),
             also=say_length(second.length),
         )
-
-
-def _has_rivals(cues: tuple[Cue, ...]) -> bool:
-    """Whether any role has two cues at one moment that say how long they last at least."""
-    lasting = [(cue.role, cue.moment) for cue in cues if _may_last(cue)]
-    return len(set(lasting)) < len(lasting)
-
-
-def _may_last(cue: Cue) -> bool:
-    timings = (cue.spec.timing, *(variant.spec.timing for variant in cue.variants))
-    return any(
-        timing is not None and timing.lasts is not None and timing.lasts.at_least is not None for timing in timings
-    )
-
-
-def _together(schedule: Schedule) -> Mapping[tuple[Role, Step], list[_Lasting]]:
-    """The cues of a world that take some time, by who plays them at which step."""
-    found: dict[tuple[Role, Step], list[_Lasting]] = {}
-    for cue, step, timing in schedule.played:
-        lasts = timing.spec.lasts
-        if lasts is not None and lasts.at_least is not None:
-            found.setdefault((cue.role, step), []).append(_Lasting(cue, timing.place, lasts.at_least))
-    return found
-
-
-def _overlapping(lasting: list[_Lasting], schedule: Schedule) -> Iterator[tuple[_Lasting, _Lasting]]:
-    """The pairs of which neither can be over when the other has to begin at the latest."""
-    windows = {one.cue: windows_from((one.cue, "begun"), schedule.stretches) for one in lasting[:-1]}
-    for first, second in combinations(lasting, 2):
-        least, most = windows[first.cue].get((second.cue, "begun"), (None, None))
-        if least is None or most is None:
-            continue
-        if most < shortest(first.length) and -least < shortest(second.length):
-            yield first, second
 
 
 RULES = (
