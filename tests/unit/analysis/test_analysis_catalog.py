@@ -75,8 +75,8 @@ def test_a_misspelt_rule_has_a_suggestion() -> None:
 
 
 def test_planned_rules_are_known_by_code_and_name() -> None:
-    assert is_planned("TIM201")
-    assert is_planned("transaction-without-commitment")
+    assert is_planned("COV101")
+    assert is_planned("contribution-missing")
     assert not is_planned("COV103")
 
 

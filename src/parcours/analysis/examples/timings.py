@@ -31,13 +31,15 @@ FRAGMENTS: Mapping[str, tuple[str, str]] = {
     ),
     "TIM206": (
         """\
-- {id: hot-in-ten-minutes, promise: Hot in ten minutes, moments: [order, wait], clock: {within: 10 min}}
+- {id: hot-in-ten-minutes, promise: Hot in ten minutes, moments: [order], clock: {within: 10 min},
+   kept_by: {each: [bake]}}
 """,
         """\
 - id: hot-in-ten-minutes
   promise: Hot in ten minutes
-  moments: [order, wait]
+  moments: [order]
   clock: {within: 10 min}
+  kept_by: {each: [bake]}
   target: 95 %
   proof: oven timer
   if_missed: {role: baker, says: It is on the house., within: 1 min}
