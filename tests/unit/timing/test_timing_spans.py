@@ -6,7 +6,9 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from parcours.timing.calendars import Hours, WorkingCalendar, work_out
 from parcours.timing.days import DayOffset
+from parcours.timing.delays import CivilDays, Edge, Months, OuvrableDays, WorkingDays, WorkingTime, lead
 from parcours.timing.durations import Duration, Unit
 from parcours.timing.spans import is_exact, longest, offset_span, shortest
 
@@ -87,3 +89,40 @@ def test_seconds_are_exact_and_opening_time_is_never_faster_than_time() -> None:
     assert (shortest(Duration(90, Unit.WORKING_SECOND)), longest(Duration(90, Unit.WORKING_SECOND))) == (90, None)
     assert [unit for unit in Unit if is_exact(Duration(1, unit))] == [Unit.SECOND]
     assert {shortest(Duration(0, unit)) for unit in Unit} == {0}
+
+
+HOUR = 3600
+CALENDARS = tuple(
+    found
+    for found in (
+        work_out(Hours((0, 1, 2, 3, 4), ((9 * HOUR, 12 * HOUR), (13 * HOUR, 18 * HOUR)), "FR")),
+        work_out(Hours((0, 1, 2, 3, 4), ((22 * HOUR, 30 * HOUR),), "FR")),
+        work_out(Hours((0, 1, 2, 3, 4, 5, 6), ((0, 24 * HOUR),))),
+        work_out(Hours((2, 5), ((6 * HOUR, 7 * HOUR),), zone="Australia/Lord_Howe")),
+    )
+    if isinstance(found, WorkingCalendar)
+)
+starts = st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1)).map(
+    lambda start: int(start.replace(tzinfo=ZoneInfo("UTC")).timestamp())
+)
+
+
+@given(starts, st.sampled_from((1, 2, 3, 10)), st.integers(0, 3))
+def test_no_delay_is_shorter_or_longer_in_any_calendar(start: int, amount: int, number: int) -> None:
+    """The delays of `timing.delays`, worked out on a calendar, against the bounds without one."""
+    calendar = CALENDARS[number]
+    zone = calendar.hours.zone
+    for duration, delay in (
+        (Duration(amount, Unit.DAY), CivilDays(amount, zone=zone)),
+        (Duration(amount, Unit.MONTH), Months(amount, zone)),
+        (Duration(amount * HOUR, Unit.WORKING_SECOND), WorkingTime(amount * HOUR, calendar)),
+        (Duration(amount, Unit.WORKING_DAY), WorkingDays(amount, calendar, edge=Edge.OPENING)),
+        (Duration(amount, Unit.OUVRABLE_DAY), OuvrableDays(amount, calendar, edge=Edge.OPENING)),
+    ):
+        assert within(lead(delay, start) - start, shortest(duration), longest(duration)), duration
+    for kind, delay in (
+        (Unit.DAY, CivilDays(amount, HOUR, zone)),
+        (Unit.WORKING_DAY, WorkingDays(amount, calendar, HOUR)),
+        (Unit.OUVRABLE_DAY, OuvrableDays(amount, calendar, HOUR)),
+    ):
+        assert within(lead(delay, start) - start, *offset_span(DayOffset(amount, kind), HOUR, HOUR)), kind
