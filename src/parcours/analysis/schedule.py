@@ -183,7 +183,7 @@ def _course(steps: Sequence[Step]) -> tuple[Stretch, ...]:
 
 
 def _inside(moment: Moment) -> Iterator[Stretch]:
-    tie = Tie("inside", moment.place, moments=(moment,))
+    tie = Tie("inside", moment.place.at("id"), moments=(moment,))
     if moment.begins is not moment.ends:
         yield Stretch(moment.begins, moment.ends, 0, None, False, tie)
     for event in moment.events.values():
