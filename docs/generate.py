@@ -220,17 +220,6 @@ SEVERITY: Mapping[Severity, Words] = {
     Severity.WARNING: Words("warning", "avertissement"),
     Severity.INFO: Words("note", "note"),
 }
-PLANNED = Words(
-    """## Reserved names
-
-These rules have a code and a name, and are not judged by this version. A house may already name them in `waivers` and `rules`.
-""",
-    """## Noms réservés
-
-Ces règles ont un code et un nom, et cette version ne les juge pas encore. Une maison peut déjà les nommer dans `derogations` et
-`regles`.
-""",
-)
 
 
 def rules_page(language: Language) -> str:
@@ -241,10 +230,6 @@ def rules_page(language: Language) -> str:
         if rules:
             parts.append(f"## {FAMILIES.get(prefix, Words(prefix, prefix)).said(language)}\n")
             parts.extend(_rule(rule, language) for rule in rules)
-    planned: Mapping[str, str] = getattr(catalog, "PLANNED", {})
-    if planned:
-        lines = "\n".join(f"- {code} `{name}`" for code, name in sorted(planned.items()))
-        parts.append(f"{PLANNED.said(language)}\n{lines}\n")
     return "\n".join(parts)
 
 

@@ -1,13 +1,11 @@
 """Every rule there is, written out: what `parcours rules` lists, `parcours explain` explains and a house may name."""
 
-from collections.abc import Mapping
-
 from parcours.analysis.faults import WAIVER_RULES
 from parcours.analysis.registry import LintRule
 from parcours.analysis.rules.attention import RULES as ATTENTION
 from parcours.analysis.rules.change import RULES as CHANGE
-from parcours.analysis.rules.contributions import RULES as CONTRIBUTIONS
 from parcours.analysis.rules.commitments import RULES as COMMITMENTS
+from parcours.analysis.rules.contributions import RULES as CONTRIBUTIONS
 from parcours.analysis.rules.coverage import RULES as COVERAGE
 from parcours.analysis.rules.handoffs import RULES as HANDOFFS
 from parcours.analysis.rules.people import RULES as PEOPLE
@@ -17,9 +15,9 @@ from parcours.analysis.rules.profiles import RULES as PROFILES
 from parcours.analysis.rules.promises import RULES as PROMISES
 from parcours.analysis.rules.reach import RULES as REACH
 from parcours.analysis.rules.repeating import RULES as REPEATING
+from parcours.analysis.rules.timings import RULES as TIMINGS
 from parcours.analysis.rules.upkeep import RULES as UPKEEP
 from parcours.analysis.rules.voice import RULES as VOICE
-from parcours.analysis.rules.timings import RULES as TIMINGS
 from parcours.analysis.rules.waits import RULES as WAITS
 from parcours.diagnostics import Rule
 from parcours.link.faults import LINK_RULES
@@ -32,10 +30,6 @@ LINT_RULES: tuple[LintRule, ...] = (
     *PROMISES, *PRIORITIES, *WAITS, *VOICE, *CHANGE, *PERSONS, *UPKEEP,
 )  # fmt: skip
 """The rules that look at a project, family by family."""
-
-PLANNED: Mapping[str, str] = {
-}  # fmt: skip
-"""Rules that have a code and a name, and no judge yet: a house may already waive or weigh them."""
 
 UNWAIVABLE = ("SYN", "MOD", "LNK", "WVR")
 """Families that no waiver hides: what cannot be read, and waivers themselves."""
@@ -82,14 +76,8 @@ def find_rule(word: str) -> Rule | None:
     return next((rule for rule in ALL_RULES if plain in (rule.code.casefold(), rule.name)), None)
 
 
-def is_planned(word: str) -> bool:
-    """Whether this is the code or the name of a rule that has no judge yet."""
-    plain = word.strip()
-    return plain.upper() in PLANNED or plain.casefold() in PLANNED.values()
-
-
 def suggestion(selector: str) -> str | None:
     """The name or code that a misspelt one is closest to, if any is near."""
-    names = (*(rule.name for rule in ALL_RULES), *PLANNED.values())
-    codes = (*(rule.code for rule in ALL_RULES), *PLANNED)
+    names = (rule.name for rule in ALL_RULES)
+    codes = (rule.code for rule in ALL_RULES)
     return nearest(selector, (*names, *codes))

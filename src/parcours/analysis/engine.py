@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from parcours.analysis.catalog import FIXED, LINT_RULES, find_rule, is_planned
+from parcours.analysis.catalog import FIXED, LINT_RULES, find_rule
 from parcours.analysis.faults import WAIVER_UNUSED
 from parcours.analysis.registry import Finding
 from parcours.analysis.waivers import Found, honour, unknown_rule
@@ -54,9 +54,9 @@ def _misnamed_severities(house: House) -> Iterator[Found]:
     for word in house.spec.rules.severities:
         place = house.place.at("rules", word)
         rule = find_rule(word)
-        if rule is None and not is_planned(word):
+        if rule is None:
             yield unknown_rule(word, place, is_key=True)
-        elif rule is not None and rule.code.startswith(FIXED):
+        elif rule.code.startswith(FIXED):
             yield Found(WAIVER_UNUSED, Finding(place, on="key", aspect="fixed", rule=word))
 
 

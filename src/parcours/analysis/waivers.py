@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from parcours.analysis.catalog import UNWAIVABLE, find_rule, is_planned, suggestion
+from parcours.analysis.catalog import UNWAIVABLE, find_rule, suggestion
 from parcours.analysis.faults import WAIVER_EXPIRED, WAIVER_UNUSED, WAIVER_WITHOUT_REASON
 from parcours.analysis.registry import Finding
 from parcours.diagnostics import Rule
@@ -91,10 +91,10 @@ def _has_ended(waiver: Waiver, today: date | None) -> bool:
 def _faults_of(waiver: Waiver, rule: Rule | None, today: date | None) -> Iterator[Found]:
     """What is wrong with a waiver as it is written, whatever it hides."""
     spec, place = waiver.spec, waiver.place
-    if rule is None and not is_planned(spec.rule):
+    if rule is None:
         yield unknown_rule(spec.rule, place.at("rule"))
         return
-    if rule is not None and rule.code.startswith(UNWAIVABLE):
+    if rule.code.startswith(UNWAIVABLE):
         yield Found(WAIVER_UNUSED, Finding(place.at("rule"), aspect="unwaivable", rule=spec.rule))
         return
     if spec.reason is None or not spec.reason.strip():

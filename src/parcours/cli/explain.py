@@ -6,14 +6,10 @@ from typing import Annotated
 import typer
 
 from parcours.cli.language import SCREEN
-from parcours.cli.options import RULES_HINT, LangOption, language_of, refuse, refuse_word
+from parcours.cli.options import RULES_HINT, LangOption, language_of, refuse_word
 from parcours.diagnostics import Words
 
 RULE = Words("The code or the name of a rule.", "Le code ou le nom d'une règle.")
-PLANNED = Words(
-    "is the name of a rule to come: waivers may name it, but nothing judges it yet",
-    "est le nom d'une règle à venir : une dérogation peut la nommer, mais rien ne la juge encore",
-)
 ABOUT = Words(
     "Explain a rule: why it matters, what to write, with an example.",
     "Explique une règle : pourquoi elle compte, quoi écrire, avec un exemple.",
@@ -23,13 +19,11 @@ ABOUT = Words(
 def explain_command(
     rule: Annotated[str, typer.Argument(metavar="RULE", help=RULE.said(SCREEN))], lang: LangOption = None
 ) -> None:
-    from parcours.analysis.catalog import ALL_RULES, find_rule, is_planned, with_example
+    from parcours.analysis.catalog import ALL_RULES, find_rule, with_example
     from parcours.report.manual import explained
 
     language = language_of(lang)
     found = find_rule(rule)
-    if found is None and is_planned(rule):
-        refuse(Words(f'"{rule}" {PLANNED.en}', f"« {rule} » {PLANNED.fr}"), None, language)
     if found is None:
         known = [word for one in ALL_RULES for word in (one.code, one.name)]
         refuse_word("explain", rule, known, language, otherwise=RULES_HINT)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from parcours.analysis.catalog import ALL_RULES, PLANNED
+from parcours.analysis.catalog import ALL_RULES
 from parcours.diagnostics import Language, Words
 from parcours.model.decode import HEADERS, ITEMS
 from parcours.model.vocabulary import CATALOGUES, KINDS
@@ -73,7 +73,7 @@ class Asked(NamedTuple):
 def schema_of(kind: str | None, asked: Asked) -> Schema:
     """The schema of one kind of document, or of any."""
     rules = {rule.name: rule.message.said(asked.language) for rule in ALL_RULES}
-    groups = Groups(asked.language, asked.ids, {**dict.fromkeys(PLANNED.values(), ""), **rules})
+    groups = Groups(asked.language, asked.ids, rules)
     body = _any(groups) if kind is None else _kind(groups, kind)
     title = ANY.said(asked.language) if kind is None else key_word("", kind, asked.language)
     made = {"$schema": DRAFTS[asked.draft], "title": f"parcours · {title}", **body}

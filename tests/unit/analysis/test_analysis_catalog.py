@@ -5,7 +5,7 @@ from string import Formatter
 
 import pytest
 
-from parcours.analysis.catalog import ALL_RULES, LINT_RULES, PLANNED, find_rule, find_rules, is_planned, suggestion
+from parcours.analysis.catalog import ALL_RULES, LINT_RULES, find_rule, find_rules, suggestion
 from parcours.diagnostics import Rule, Words
 from parcours.model.document import KIND_NAMES
 
@@ -13,8 +13,8 @@ every_rule = pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.co
 
 
 def test_codes_and_names_are_unique_and_in_order() -> None:
-    codes = [rule.code for rule in ALL_RULES] + sorted(PLANNED)
-    names = [rule.name for rule in ALL_RULES] + list(PLANNED.values())
+    codes = [rule.code for rule in ALL_RULES]
+    names = [rule.name for rule in ALL_RULES]
     assert len(set(codes)) == len(codes)
     assert len(set(names)) == len(names)
     assert [rule.code for rule in ALL_RULES] == sorted(rule.code for rule in ALL_RULES)
@@ -72,12 +72,6 @@ def test_a_misspelt_rule_has_a_suggestion() -> None:
     assert suggestion("haf-a-cue") == "half-a-cue"
     assert suggestion("promise-breakble") == "promise-breakable"
     assert suggestion("nothing like it at all") is None
-
-
-def test_planned_rules_are_known_by_code_and_name() -> None:
-    assert is_planned("COV101")
-    assert is_planned("contribution-missing")
-    assert not is_planned("COV103")
 
 
 def test_explanations_are_running_text() -> None:

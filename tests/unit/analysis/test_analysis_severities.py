@@ -64,7 +64,7 @@ def test_an_unknown_rule_is_refused_at_its_key() -> None:
     assert (fault.rule.code, fault.span.text, fault.suggestion) == ("LNK006", "half-a-que", "half-a-cue")
 
 
-def test_a_planned_rule_may_be_weighed_already() -> None:
+def test_rules_are_weighed_by_code_and_by_name() -> None:
     assert codes(ferry("rules: {TIM205: warning, stale-part: off, fewest_moments: 2}")) == []
 
 

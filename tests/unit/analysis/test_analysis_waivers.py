@@ -74,11 +74,6 @@ def test_an_unknown_rule_is_refused_with_a_suggestion() -> None:
     assert (fault.rule.code, fault.span.text, fault.suggestion) == ("LNK006", "half-a-queue", "half-a-cue")
 
 
-@pytest.mark.parametrize("rule", ["COV101", "contribution-missing"])
-def test_a_planned_rule_may_be_waived_already(rule: str) -> None:
-    assert codes(ferry(waivers(f"rule: {rule}, reason: Until the new quay is built"))) == []
-
-
 def test_a_waiver_of_a_muted_rule_is_not_called_unused() -> None:
     house = waivers("rule: COV102, reason: Why not")
     found = ferry(house, cues=SAFE.replace("moment: board", "moment: bord"))
