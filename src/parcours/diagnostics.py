@@ -1,7 +1,7 @@
 """What is wrong, where, and in which words. Floor 1.
 
-The rule owns the words, the diagnostic owns the facts: messages exist in two languages, and a fingerprint (code + facts)
-survives rewording and moved lines.
+The rule owns the words, the diagnostic owns the facts: messages exist in two languages, and a fingerprint (code, subject,
+facts) survives rewording and moved lines.
 """
 
 import hashlib
@@ -93,7 +93,8 @@ class Diagnostic:
     """One fault: a rule, a place, the facts, other places, and what would mend it.
 
     `suggestion` is text the author could type instead of what the span covers ("did you mean"); `hint` is a sentence that
-    says what to do when no such text exists; it may name facts.
+    says what to do when no such text exists; it may name facts. `subject` is the address of what it is about, in kinds, keys
+    and ids (`role:baker/cues:greet`); "" where nobody asked for it, or nothing there has a name.
     """
 
     rule: Rule
@@ -104,6 +105,7 @@ class Diagnostic:
     labels: tuple[Label, ...] = ()
     suggestion: str | None = None
     hint: Words | None = None
+    subject: str = ""
 
     def message(self, language: Language) -> str:
         """The fact in the author's words: lower case, no full stop."""
@@ -111,10 +113,12 @@ class Diagnostic:
 
     @property
     def fingerprint(self) -> str:
-        """16 hex digits of code, aspect and facts: the same fault keeps it when lines move or words change."""
+        """16 hex digits of code, aspect, subject and facts: the same fault keeps it when lines move, when words change, and,
+        where its subject has an address, when that moves to another file.
+        """
         facts = "\x1f".join(f"{name}={spoken(value, 'en')}" for name, value in sorted(self.facts.items()))
-        whole = "\x1e".join((self.rule.code, self.aspect, self.span.file.path, facts))
-        return hashlib.sha256(whole.encode()).hexdigest()[:16]
+        whole = "\x1e".join((self.rule.code, self.aspect, self.subject or self.span.file.path, facts))
+        return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def fill(words: Words, facts: Mapping[str, Fact], language: Language) -> str:

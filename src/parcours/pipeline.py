@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 class Checked(NamedTuple):
     """What checking a house gives: the project, if there is a sound manifest, and everything that is wrong, in reading order.
 
-    `waived` counts the findings that waivers hold back; `muted` are the codes of rules that had to stay silent.
+    `waived` counts the findings that waivers hold back; `muted` are the codes of rules that had to stay silent; `trees` is all
+    that could be read, for those who ask what a diagnostic is about.
     """
 
     project: "Project | None"
@@ -38,6 +39,7 @@ class Checked(NamedTuple):
     files: int
     waived: int = 0
     muted: tuple[str, ...] = ()
+    trees: tuple[Tree, ...] = ()
 
     @property
     def has_errors(self) -> bool:
@@ -191,12 +193,13 @@ class _Reading:
         documents = tuple(self.documents())  # before the unread text is joined: decoding may add to it
         project, faults = link(documents, unread="\n".join(self._unread.values()), blind=self._blind, today=today)
         self.faults.extend(faults)
+        trees = tuple(tree for tree, _ in self._trees)
         if project is None:
             self._no_house()
-            return Checked(None, in_reading_order(self.faults), self.files)
+            return Checked(None, in_reading_order(self.faults), self.files, trees=trees)
         found = analyse(project, today=today)
         diagnostics = in_reading_order((*self.faults, *found.diagnostics))
-        return Checked(project, diagnostics, self.files, found.waived, found.muted)
+        return Checked(project, diagnostics, self.files, found.waived, found.muted, trees)
 
     def documents(self) -> Iterator["Document"]:
         """Decodes what was read."""

@@ -29,7 +29,7 @@ class Ran:
     @property
     def errors(self) -> list[str]:
         """`file:line:column CODE` of every error in a report for people."""
-        found = re.findall(r"^error\[(\w+)\].*\n *--> (.+)$", self.out, re.MULTILINE)
+        found = re.findall(r"^error\[(\w+)\].*\n(?: {4}.*\n)*? *--> (.+)$", self.out, re.MULTILINE)
         return [f"{place} {code}" for code, place in found]
 
 

@@ -79,9 +79,9 @@ def test_json_holds_what_the_manual_says(place: Path) -> None:
     assert set(report) == {"version", "houses", "diagnostics", "summary"}
     assert report["version"] == 1
     assert [set(one) for one in report["houses"]] == [
-        {"path", "files", "errors", "warnings", "infos", "waived", "muted"}
+        {"path", "files", "errors", "warnings", "infos", "waived", "known", "muted"}
     ]
-    assert set(report["summary"]) == {"houses", "files", "errors", "warnings", "infos", "waived", "truncated"}
+    assert set(report["summary"]) == {"houses", "files", "errors", "warnings", "infos", "waived", "known", "truncated"}
     assert all(set(one) == DIAGNOSTIC_KEYS for one in report["diagnostics"])
     (error,) = (one for one in report["diagnostics"] if one["severity"] == "error")
     wanted = {
@@ -205,15 +205,12 @@ def test_the_language_of_messages_follows_the_option_then_the_environment(place:
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "cp437", "utf-8"])
-@pytest.mark.parametrize("form", ["text", "json"])
-def test_no_encoding_of_the_screen_is_too_poor(encoding: str, form: str, place: Path) -> None:
+def test_no_encoding_of_the_screen_is_too_poor(encoding: str, place: Path) -> None:
     house(place, {"a.yaml": "role: r\nname: R\nété—→😀: 1\n", "日本.yaml": BAD_ROLE})
     env = {"PYTHONIOENCODING": encoding, "LANG": "fr_FR.UTF-8"}
-    ran = run("validate", "--format", form, cwd=place, env=env)
+    ran = run("validate", cwd=place, env=env)
     assert (ran.code, ran.err) == (1, "")
     assert "MOD001" in ran.out
-    if form == "json":
-        assert [one["line"] for one in json.loads(ran.out)["diagnostics"] if one["code"] == "MOD001"] == [3, 3]
 
 
 @pytest.mark.parametrize(
@@ -253,7 +250,8 @@ def test_author_text_is_data_on_the_screen(place: Path) -> None:
     hostile = "<script>alert(1)</script> **bold** {{ 7*7 }} {% x %} [bold red]x[/] ##[error]x ::error::x"
     house(place, {"a.yaml": f"role: r\nname: R\nstage: '{hostile}'\n\"[red]key[/red]\": 1\n"})
     ran = run("validate", cwd=place, env={"FORCE_COLOR": "1"})
-    assert "<script>alert(1)</script> **bold** {{ 7*7 }} {% x %} [bold red]x[/]" in ran.out
+    unwrapped = ran.out.replace("\x1b[0m\n    \x1b[1m", " ")
+    assert "<script>alert(1)</script> **bold** {{ 7*7 }} {% x %} [bold red]x[/]" in unwrapped
     assert '"[red]key[/red]"' in ran.out
     quiet = run("validate", cwd=place, env={"CI": "true"})
     assert quiet.code == 1

@@ -30,6 +30,7 @@ def as_json(report: Report, language: Language) -> str:
             "files": report.files,
             **_counts(report),
             "waived": report.waived,
+            "known": report.known,
             "truncated": sum(more for _, shown in listed for _, more in shown),
         },
     }
@@ -50,6 +51,7 @@ def _house(house: HouseReport) -> Json:
         "files": house.files,
         **_counts(house),
         "waived": house.waived,
+        "known": house.known,
         "muted": list(house.muted),
     }
 

@@ -6,15 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TextIO
 
 from parcours.diagnostics import Diagnostic, Language, Severity, Words
-from parcours.report.excerpt import Line, Paint, Piece, excerpt, location, plain
+from parcours.report.excerpt import WIDTH, Line, Paint, Piece, excerpt, location, plain
 from parcours.report.report import HouseReport, Report, told
 from parcours.report.terminal import encodable, neutral, printable, write
 from parcours.report.words import COLON, SEVERITIES, counted, message, severity_word, suggestion
+from parcours.report.wrap import wrapped
 
 _FILE = Words("file", "fichier")
 _HOUSE = Words("house", "maison")
 _CLEAN = Words("no fault", "rien à signaler")
 _WAIVED = Words("waived", "sous dérogation")
+_KNOWN = Words("in the baseline", "dans l'état de référence")
 _NEXT = Words("next: parcours explain", "ensuite : parcours explain")
 _MUTED = Words("not judged, because something could not be read:", "non jugé, faute d'avoir tout pu lire :")
 _STYLES = {
@@ -54,6 +56,11 @@ def print_report(
         write(neutral(text) if ci else text, stream)
 
 
+def as_text(report: Report, language: Language) -> str:
+    """The report as a person reads it, without colours, for a file."""
+    return "\n".join(plain(_full(report, language))) + "\n"
+
+
 def wants_color(stream: TextIO, environment: Mapping[str, str]) -> bool:
     """Whether colours are welcome: on a terminal, unless NO_COLOR or TERM=dumb says no, or by FORCE_COLOR."""
     if environment.get("NO_COLOR"):
@@ -73,7 +80,12 @@ def summary(report: Report, language: Language) -> str:
 def _judged(report: Report | HouseReport, who: str, language: Language) -> str:
     """`specs/bakery, 12 files: 1 error, 2 notes`, or `specs/bakery: 12 files, no fault`."""
     files = counted(report.files, _FILE, language)
-    waived = f" ({report.waived} {_WAIVED.said(language)})" if report.waived else ""
+    apart = [
+        f"{number} {words.said(language)}"
+        for number, words in ((report.waived, _WAIVED), (report.known, _KNOWN))
+        if number
+    ]
+    waived = f" ({', '.join(apart)})" if apart else ""
     numbers = ((report.count(severity), words) for severity, words in SEVERITIES.items())
     counts = ", ".join(counted(number, words, language) for number, words in numbers if number)
     colon = COLON.said(language)
@@ -114,7 +126,8 @@ def _full(report: Report, language: Language) -> Iterator[Line]:
                 yield from _and_more(diagnostic, more, house, language)
                 yield _EMPTY
         if house.muted:
-            yield _text(f"{_MUTED.said(language)} {', '.join(map(printable, house.muted))}")
+            muted = f"{_MUTED.said(language)} {', '.join(map(printable, house.muted))}"
+            yield from map(_text, wrapped(muted, first=0, rest=0, width=WIDTH))
             yield _EMPTY
     if len(report.houses) > 1 and not any(house.diagnostics or house.muted for house in report.in_order[-1:]):
         yield _EMPTY

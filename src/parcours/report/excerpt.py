@@ -23,6 +23,7 @@ from parcours.diagnostics import Diagnostic, Language, Severity, Words, fill
 from parcours.report.terminal import printable
 from parcours.report.view import Cells, view
 from parcours.report.words import COLON, LONGEST_MESSAGE, cut, message, severity_word, suggestion
+from parcours.report.wrap import wrapped
 from parcours.source import Span
 
 WIDTH = 80
@@ -51,15 +52,17 @@ class Piece(NamedTuple):
 Line = tuple[Piece, ...]
 _PAINTS = {Severity.ERROR: Paint.ERROR, Severity.WARNING: Paint.WARNING, Severity.INFO: Paint.INFO}
 _HINT = Words("help", "conseil")
+_INDENT = "    "
+"""Before the further lines of a heading: nothing else of a diagnostic begins so far in without a frame."""
 
 
 def excerpt(diagnostic: Diagnostic, *, prefix: str, language: Language, width: int = WIDTH) -> tuple[Line, ...]:
-    """The lines of one diagnostic, source lines at most `width` columns wide; headings and hints are not broken."""
+    """The lines of one diagnostic, at most `width` columns wide but for words and paths that are longer."""
     spans = (diagnostic.span, *(label.span for label in diagnostic.labels))
     margin = max(len(str(span.start.line)) for span in spans)
     place = _Place(prefix, margin, width)
     paint = _PAINTS[diagnostic.severity]
-    lines = [_heading(diagnostic, language, paint), place.arrow(diagnostic.span)]
+    lines = [*_heading(diagnostic, language, width), place.arrow(diagnostic.span)]
     lines += [place.bar()] if diagnostic.span.file.text else []
     lines += place.source(diagnostic.span, "^", paint, suggestion(diagnostic, language), Paint.HELP)
     for label in diagnostic.labels:
@@ -68,7 +71,7 @@ def excerpt(diagnostic: Diagnostic, *, prefix: str, language: Language, width: i
         lines += place.source(label.span, "-", Paint.SECOND, words, Paint.SECOND)
     if diagnostic.hint is not None:
         words = cut(printable(fill(diagnostic.hint, diagnostic.facts, language)), LONGEST_MESSAGE)
-        lines += [place.bar(), place.note(f"{_HINT.said(language)}{COLON.said(language)}{words}", Paint.HELP)]
+        lines += [place.bar(), *place.note(f"{_HINT.said(language)}{COLON.said(language)}{words}", Paint.HELP)]
     return tuple(lines)
 
 
@@ -82,13 +85,15 @@ def location(span: Span, prefix: str) -> str:
     return f"{printable(prefix + span.file.path)}:{span.start.line}:{span.start.column}"
 
 
-def _heading(diagnostic: Diagnostic, language: Language, paint: Paint) -> Line:
-    rule = diagnostic.rule
-    return (
-        Piece(f"{severity_word(diagnostic.severity, language)}[{rule.code}]", paint),
-        Piece(f" {rule.name}{COLON.said(language)}", Paint.TEXT),
-        Piece(message(diagnostic, language), Paint.STRONG),
+def _heading(diagnostic: Diagnostic, language: Language, width: int) -> list[Line]:
+    """The severity, the code, the name, and the fact, which may run on over several lines."""
+    severity = f"{severity_word(diagnostic.severity, language)}[{diagnostic.rule.code}]"
+    name = f" {diagnostic.rule.name}{COLON.said(language)}"
+    first, *more = wrapped(
+        message(diagnostic, language), first=len(severity) + len(name), rest=len(_INDENT), width=width
     )
+    head = (Piece(severity, _PAINTS[diagnostic.severity]), Piece(name, Paint.TEXT), Piece(first, Paint.STRONG))
+    return [head, *((Piece(_INDENT, Paint.TEXT), Piece(line, Paint.STRONG)) for line in more)]
 
 
 class _Place(NamedTuple):
@@ -104,8 +109,11 @@ class _Place(NamedTuple):
     def bar(self) -> Line:
         return (Piece(" " * self.margin + " |", Paint.FRAME),)
 
-    def note(self, words: str, paint: Paint) -> Line:
-        return (Piece(" " * self.margin + " = ", Paint.FRAME), Piece(words, paint))
+    def note(self, words: str, paint: Paint) -> list[Line]:
+        indent = self.margin + 3
+        first, *more = wrapped(words, first=indent, rest=indent, width=self.width)
+        head = (Piece(" " * self.margin + " = ", Paint.FRAME), Piece(first, paint))
+        return [head, *((Piece(" " * indent, Paint.FRAME), Piece(line, paint)) for line in more)]
 
     def source(self, span: Span, mark: str, paint: Paint, words: str, words_paint: Paint) -> list[Line]:
         """The first line of a span and what underlines it; the words beside the mark if they fit, else below.
@@ -113,7 +121,7 @@ class _Place(NamedTuple):
         Of a file that was not read there is nothing to show but the words.
         """
         if not span.file.text:
-            return [self.note(words, words_paint)] if words else []
+            return self.note(words, words_paint) if words else []
         seen = view(span, self.width - self.margin - 3)
         number = str(span.start.line).rjust(self.margin)
         under = " " * seen.mark_start + mark * seen.mark_width
@@ -123,4 +131,4 @@ class _Place(NamedTuple):
             return [*lines, marked]
         if self.margin + 3 + len(under) + 1 + Cells.of(words).width <= self.width:
             return [*lines, (*marked, Piece(f" {words}", words_paint))]
-        return [*lines, marked, self.note(words, words_paint)]
+        return [*lines, marked, *self.note(words, words_paint)]

@@ -116,7 +116,7 @@ TWINS = [
     ),
     *(
         (DOCS / f"how-to/{name}.md", DOCS / f"how-to/{name}.fr.md")
-        for name in ("fix-a-fault", "waive-a-rule", "put-it-in-ci", "vs-code", "start-a-house")
+        for name in sorted({path.name.split(".")[0] for path in (DOCS / "how-to").iterdir()})
     ),
     (DOCS / "tutorial/first-house.md", DOCS / "tutorial/premiere-maison.fr.md"),
     (DOCS / "README.md", DOCS / "LISEZMOI.md"),

@@ -40,7 +40,8 @@ def test_a_fault_a_suggestion_and_a_second_place() -> None:
 
 def test_the_same_in_french() -> None:
     assert shown(MISSPELT, "fr") == [
-        "erreur[LNK001] unknown-id : aucun élément (attente) de « declarer » ne s'appelle « etre-rasure »",
+        "erreur[LNK001] unknown-id : aucun élément (attente) de « declarer » ne s'appelle",
+        "    « etre-rasure »",
         "  --> specs/metiers/conseiller-crc.yaml:21:18",
         "   |",
         "21 |     expectation: etre-rasure",
@@ -143,7 +144,27 @@ def test_words_that_do_not_fit_beside_the_mark_stand_below() -> None:
 
 def test_endless_texts_are_cut() -> None:
     assert shown(said("x" * 5000))[0] == "error[TST001] said: " + "x" * 999 + "…"
-    assert shown(replace(said("x"), suggestion="y" * 500))[-1] == '   = did you mean "' + "y" * 79 + '…"?'
+    told = replace(said("x"), suggestion="y" * 500)
+    assert shown(told)[-2:] == ["   = did you mean", '     "' + "y" * 79 + '…"?']
+
+
+def test_headings_and_hints_run_on_over_several_lines() -> None:
+    told = replace(said("word " * 30 + "end"), hint=Words("and so " * 20 + "on", ""))
+    assert shown(told) == [
+        "error[TST001] said: word word word word word word word word word word word word",
+        "    word word word word word word word word word word word word word word word",
+        "    word word word end",
+        *shown(said("x"))[1:5],
+        "   |",
+        "   = help: and so and so and so and so and so and so and so and so and so and so",
+        "     and so and so and so and so and so and so and so and so and so and so on",
+    ]
+    assert max(map(len, shown(told))) <= 80
+
+
+def test_a_line_does_not_begin_with_a_french_sign() -> None:
+    lines = shown(said("mot " * 14 + "mots « abc » : dit ? oui"))
+    assert lines[:2] == ["error[TST001] said: " + "mot " * 13 + "mot mots", "    « abc » : dit ? oui"]
 
 
 def test_markup_in_what_authors_write_is_text() -> None:
@@ -162,7 +183,7 @@ def test_no_place_in_no_text_breaks_the_frame(
     lines = shown(diagnostic, width=width)
     source = lines[3:]
     for one in source:
-        if "= did you mean" not in one:
+        if "did you mean" not in one:
             assert Cells.of(one).width <= width
             assert len(one.splitlines()) == 1
     if text:

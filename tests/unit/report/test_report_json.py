@@ -55,7 +55,7 @@ def test_no_house_has_nothing() -> None:
         "houses": [],
         "diagnostics": [],
         "summary": {
-            "houses": 0, "files": 0, "errors": 0, "warnings": 0, "infos": 0, "waived": 0, "truncated": 0
+            "houses": 0, "files": 0, "errors": 0, "warnings": 0, "infos": 0, "waived": 0, "known": 0, "truncated": 0
         },
     }  # fmt: skip
 
