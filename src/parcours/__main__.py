@@ -18,10 +18,13 @@ def main() -> None:
         except (OSError, AttributeError):  # closed, or full: the boundary knows what to say
             pass
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # nobody else's code takes part in reading specs
-    from parcours.cli.boundary import run
-
     gc.disable()  # a run is short and makes no rubbish worth looking for
-    code = run()
+    try:
+        from parcours.cli.boundary import run
+
+        code = run()
+    except KeyboardInterrupt:  # before the boundary stands, or while it speaks
+        code = 130
     with contextlib.suppress(OSError):
         sys.stdout.flush()
         sys.stderr.flush()

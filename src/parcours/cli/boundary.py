@@ -18,6 +18,8 @@ BUG = Words(
 )
 STOPPED = Words("stopped; nothing was left half-written", "interrompu ; rien n'a été laissé à moitié écrit")
 
+INTERRUPTED = 130
+
 
 def run() -> int:
     """Runs the application; gives its exit code."""
@@ -31,7 +33,7 @@ def run() -> int:
         return 0
     except KeyboardInterrupt:
         _say(STOPPED.said(SCREEN))
-        return 130
+        return INTERRUPTED
     except OSError as error:
         _close_quietly()
         return _say(f"{DISK.said(SCREEN)}: {printable(str(error))}")
@@ -45,15 +47,26 @@ def _command() -> int:
 
     stdout = sys.stdout
     try:
-        app(prog_name="parcours")
+        code = _number(app(prog_name="parcours", standalone_mode=False))
     except SystemExit as end:
-        code = end.code if isinstance(end.code, int) else 0 if end.code is None else 2
-    else:
-        code = 0
+        code = _number(end.code)
+    except Exception as error:
+        from parcours.cli.usage import is_usage_error, tell
+
+        if not is_usage_error(error):
+            raise
+        code = tell(error, SCREEN)
+    if code == INTERRUPTED:  # typer makes an exit code of Ctrl+C
+        raise KeyboardInterrupt
     if sys.stdout is not stdout:  # what click does when the reader of a pipe has gone
         raise BrokenPipeError
     sys.stdout.flush()
     return code
+
+
+def _number(code: object) -> int:
+    """An exit code, from whatever ended the command."""
+    return code if isinstance(code, int) else 0 if code is None else 2
 
 
 def _say(text: str) -> int:

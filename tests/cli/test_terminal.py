@@ -1,0 +1,107 @@
+"""What a terminal is owed: the language of the person, colours where they are welcome, a clean end."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from command import environment, house, run
+
+from parcours.cli.usage import in_french
+
+BAD = "role: r\nname: R\nnope: 1\n"
+SECONDS = 30
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (["validate", "--nope"], "Erreur : l'option --nope n'existe pas"),
+        (["validate", "--formt", "json"], "Erreur : l'option --formt n'existe pas ; vouliez-vous dire --format ?"),
+        (["validat"], "Erreur : la commande « validat » n'existe pas ; vouliez-vous dire validate ?"),
+        (["zzz"], "Erreur : la commande « zzz » n'existe pas"),
+        (["validate", "--fail-on", "x"], "Erreur : --fail-on ne connaît pas « x » ; connus : "),
+        (["validate", "--lang", "it"], "Erreur : --lang ne connaît pas « it » ; connus : "),
+        (["explain"], "Erreur : il manque RULE"),
+        (["validate", "a", "b"], "Erreur : en trop : b"),
+        (["validate", "--output"], "Erreur : l'option --output demande une valeur"),
+        (["validate", "--quiet=1"], "Erreur : l'option --quiet ne prend pas de valeur"),
+    ],
+)
+def test_wrong_usage_is_told_in_french(args: list[str], words: str, place: Path) -> None:
+    ran = run(*args, cwd=place, env={"PARCOURS_LANG": "fr"})
+    assert (ran.code, ran.out) == (2, "")
+    assert words in ran.err
+    assert "Error" not in ran.err
+    english = run(*args, cwd=place, env={"PARCOURS_LANG": "en"})
+    assert (english.code, english.out) == (2, "")
+    assert "Error: " in english.err
+
+
+def test_a_sentence_that_is_not_known_is_not_lost() -> None:
+    assert in_french("Something else, in English.") == "Something else, in English."
+
+
+def test_no_command_shows_the_help(place: Path) -> None:
+    for language, words in (("en", "Customer journeys in YAML"), ("fr", "Des parcours clients en YAML")):
+        ran = run(cwd=place, env={"PARCOURS_LANG": language})
+        assert ran.code == 2
+        assert words in ran.err + ran.out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="terminals of Unix")
+@pytest.mark.parametrize(
+    ("env", "colors"),
+    [
+        ({"TERM": "xterm-256color"}, True),
+        ({"TERM": "dumb"}, False),
+        ({"TERM": "xterm-256color", "NO_COLOR": "1"}, False),
+        ({"TERM": "xterm-256color", "NO_COLOR": ""}, True),
+        ({"TERM": "xterm-256color", "CI": "true"}, True),
+        ({"TERM": "dumb", "FORCE_COLOR": "1"}, True),
+        ({"TERM": "xterm-256color", "FORCE_COLOR": "0"}, True),
+    ],
+)
+def test_a_terminal_has_colours_unless_somebody_objects(env: dict[str, str], colors: bool, place: Path) -> None:
+    import pty
+
+    house(place, {"a.yaml": BAD})
+    ours, theirs = pty.openpty()
+    done = subprocess.Popen(
+        [sys.executable, "-m", "parcours", "validate"],
+        cwd=place, env=environment(**env), stdout=theirs, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.close(theirs)
+    seen = b""
+    try:
+        while part := os.read(ours, 4096):
+            seen += part
+    except OSError:  # how Linux says that nobody writes any more
+        pass
+    os.close(ours)
+    _, err = done.communicate(timeout=SECONDS)
+    assert (done.returncode, err) == (1, b"")
+    assert b"MOD001" in seen
+    assert (b"\x1b[" in seen) is colors
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+@pytest.mark.parametrize("args", [["validate"], ["validate", "--format", "sarif"], ["compile", "-o", "out"]])
+def test_ctrl_c_ends_with_130_and_a_sentence(args: list[str], place: Path) -> None:
+    role = "role: r{0}\nname: R\ncues:\n" + "- {{id: c, moment: m, expectation: e, gestures: [smile, wait]}}\n" * 2000
+    house(place, {f"{number}.yaml": role.format(number) for number in range(40)})
+    done = subprocess.Popen(
+        [sys.executable, "-m", "parcours", *args],
+        cwd=place, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+    time.sleep(1.2)
+    assert done.poll() is None, "it was over before anybody could stop it"
+    done.send_signal(signal.SIGINT)
+    out, err = done.communicate(timeout=SECONDS)
+    assert done.returncode == 130
+    assert out == b""
+    assert err in (b"parcours: stopped; nothing was left half-written\n", b"")  # nothing while it still starts
+    assert not (place / "out").exists()
