@@ -39,6 +39,8 @@ LOADED_BY_NAME = {
     ("syntax/events.py", "import_module"),  # the YAML parsers, whichever there is, by names written there
     ("workspace/__init__.py", "import_module"),  # its own modules that write, by names written there
 }
+RUNS_GIT = "cli/git.py"
+"""The one module that starts another program: git, with fixed arguments, asked for by `diff` and `--since` alone."""
 
 
 def offences(path: str, text: str) -> Iterator[str]:
@@ -60,7 +62,9 @@ def offences(path: str, text: str) -> Iterator[str]:
                 continue
             case _:
                 continue
-        yield from (f"{node.lineno} import {module}" for module in modules if module.split(".")[0] in MODULES)
+        allowed = {"subprocess"} if path == RUNS_GIT else set()
+        barred = MODULES - allowed
+        yield from (f"{node.lineno} import {module}" for module in modules if module.split(".")[0] in barred)
 
 
 @pytest.mark.parametrize("path", FILES)

@@ -9,6 +9,7 @@ from parcours.cli.chain import chain_command
 from parcours.cli.change import change_command
 from parcours.cli.compile import compile_command
 from parcours.cli.completion import ASKED, answer_shells, completion_command
+from parcours.cli.diff import diff_command
 from parcours.cli.explain import explain_command
 from parcours.cli.init import init_command
 from parcours.cli.language import SCREEN
@@ -45,6 +46,7 @@ app.command("promises")(promises_command)
 app.command("profiles")(profiles_command)
 app.command("chain")(chain_command)
 app.command("change")(change_command)
+app.command("diff")(diff_command)
 app.command("explain")(explain_command)
 app.command("rules")(rules_command)
 app.command("schema")(schema_command)

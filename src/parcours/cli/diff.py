@@ -1,0 +1,113 @@
+"""`parcours diff`: what changed between two revisions, for each role."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from parcours.cli.language import SCREEN
+from parcours.cli.options import LangOption, houses_at, language_of, refuse
+from parcours.cli.validate import write_exactly
+from parcours.diagnostics import Language, Words
+from parcours.report.terminal import printable, write
+
+if TYPE_CHECKING:
+    from parcours.report.changes import HouseChanges
+
+ABOUT = Words(
+    "Say what changed for each role since a revision.\n\nExit code: 0 done, 1 --fail-on breaking and something is, 2 wrong usage "
+    "or a revision that cannot be had, 3 disk trouble.",
+    "Dit ce qui a changé pour chaque métier depuis une révision.\n\nCode de sortie : 0 fait, 1 --fail-on breaking et il y a "
+    "rupture, 2 mauvais usage ou révision introuvable, 3 problème de disque.",
+)
+BASE = Words(
+    "The older revision: a branch, a tag, a commit.", "La révision d'avant : une branche, une étiquette, un commit."
+)
+HEAD = Words(
+    "The newer revision. By default: the working tree.", "La révision d'après. Par défaut : le dossier de travail."
+)
+PATH = Words(
+    "The house, or a folder that holds several. By default: the house the current folder lies in.",
+    "La maison, ou un dossier qui en contient plusieurs. Par défaut : la maison où se trouve le dossier courant.",
+)
+EXACT = Words(
+    "Compare with BASE itself, not with the last commit in common.",
+    "Compare avec BASE lui-même, non avec le dernier commit commun.",
+)
+FORMAT = Words(
+    "text for people, markdown for a pull request, json for programs.",
+    "text pour les personnes, markdown pour une demande de fusion, json pour les programmes.",
+)
+FAIL_ON = Words(
+    "never, or breaking: the exit code is 1.", "never (jamais), ou breaking (rupture) : le code de sortie est 1."
+)
+ERRORS = Words("errors in the specs", "erreurs dans les specs")
+ERROR = Words("error in the specs", "erreur dans les specs")
+INCOMPLETE = Words("what is told may be incomplete", "ce qui est dit peut être incomplet")
+
+
+class Format(StrEnum):
+    """How changes are written."""
+
+    text = "text"
+    markdown = "markdown"
+    json = "json"
+
+
+class FailOn(StrEnum):
+    """What makes the exit code 1."""
+
+    never = "never"
+    breaking = "breaking"
+
+
+def diff_command(
+    base: Annotated[str, typer.Argument(metavar="BASE", help=BASE.said(SCREEN))],
+    head: Annotated[str | None, typer.Argument(metavar="HEAD", help=HEAD.said(SCREEN), show_default=False)] = None,
+    path: Annotated[Path | None, typer.Option("--path", help=PATH.said(SCREEN), show_default=False)] = None,
+    exact: Annotated[bool, typer.Option("--exact", help=EXACT.said(SCREEN))] = False,
+    output_format: Annotated[Format, typer.Option("--format", help=FORMAT.said(SCREEN))] = Format.text,
+    fail_on: Annotated[FailOn, typer.Option("--fail-on", help=FAIL_ON.said(SCREEN))] = FailOn.never,
+    lang: LangOption = None,
+) -> None:
+    from parcours.report.changes import as_json, as_markdown, as_text
+
+    language = language_of(lang)
+    pages = language if lang is not None else None
+    houses = tuple(_changes(house, base, head, pages, language, is_exact=exact) for house in houses_at(path, language))
+    match output_format:
+        case Format.json:
+            write_exactly(as_json(houses))
+        case Format.markdown:
+            write_exactly(as_markdown(houses, language))
+        case Format.text:
+            write(as_text(houses, language), sys.stdout)
+    is_broken = fail_on is FailOn.breaking and any(house.breaking for house in houses)
+    raise typer.Exit(int(is_broken))
+
+
+diff_command.__doc__ = ABOUT.said(SCREEN)
+
+
+def _changes(
+    house: Path, base: str, head: str | None, pages: Language | None, language: Language, *, is_exact: bool
+) -> "HouseChanges":
+    from parcours.cli.git import GitTrouble
+    from parcours.cli.revisions import compare
+    from parcours.plan.change_words import counted
+    from parcours.report.changes import HouseChanges, Reason
+    from parcours.report.words import COLON
+    from parcours.workspace import shown_prefix
+
+    try:
+        found = compare(house, base, head, pages, is_exact=is_exact)
+    except GitTrouble as trouble:
+        refuse(trouble.message, trouble.hint, language)
+    name = shown_prefix(house, Path.cwd()).rstrip("/") or house.name
+    if found.errors:
+        errors = f"{counted(found.errors, ERROR, ERRORS, language)}{COLON.said(language)}{INCOMPLETE.said(language)}"
+        sys.stderr.write(f"parcours: {printable(name)}{COLON.said(language)}{errors}\n")
+    reasons = {role: tuple(Reason(*one) for one in commits) for role, commits in found.reasons.items()}
+    return HouseChanges(name, found.base, found.head, found.changes, reasons)

@@ -1,0 +1,140 @@
+"""The plans of a house at two revisions, for those who compare them."""
+
+import tempfile
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from parcours.cli.git import Commit, GitTrouble, Repository, commit_of, copy_specs, merge_base, reasons, repository_of
+from parcours.diagnostics import Language, Words
+
+if TYPE_CHECKING:
+    from parcours.pipeline import Checked
+    from parcours.plan.changes import Changes, RoleChanges
+    from parcours.plan.model import Plan
+
+
+class Side(NamedTuple):
+    """A house at one revision. `commit` is None for the working tree."""
+
+    commit: str | None
+    checked: "Checked"
+
+
+class Compared(NamedTuple):
+    """What changed in a house, by which commits; `errors` are those of the newer side."""
+
+    base: str
+    head: str
+    changes: "Changes"
+    reasons: dict[str, tuple[Commit, ...]]
+    errors: int
+
+
+def compare(house: Path, base: str, head: str | None, language: Language | None, *, is_exact: bool) -> Compared:
+    """From the last common commit with `base`, or `base` itself, to `head`, or the working tree.
+
+    Raises `GitTrouble` where git cannot say, or where the newer side holds no house that can be read.
+    """
+    from parcours.plan.changes import changes
+
+    repository = repository_of(house)
+    new = side_at(repository, house, head)
+    commit = base_of(repository, base, new.commit, is_exact=is_exact)
+    old = side_at(repository, house, commit)
+    spoken = language or _language(new)
+    found = changes(_plan(old, spoken), _readable(_plan(new, spoken), head))
+    files = _files(old, new, found)
+    told = {role: reasons(repository, commit, new.commit, paths) for role, paths in files.items()}
+    return Compared(commit[:8], new.commit[:8] if new.commit else "", found, told, _errors(new))
+
+
+def base_of(repository: Repository, base: str, head: str | None, *, is_exact: bool) -> str:
+    """The commit to compare with."""
+    commit = commit_of(repository, base)
+    if is_exact:
+        return commit
+    return merge_base(repository, commit, head or commit_of(repository, "HEAD"))
+
+
+def side_at(repository: Repository, house: Path, revision: str | None) -> Side:
+    """The house at a revision, or as it lies on the disk."""
+    from parcours.pipeline import check
+
+    if revision is None:
+        return Side(None, check(house, today=date.today()))
+    commit = commit_of(repository, revision)
+    with tempfile.TemporaryDirectory(prefix="parcours-") as folder:
+        return Side(commit, check(copy_specs(repository, commit, Path(folder)), today=date.today()))
+
+
+def plan_of(side: Side, language: Language) -> "Plan | None":
+    """The plan of a side, errors or not; None where it has no house that can be read."""
+    return _plan(side, language)
+
+
+def _plan(side: Side, language: Language) -> "Plan | None":
+    from parcours.plan.planner import plan
+
+    project = side.checked.project
+    return plan(project, language=language) if project is not None else None
+
+
+def _readable(plan: "Plan | None", revision: str | None) -> "Plan":
+    if plan is None:
+        where = revision or "."
+        raise GitTrouble(
+            Words(
+                f'there is no house that can be read in "{where}"', f"il n'y a pas de maison lisible dans « {where} »"
+            ),
+            Words("`parcours validate` says why", "`parcours validate` dit pourquoi"),
+        )
+    return plan
+
+
+def _language(side: Side) -> Language:
+    project = side.checked.project
+    return project.house.spec.language if project is not None else "en"
+
+
+def _errors(side: Side) -> int:
+    from parcours.diagnostics import Severity
+
+    return sum(one.severity is Severity.ERROR for one in side.checked.diagnostics)
+
+
+def _files(old: Side, new: Side, found: "Changes") -> dict[str, frozenset[str]]:
+    """By role, the files that hold what changed for it, before or now; "" for the promises of nobody."""
+    where: dict[tuple[str, str], set[str]] = {}
+    for side in (old, new):
+        for key, path in _written(side):
+            where.setdefault(key, set()).add(path)
+    files = {
+        role.role.id: frozenset(path for key in _keys(role) for path in where.get(key, ())) for role in found.roles
+    }
+    lost = (("promise", change.id) for change in found.of_nobody)
+    return files | {"": frozenset(path for key in lost for path in where.get(key, ()))}
+
+
+def _keys(role: "RoleChanges") -> Iterable[tuple[str, str]]:
+    """What of a role changed, as `_written` names it."""
+    if role.state != "kept":
+        yield "role", role.role.id
+    for change in role.changes:
+        yield change.thing, f"{role.role.id}/{change.id}" if change.thing == "cue" else change.id
+
+
+def _written(side: Side) -> Iterable[tuple[tuple[str, str], str]]:
+    """Where roles, cues, promises and handoffs are written."""
+    project = side.checked.project
+    if project is None:
+        return
+    for role in project.roles:
+        yield ("role", role.id), role.place.tree.file.path
+        for cue in role.cues:
+            yield ("cue", f"{role.id}/{cue.id}"), cue.place.tree.file.path
+    for commitment in project.commitments:
+        yield ("promise", commitment.id), commitment.place.tree.file.path
+    for handoff in project.handoffs:
+        yield ("handoff", handoff.id), handoff.place.tree.file.path
