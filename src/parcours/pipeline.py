@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from parcours.link.project import Project
     from parcours.model.document import Document
     from parcours.model.house import HouseSpec
-    from parcours.plan.model import Only, Plan
+    from parcours.plan.model import Only, Plan, Since
 
 
 class Checked(NamedTuple):
@@ -76,8 +76,11 @@ def build(
     formats: frozenset[str],
     language: Language | None = None,
     only: "Only | None" = None,
+    since: "Since | None" = None,
 ) -> Mapping[str, bytes]:
-    """The artifacts of a checked house, or `only` some: relative path → bytes. Pages are marked where the house has errors."""
+    """The artifacts of a checked house, or `only` some: relative path → bytes. Pages are marked where the house has errors, and
+    tell what has changed `since` a revision where that is given.
+    """
     from parcours.plan.planner import plan
     from parcours.render.renderer import render
 
@@ -86,7 +89,7 @@ def build(
         spoken: Language = language or checked.project.house.spec.language
         errors = tuple(diagnostic for diagnostic in checked.diagnostics if diagnostic.severity is Severity.ERROR)
         made: Plan = plan(checked.project, language=spoken, only=only, faults=errors)
-        return render(made, formats=formats)
+        return render(made._replace(since=since), formats=formats)
 
 
 def _read(house: Path, output: Path | None) -> "_Reading":

@@ -225,6 +225,41 @@ def test_errors_of_the_newer_side_are_told_apart(repository: Path) -> None:
     assert ran.err == f"parcours: {HOME}: 1 error in the specs: what is told may be incomplete\n"
 
 
+def test_pages_tell_each_role_what_has_changed_for_it(repository: Path) -> None:
+    commit(repository, "Nod <b>instead</b>", clerk=ROLE.replace("look up", "<i>nod</i>"))
+    other = "role: baker\nname: Baker\nserves: [{role: clerk}]\n"
+    commit(repository, "A baker", other=other)
+    git(repository, "tag", "v1")
+    ran = run("compile", HOME, "-o", "pages", "--since", "main", cwd=repository)
+    assert (ran.code, ran.err) == (0, "")
+    html = (repository / "pages/roles/clerk.html").read_text("utf-8")
+    assert '<li><a href="#since">What has changed for me</a></li>' in html
+    assert '<b>cue reworded</b>: <a href="#cue-greet">' in html
+    assert 'id="cue-greet"' in html
+    assert "<ins>&lt;i&gt;nod&lt;/i&gt;</ins>" in html
+    assert "<li>Nod &lt;b&gt;instead&lt;/b&gt;</li>" in html
+    markdown = (repository / "pages/roles/baker.md").read_text("utf-8")
+    assert "## What has changed for me\n\nSince main\n\nThis role is new.\n" in markdown
+    run("compile", HOME, "-o", "pages", "--since", "v1", "--lang", "fr", cwd=repository)
+    assert "Rien n’a changé pour ce métier." in (repository / "pages/roles/clerk.html").read_text("utf-8")
+    run("compile", HOME, "-o", "pages", cwd=repository)
+    assert "since" not in (repository / "pages/roles/clerk.html").read_text("utf-8")
+
+
+def test_one_page_tells_the_same_as_when_all_are_made(repository: Path) -> None:
+    commit(repository, "Nod", clerk=ROLE.replace("look up", "nod"))
+    run("compile", HOME, "-o", "all", "--since", "main", "--format", "html", cwd=repository)
+    run("compile", HOME, "-o", "one", "--since", "main", "--format", "html", "--role", "clerk", cwd=repository)
+    assert (repository / "one/roles/clerk.html").read_bytes() == (repository / "all/roles/clerk.html").read_bytes()
+
+
+def test_pages_are_not_made_where_the_revision_is_missing(repository: Path) -> None:
+    ran = run("compile", HOME, "-o", "pages", "--since", "nope", "--lang", "fr", cwd=repository)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("parcours: il n'y a pas de révision « nope »\n")
+    assert not (repository / "pages").exists()
+
+
 def test_nothing_of_the_repository_is_run(repository: Path, tmp_path: Path) -> None:
     stolen = tmp_path / "stolen"
     thief = tmp_path / "thief.sh"

@@ -19,6 +19,7 @@ from parcours.report.terminal import printable
 
 if TYPE_CHECKING:
     from parcours.pipeline import Checked
+    from parcours.plan.model import Since
     from parcours.workspace import Published, Refused
 
 FORMATS = ("md", "html", "json")
@@ -33,6 +34,10 @@ ROLE = Words(
 SEGMENT = Words(
     "Only the pages of this segment; other pages stay as they are.",
     "Seulement les pages de ce segment ; les autres restent telles quelles.",
+)
+SINCE = Words(
+    "A revision of git: the page of each role then tells what has changed for it since.",
+    "Une révision de git : la page de chaque métier dit alors ce qui a changé pour lui depuis.",
 )
 KEEP_GOING = Words(
     "Compile despite errors, and say so on every page.", "Compile malgré les erreurs, et le dit sur chaque page."
@@ -63,6 +68,9 @@ def compile_command(
     segment: Annotated[
         list[str] | None, typer.Option("--segment", help=SEGMENT.said(SCREEN), show_default=False)
     ] = None,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="REV", help=SINCE.said(SCREEN), show_default=False)
+    ] = None,
     keep_going: Annotated[bool, typer.Option("--keep-going", help=KEEP_GOING.said(SCREEN))] = False,
     lang: LangOption = None,
 ) -> None:
@@ -74,7 +82,7 @@ def compile_command(
     with _progress(len(houses), language) as tick:
         for house, target in zip(houses, _targets(houses, out), strict=True):
             pages = language if lang is not None else None
-            job = _Job(house, Path.cwd() / target, wanted, roles, segments, pages, language)
+            job = _Job(house, Path.cwd() / target, wanted, roles, segments, pages, language, since)
             worst = max(worst, job.run(keep_going=keep_going))
             tick(house.name)
     raise typer.Exit(worst)
@@ -104,6 +112,7 @@ class _Job:
     segments: tuple[str, ...]
     pages: Language | None
     language: Language
+    since: str | None
 
     def run(self, *, keep_going: bool) -> int:
         """Checks, builds, publishes; gives the exit code."""
@@ -123,7 +132,8 @@ class _Job:
         self._refuse_unknown(checked)
         is_partial = bool(self.roles or self.segments)
         only = Only(frozenset(self.roles), frozenset(self.segments)) if is_partial else None
-        artifacts = build(checked, formats=self.formats, language=self.pages, only=only)
+        since = self._since(checked)
+        artifacts = build(checked, formats=self.formats, language=self.pages, only=only, since=since)
         done = publish(self.out, artifacts, house_root=self.house, partial=is_partial)
         if isinstance(done, Refused):
             self._refuse(done)
@@ -131,6 +141,18 @@ class _Job:
             self._show(checked)
         sys.stdout.write(self._told(done))
         return 0
+
+    def _since(self, checked: "Checked") -> "Since | None":
+        """What has changed since the revision asked for; ends with exit code 2 where git cannot say."""
+        if self.since is None:
+            return None
+        from parcours.cli.git import GitTrouble
+        from parcours.cli.revisions import since
+
+        try:
+            return since(self.house, checked, self.since, self.pages)
+        except GitTrouble as trouble:
+            refuse(trouble.message, trouble.hint, self.language)
 
     def _refuse(self, refusal: "Refused") -> NoReturn:
         shown = Words(*(f"{self._shown()}: {text}{_some(refusal.paths)}" for text in refusal.message))

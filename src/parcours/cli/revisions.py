@@ -12,7 +12,7 @@ from parcours.diagnostics import Language, Words
 if TYPE_CHECKING:
     from parcours.pipeline import Checked
     from parcours.plan.changes import Changes, RoleChanges
-    from parcours.plan.model import Plan
+    from parcours.plan.model import Plan, Since
 
 
 class Side(NamedTuple):
@@ -40,9 +40,9 @@ def compare(house: Path, base: str, head: str | None, language: Language | None,
     from parcours.plan.changes import changes
 
     repository = repository_of(house)
-    new = side_at(repository, house, head)
-    commit = base_of(repository, base, new.commit, is_exact=is_exact)
-    old = side_at(repository, house, commit)
+    new = _side(repository, house, head)
+    commit = _base(repository, base, new.commit, is_exact=is_exact)
+    old = _side(repository, house, commit)
     spoken = language or _language(new)
     found = changes(_plan(old, spoken), _readable(_plan(new, spoken), head))
     files = _files(old, new, found)
@@ -50,7 +50,25 @@ def compare(house: Path, base: str, head: str | None, language: Language | None,
     return Compared(commit[:8], new.commit[:8] if new.commit else "", found, told, _errors(new))
 
 
-def base_of(repository: Repository, base: str, head: str | None, *, is_exact: bool) -> str:
+def since(house: Path, checked: "Checked", revision: str, language: Language | None) -> "Since":
+    """What the pages of a checked house tell has changed since a revision; raises `GitTrouble`."""
+    from parcours.plan.changes import changes
+    from parcours.plan.since import since as worded
+
+    repository = repository_of(house)
+    commit = commit_of(repository, revision)
+    old, new = _side(repository, house, commit), Side(None, checked)
+    spoken = language or _language(new)
+    after = _readable(_plan(new, spoken), None)
+    found = changes(_plan(old, spoken), after)
+    files = _files(old, new, found)
+    subjects = {
+        role: [one.subject for one in reasons(repository, commit, None, paths)] for role, paths in files.items()
+    }
+    return worded(revision, found, after, subjects, spoken)
+
+
+def _base(repository: Repository, base: str, head: str | None, *, is_exact: bool) -> str:
     """The commit to compare with."""
     commit = commit_of(repository, base)
     if is_exact:
@@ -58,7 +76,7 @@ def base_of(repository: Repository, base: str, head: str | None, *, is_exact: bo
     return merge_base(repository, commit, head or commit_of(repository, "HEAD"))
 
 
-def side_at(repository: Repository, house: Path, revision: str | None) -> Side:
+def _side(repository: Repository, house: Path, revision: str | None) -> Side:
     """The house at a revision, or as it lies on the disk."""
     from parcours.pipeline import check
 
@@ -69,12 +87,8 @@ def side_at(repository: Repository, house: Path, revision: str | None) -> Side:
         return Side(commit, check(copy_specs(repository, commit, Path(folder)), today=date.today()))
 
 
-def plan_of(side: Side, language: Language) -> "Plan | None":
-    """The plan of a side, errors or not; None where it has no house that can be read."""
-    return _plan(side, language)
-
-
 def _plan(side: Side, language: Language) -> "Plan | None":
+    """The plan of a side, errors or not; None where it has no house that can be read."""
     from parcours.plan.planner import plan
 
     project = side.checked.project

@@ -105,10 +105,50 @@ class Only(NamedTuple):
     segments: frozenset[str] = frozenset()
 
 
+class ToldDetail(NamedTuple):
+    """One field that differs, said: what it is, before and after; "" for nothing."""
+
+    field: str
+    before: str
+    after: str
+
+
+class Told(NamedTuple):
+    """One change, said. `anchor` is where the thing stands in the page, if it still does; `breaking`: why it is."""
+
+    head: str
+    name: str
+    moment: str | None
+    anchor: str | None
+    breaking: tuple[str, ...]
+    details: tuple[ToldDetail, ...]
+
+
+class SinceForRole(NamedTuple):
+    """What has changed for one role, and the subjects of the commits that did it."""
+
+    role: Named
+    is_new: bool
+    changes: tuple[Told, ...]
+    reasons: tuple[str, ...]
+
+
+class Since(NamedTuple):
+    """What has changed since a revision, for the roles that have changes."""
+
+    revision: str
+    roles: tuple[SinceForRole, ...]
+
+    def for_role(self, role: Named) -> SinceForRole | None:
+        """The part of one role; None where nothing changed for it."""
+        return next((one for one in self.roles if one.role.id == role.id), None)
+
+
 class Plan(NamedTuple):
     """Everything that is compiled; without an `overview`, the pages of some roles and segments only.
 
-    `faults`: one line each, when the house has errors and pages are wanted all the same.
+    `faults`: one line each, when the house has errors and pages are wanted all the same. `since`: what the pages of roles tell
+    has changed, where that was asked for.
     """
 
     language: Language
@@ -118,3 +158,4 @@ class Plan(NamedTuple):
     faults: tuple[str, ...]
     overview: Overview | None
     version: int = VERSION
+    since: Since | None = None
