@@ -124,12 +124,12 @@ def new_baseline(
     made = Baseline((*kept, *found))
     write_file(path, made.encoded())
     number = len(set(made.entries))
-    _say(Words(f"{path}: {number} known faults", f"{path} : {number} défauts connus"), language)
+    _say(Words(f"{path}: known faults: {number}", f"{path} : défauts connus : {number}"), language)
     if told:
         _say(
             Words(
-                f"{told} faults say that something cannot be read: no baseline holds them",
-                f"{told} défauts disent que quelque chose est illisible : aucun état de référence ne les retient",
+                f"faults that say something cannot be read, and that no baseline holds: {told}",
+                f"défauts qui disent que quelque chose est illisible, et qu'aucun état de référence ne retient : {told}",
             ),
             language,
         )
