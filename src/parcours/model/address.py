@@ -10,7 +10,7 @@ from dataclasses import replace
 from parcours.diagnostics import Diagnostic
 from parcours.model.decode import kind_of
 from parcours.model.vocabulary import CATALOGUES, MEANINGS, folded, same_key
-from parcours.source import Position, SourceFile
+from parcours.source import Position, SourceFile, whole
 from parcours.syntax.nodes import Data, Path, Tree
 
 _NAMES = ("id", "moment")
@@ -28,7 +28,9 @@ def addressed(diagnostics: Iterable[Diagnostic], trees: Iterable[Tree]) -> tuple
         file = diagnostic.span.file
         if file not in maps:
             maps[file] = [stop for tree in by_file.get(file, ()) for stop in _stops(tree)]
-        found.append(replace(diagnostic, subject=_address(maps[file], diagnostic.span.start)))
+        is_of_file = diagnostic.span == whole(file)
+        subject = "" if is_of_file else _address(maps[file], diagnostic.span.start)
+        found.append(replace(diagnostic, subject=subject))
     return tuple(found)
 
 
