@@ -92,6 +92,19 @@ def test_a_change_is_told_to_the_role_with_its_reason(repository: Path) -> None:
     assert max(map(len, text.splitlines())) <= 80
 
 
+def test_a_change_from_elsewhere_in_the_house_has_its_reason(repository: Path) -> None:
+    event = ", begins: {id: door, name: The door opens}}]"
+    commit(repository, "The door has a name", parcours=HOUSE.replace("lead: clerk}]", f"lead: clerk{event}"))
+    commit(repository, "No spec at all")
+    report = json.loads(diff(repository, "main", "--format", "json").out)
+    told = [
+        (change["kinds"], role["commits"][0]["subject"])
+        for role in report["houses"][0]["roles"]
+        for change in role["changes"]
+    ]
+    assert told == [(["retimed"], "The door has a name")]
+
+
 def test_the_working_tree_is_the_newer_side(repository: Path) -> None:
     write(repository, clerk=ROLE.replace("look up", "look up, smile"))
     ran = diff(repository, "main", "--lang", "fr")
@@ -218,11 +231,15 @@ def test_a_house_that_was_not_there_is_new(repository: Path) -> None:
     assert 'there is no house that can be read in "main"' in gone.err
 
 
-def test_errors_of_the_newer_side_are_told_apart(repository: Path) -> None:
+def test_errors_of_either_side_are_told_apart(repository: Path) -> None:
     write(repository, bad="role: q\nname: Q\nnope: 1\n")
     ran = diff(repository, "main")
     assert ran.code == 0
     assert ran.err == f"parcours: {HOME}: 1 error in the specs: what is told may be incomplete\n"
+    bad = commit(repository, "A mistake")
+    commit(repository, "Mended", bad="role: q\nname: Q\nserves: [{role: clerk}]\n")
+    ran = diff(repository, bad)
+    assert ran.err == f"parcours: {HOME} ({bad[:8]}): 1 error in the specs: what is told may be incomplete\n"
 
 
 def test_pages_tell_each_role_what_has_changed_for_it(repository: Path) -> None:

@@ -106,8 +106,10 @@ def _changes(
     except GitTrouble as trouble:
         refuse(trouble.message, trouble.hint, language)
     name = shown_prefix(house, Path.cwd()).rstrip("/") or house.name
-    if found.errors:
-        errors = f"{counted(found.errors, ERROR, ERRORS, language)}{COLON.said(language)}{INCOMPLETE.said(language)}"
-        sys.stderr.write(f"parcours: {printable(name)}{COLON.said(language)}{errors}\n")
+    for revision, number in ((found.base, found.base_errors), (found.head, found.head_errors)):
+        if number:
+            who = f"{printable(name)} ({revision})" if revision else printable(name)
+            errors = f"{counted(number, ERROR, ERRORS, language)}{COLON.said(language)}{INCOMPLETE.said(language)}"
+            sys.stderr.write(f"parcours: {who}{COLON.said(language)}{errors}\n")
     reasons = {role: tuple(Reason(*one) for one in commits) for role, commits in found.reasons.items()}
     return HouseChanges(name, found.base, found.head, found.changes, reasons)

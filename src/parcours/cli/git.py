@@ -17,6 +17,8 @@ from parcours.diagnostics import Words
 _ENDINGS = (".yaml", ".yml")
 _LARGEST = 16 * 1024 * 1024
 """Bytes of a file that are copied; of a larger one, which no house may hold, only its size is."""
+WHOLE_HOUSE = ""
+"""The path of the house itself, for `reasons`."""
 _QUIET = (
     "--no-pager", "--no-replace-objects", "--literal-pathspecs",
     "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "protocol.allow=never", "-c", "log.showSignature=false",
@@ -123,8 +125,8 @@ def copy_specs(repository: Repository, commit: str, folder: Path) -> Path:
 
 
 def reasons(repository: Repository, base: str, head: str | None, paths: Iterable[str]) -> tuple[Commit, ...]:
-    """The commits from one to the other that touch these files of the house, the newest first."""
-    wanted = [repository.prefix + path for path in sorted(set(paths))]
+    """The commits from one to the other that touch these files of the house, or `WHOLE_HOUSE`, the newest first."""
+    wanted = [(repository.prefix + path) or "." for path in sorted(set(paths))]
     if not wanted:
         return ()
     answer = _asked(

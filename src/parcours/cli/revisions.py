@@ -6,7 +6,17 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from parcours.cli.git import Commit, GitTrouble, Repository, commit_of, copy_specs, merge_base, reasons, repository_of
+from parcours.cli.git import (
+    WHOLE_HOUSE,
+    Commit,
+    GitTrouble,
+    Repository,
+    commit_of,
+    copy_specs,
+    merge_base,
+    reasons,
+    repository_of,
+)
 from parcours.diagnostics import Language, Words
 
 if TYPE_CHECKING:
@@ -23,13 +33,14 @@ class Side(NamedTuple):
 
 
 class Compared(NamedTuple):
-    """What changed in a house, by which commits; `errors` are those of the newer side."""
+    """What changed in a house, by which commits; how many errors either side has."""
 
     base: str
     head: str
     changes: "Changes"
     reasons: dict[str, tuple[Commit, ...]]
-    errors: int
+    base_errors: int
+    head_errors: int
 
 
 def compare(house: Path, base: str, head: str | None, language: Language | None, *, is_exact: bool) -> Compared:
@@ -46,8 +57,8 @@ def compare(house: Path, base: str, head: str | None, language: Language | None,
     spoken = language or _language(new)
     found = changes(_plan(old, spoken), _readable(_plan(new, spoken), head))
     files = _files(old, new, found)
-    told = {role: reasons(repository, commit, new.commit, paths) for role, paths in files.items()}
-    return Compared(commit[:8], new.commit[:8] if new.commit else "", found, told, _errors(new))
+    told = {role: _why(repository, commit, new.commit, paths) for role, paths in files.items()}
+    return Compared(commit[:8], new.commit[:8] if new.commit else "", found, told, _errors(old), _errors(new))
 
 
 def since(house: Path, checked: "Checked", revision: str, language: Language | None) -> "Since":
@@ -62,10 +73,13 @@ def since(house: Path, checked: "Checked", revision: str, language: Language | N
     after = _readable(_plan(new, spoken), None)
     found = changes(_plan(old, spoken), after)
     files = _files(old, new, found)
-    subjects = {
-        role: [one.subject for one in reasons(repository, commit, None, paths)] for role, paths in files.items()
-    }
+    subjects = {role: [one.subject for one in _why(repository, commit, None, paths)] for role, paths in files.items()}
     return worded(revision, found, after, subjects, spoken)
+
+
+def _why(repository: Repository, base: str, head: str | None, paths: Iterable[str]) -> tuple[Commit, ...]:
+    """The commits that touched these files; where none did, what they refer to changed: then those of the whole house."""
+    return reasons(repository, base, head, paths) or reasons(repository, base, head, [WHOLE_HOUSE])
 
 
 def _base(repository: Repository, base: str, head: str | None, *, is_exact: bool) -> str:

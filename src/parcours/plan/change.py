@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
+from parcours.link.project import Event
 from parcours.plan.answers import Named
+from parcours.plan.when import When, figures_of
 
 Thing = Literal["role", "cue", "promise", "handoff"]
 Kind = Literal["new", "gone", "moved", "retimed", "reworded", "heard", "tightened", "loosened", "changed"]
@@ -37,9 +39,9 @@ class Change(NamedTuple):
 
 
 def details(fields: Iterable[tuple[str, object, object]]) -> tuple[Detail, ...]:
-    """The fields that differ, as texts."""
-    pairs = ((name, text(before), text(after)) for name, before, after in fields)
-    return tuple(Detail(name, before, after) for name, before, after in pairs if before != after)
+    """The fields that differ, as texts. A thing that is only called otherwise is the same."""
+    different = ((name, old, new) for name, old, new in fields if _told_apart(old) != _told_apart(new))
+    return tuple(Detail(name, text(old), text(new)) for name, old, new in different)
 
 
 def text(value: object) -> str:
@@ -49,7 +51,34 @@ def text(value: object) -> str:
             return ""
         case Named():
             return value.name
+        case When():
+            return value.words
         case tuple():
             return "; ".join(map(text, value))
         case _:
             return str(value)
+
+
+def _told_apart(value: object) -> object:
+    """What tells a value from another: of a thing its id, of a timing its figures, of all else its text."""
+    match value:
+        case Named():
+            return value.id
+        case When():
+            return timing_key(value)
+        case tuple() if value:
+            return tuple(map(_told_apart, value))
+        case _:
+            return text(value)
+
+
+def timing_key(when: When) -> tuple[object, ...]:
+    """What tells a timing from another: its figures and its events, however these are called."""
+    return when.form, figures_of(when.spec), event_key(when.of), event_key(when.until)
+
+
+def event_key(event: Event | None) -> tuple[str, str] | None:
+    """What tells an event from another: its id and its moment's; a beginning or end that nobody named goes with its moment."""
+    if event is None:
+        return None
+    return event.id, event.moment.id if event.moment and not event.implicit else ""

@@ -103,9 +103,9 @@ def _promises(old: Playbook | None, new: Playbook | None, changed: Mapping[str, 
             yield Change("promise", ("changed",), name, one.commitment.promise, None, links)
 
 
-def _share(promise: Promise | None) -> tuple[str, ...]:
-    """What a role does for a promise."""
-    return tuple(link.gist for link in promise.mine) if promise else ()
+def _share(promise: Promise | None) -> tuple[Named, ...]:
+    """What a role does for a promise: links, told apart by what they are and not by how they are worded."""
+    return tuple(Named(link.anchor, link.gist) for link in promise.mine) if promise else ()
 
 
 def _handoffs(old: Playbook | None, new: Playbook | None) -> Iterator[Change]:
@@ -128,5 +128,5 @@ def _handoff(part: HandoffPart, kind: Kind, found: tuple[Detail, ...]) -> Change
 def _handoff_fields(old: HandoffPart, new: HandoffPart) -> Iterator[tuple[str, object, object]]:
     for name in ("giver", "receiver", "before", "after", "segments", "mode", "carries", "says", "tells", "fallback"):
         yield name, getattr(old, name), getattr(new, name)
-    yield "when", old.when and old.when.words, new.when and new.when.words
+    yield "when", old.when, new.when
     yield "acknowledged", "✓" if old.acknowledged else None, "✓" if new.acknowledged else None

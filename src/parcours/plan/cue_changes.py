@@ -113,7 +113,7 @@ def _unplayed(old: _Held, everywhere: Played) -> tuple[tuple[Detail, ...], tuple
 
 
 def _times(old: CuePart, new: CuePart) -> Iterator[tuple[str, object, object]]:
-    yield "when", old.form.when and old.form.when.words, new.form.when and new.form.when.words
+    yield "when", old.form.when, new.form.when
 
 
 def _words(old: CuePart, new: CuePart) -> Iterator[tuple[str, object, object]]:

@@ -6,7 +6,8 @@ A clock whose two forms cannot be compared counts as looser: what cannot be show
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from parcours.plan.change import Breach, Change, Detail, Kind, Way, text
+from parcours.plan.answers import Named
+from parcours.plan.change import Breach, Change, Detail, Kind, Way, details, event_key, text, timing_key
 from parcours.plan.handoffs import CommitmentPart
 from parcours.plan.model import Plan
 from parcours.plan.when import Figure, Length, When, figures_of
@@ -62,7 +63,7 @@ def _details(old: CommitmentPart, new: CommitmentPart) -> Iterator[Detail]:
         yield from _grown(name, before, after, more="tighter")
     if text(old.unacceptable and old.unacceptable.words) != text(new.unacceptable and new.unacceptable.words):
         yield _length("unacceptable", old.unacceptable, new.unacceptable)
-    yield from _different("links", _links(old), _links(new))
+    yield from details([("links", _links(old), _links(new))])
     yield from _different("proof", old.proof, new.proof)
     yield from _remedy(old, new)
 
@@ -72,8 +73,9 @@ def _different(name: str, old: object, new: object) -> Iterator[Detail]:
         yield Detail(name, text(old), text(new))
 
 
-def _links(part: CommitmentPart) -> tuple[str, ...]:
-    return tuple(f"{link.role.name}: {link.gist}" for link in part.links)
+def _links(part: CommitmentPart) -> tuple[Named, ...]:
+    """Who keeps it by what, told apart by what it is and not by how it is worded."""
+    return tuple(Named(f"{link.role.id} {link.anchor}", f"{link.role.name}: {link.gist}") for link in part.links)
 
 
 def _grown(name: str, old: Mapping[str, str], new: Mapping[str, str], *, more: Way) -> Iterator[Detail]:
@@ -109,18 +111,18 @@ class _Clock:
     """A clock as figures, so that two can be compared."""
 
     figures: Mapping[str, Figure]
-    events: tuple[str | None, str | None]
+    events: tuple[object, object]
 
     @classmethod
     def of(cls, when: When) -> "_Clock":
-        events = (when.of.id if when.of else None, when.until.id if when.until else None)
-        return cls(dict(figures_of(when.spec)), events)
+        return cls(dict(figures_of(when.spec)), (event_key(when.of), event_key(when.until)))
 
 
 def _clock(old: CommitmentPart, new: CommitmentPart) -> Iterator[Detail]:
     before, after = old.clock, new.clock
     said = tuple("; ".join(filter(None, (one.clock and one.clock.words, one.during))) for one in (old, new))
-    if said[0] == said[1]:
+    is_same = before is not None and after is not None and timing_key(before) == timing_key(after)
+    if said[0] == said[1] or (is_same and old.during == new.during):
         return
     way: Way = "looser"
     if before is None:

@@ -222,6 +222,17 @@ def test_a_promise_that_goes_breaks_once_however_many_keep_it() -> None:
     assert lines(back) == {"clerk": ["promise fast new | share:  => “Hello”; “nod”"]}
 
 
+def test_a_thing_that_is_only_called_otherwise_has_not_changed() -> None:
+    found = edited(("name: I come in", "name: I enter"), ("name: Regulars", "name: Old friends"))
+    assert found == Changes((), ())
+
+
+def test_a_cue_reworded_does_not_change_the_promise_it_keeps() -> None:
+    assert lines(edited(("gestures: [nod]", "gestures: [smile]"))) == {
+        "clerk": ["cue nod reworded | gestures: nod => smile"]
+    }
+
+
 def test_a_handoff_is_told_to_both() -> None:
     found = edited(("within: 1 min, carries: [the order]", "within: 3 min, carries: [the order, the name]"))
     after = "after the end of “I come in”"
