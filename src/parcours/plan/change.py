@@ -8,9 +8,14 @@ from parcours.plan.answers import Named
 from parcours.plan.when import When, figures_of
 
 Thing = Literal["role", "cue", "promise", "handoff"]
-Kind = Literal["new", "gone", "moved", "retimed", "reworded", "heard", "tightened", "loosened", "changed"]
+Kind = Literal["new", "gone", "moved", "retimed", "reworded", "heard", "tightened", "loosened", "broken", "changed"]
 Breach = Literal[
-    "promise-gone", "promise-loosened", "promise-kept-by-nobody", "cell-unplayed", "cue-without-replacement"
+    "promise-gone",
+    "promise-loosened",
+    "promise-broken",
+    "promise-kept-by-nobody",
+    "cell-unplayed",
+    "cue-without-replacement",
 ]
 Way = Literal["tighter", "looser", ""]
 Cell = tuple[str, str, str]

@@ -17,6 +17,7 @@ _HEADS: Mapping[tuple[Thing, Kind], Words] = {
     ("promise", "gone"): Words("promise gone", "promesse retirée"),
     ("promise", "tightened"): Words("promise tightened", "promesse resserrée"),
     ("promise", "loosened"): Words("promise loosened", "promesse relâchée"),
+    ("promise", "broken"): Words("promise broken", "promesse rompue"),
     ("promise", "changed"): Words("promise changed", "promesse changée"),
     ("handoff", "new"): Words("new handoff", "nouveau relais"),
     ("handoff", "gone"): Words("handoff gone", "relais retiré"),
@@ -52,6 +53,7 @@ _FIELDS: Mapping[str, Words] = {
     "promise": Words("Promise", "Promesse"),
     "clock": Words("Clock", "Chrono"),
     "kept": Words("Kept", "Tenue"),
+    "proved": Words("By the bounds of its chain", "Selon les bornes de sa chaîne"),
     "scope": Words("Scope", "Portée"),
     "conditions": Words("Conditions", "Conditions"),
     "exceptions": Words("Exceptions", "Exceptions"),
@@ -65,6 +67,9 @@ _FIELDS: Mapping[str, Words] = {
 BREACHES: Mapping[Breach, Words] = {
     "promise-gone": Words("a promise is gone", "une promesse disparaît"),
     "promise-loosened": Words("the promise is looser", "la promesse est relâchée"),
+    "promise-broken": Words(
+        "the chain that kept the promise keeps it no more", "la chaîne qui tenait la promesse ne la tient plus"
+    ),
     "promise-kept-by-nobody": Words("nobody keeps the promise any more", "plus personne ne tient la promesse"),
     "cell-unplayed": Words("nobody answers an expectation any more", "plus personne ne répond à une attente"),
     "cue-without-replacement": Words(

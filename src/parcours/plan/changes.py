@@ -1,6 +1,6 @@
 """What changed between two plans, role by role. Part of floor 6's plan; pure: it knows no revision and no disk.
 
-A change is *breaking* when the customer may miss something that was there: a promise loosened, gone or left to nobody; an
+A change is *breaking* when the customer may miss something that was there: a promise loosened, broken, gone or left to nobody; an
 expectation that was answered, at a moment for a segment, and that nobody answers any more; a cue gone whose expectations
 its role does not answer otherwise.
 """

@@ -10,22 +10,27 @@ from parcours.plan.answers import Named
 from parcours.plan.change import Breach, Change, Detail, Kind, Way, details, event_key, text, timing_key
 from parcours.plan.handoffs import CommitmentPart
 from parcours.plan.model import Plan
+from parcours.plan.promises import VerdictPart
 from parcours.plan.when import Figure, Length, When, figures_of
 from parcours.timing.durations import Duration, Unit
 
 _ELAPSED = {Unit.SECOND: 1, Unit.DAY: 86_400, Unit.BARE_DAY: 86_400}
 _SCOPES = ("internal", "public", "contractual", "legal")
 _STRICTER_WHEN_LOWER = ("within", "at_most", "lasts_at_most", "by", "every")
+_KEPT = "kept"
+_BROKEN = ("breakable", "unbounded", "unplayed")
+"""Outcomes of the proof: before, and what is worse."""
 _GROWING_LOOSENS = ("conditions", "exceptions", "pauses")
 
 
 def promise_changes(before: Plan | None, after: Plan) -> Iterator[Change]:
     """The changes of every promise of the house, in the order of the newer plan; those that are gone come last."""
     was, now = _promises(before), _promises(after)
+    old_proofs, new_proofs = _proofs(before), _proofs(after)
     for name, part in now.items():
         if name not in was:
             yield Change("promise", ("new",), name, part.promise, None, ())
-        elif change := _changed(was[name], part):
+        elif change := _changed(was[name], part, tuple(_broken(old_proofs.get(name, ()), new_proofs.get(name, ())))):
             yield change
     for name, part in was.items():
         if name not in now:
@@ -36,17 +41,33 @@ def _promises(plan: Plan | None) -> Mapping[str, CommitmentPart]:
     return {part.id: part for part in plan.overview.commitments} if plan and plan.overview else {}
 
 
-def _changed(old: CommitmentPart, new: CommitmentPart) -> Change | None:
+def _proofs(plan: Plan | None) -> Mapping[str, tuple[VerdictPart, ...]]:
+    return {one.id: one.verdicts for one in plan.overview.promises.promises} if plan and plan.overview else {}
+
+
+def _broken(old: tuple[VerdictPart, ...], new: tuple[VerdictPart, ...]) -> Iterator[Detail]:
+    """For which segments a promise that could be kept cannot be any more, by the bounds of its chain."""
+    kept = {segment.id for one in old if one.outcome == _KEPT for segment in one.segments}
+    for one in new:
+        lost = tuple(segment for segment in one.segments if segment.id in kept)
+        if lost and one.outcome in _BROKEN and not one.is_informative:
+            yield Detail("proved", "", f"{one.words} ({text(lost)})")
+
+
+def _changed(old: CommitmentPart, new: CommitmentPart, broken: tuple[Detail, ...]) -> Change | None:
     found = tuple(_details(old, new))
-    if not found:
+    if not found and not broken:
         return None
     ways = {detail.way for detail in found}
     order: tuple[tuple[Kind, Way], ...] = (("loosened", "looser"), ("tightened", "tighter"), ("changed", ""))
     kinds = tuple(kind for kind, way in order if way in ways)
     breaches: list[Breach] = ["promise-loosened"] if "looser" in ways else []
+    if broken:
+        kinds = ("broken", *kinds)
+        breaches.append("promise-broken")
     if old.links and not new.links:
         breaches.append("promise-kept-by-nobody")
-    return Change("promise", kinds, new.id, new.promise, None, found, tuple(breaches))
+    return Change("promise", kinds, new.id, new.promise, None, (*broken, *found), tuple(breaches))
 
 
 def _details(old: CommitmentPart, new: CommitmentPart) -> Iterator[Detail]:

@@ -1,5 +1,7 @@
 """What changed between two plans: one house, edited as its author would."""
 
+from pathlib import Path
+
 import pytest
 from plan_houses import WORKED, worked
 
@@ -9,6 +11,7 @@ from parcours.plan.changes import Changes, changes
 from parcours.plan.model import Plan
 from parcours.plan.planner import plan
 
+CASES = Path(__file__).parents[2] / "cases"
 HOUSE = """\
 house: shop
 name: The shop
@@ -231,6 +234,15 @@ def test_a_cue_reworded_does_not_change_the_promise_it_keeps() -> None:
     assert lines(edited(("gestures: [nod]", "gestures: [smile]"))) == {
         "clerk": ["cue nod reworded | gestures: nod => smile"]
     }
+
+
+def test_a_promise_that_its_chain_kept_and_keeps_no_more_is_broken() -> None:
+    folder = CASES / "promise-breakable"
+    good, bad = (plan_of((folder / name).read_text("utf-8")) for name in ("good.yaml", "bad.yaml"))
+    (change,) = (one for one in changes(good, bad).promises if "broken" in one.kinds)
+    assert "promise-broken" in change.breaches
+    assert [(one.field, one.after.startswith("can be broken (")) for one in change.details][:1] == [("proved", True)]
+    assert not [one for one in changes(bad, good).promises if "broken" in one.kinds]
 
 
 def test_a_handoff_is_told_to_both() -> None:
