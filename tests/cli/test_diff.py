@@ -105,6 +105,14 @@ def test_a_change_from_elsewhere_in_the_house_has_its_reason(repository: Path) -
     assert told == [(["retimed"], "The door has a name")]
 
 
+def test_what_is_in_no_commit_yet_gets_no_reason_of_others(repository: Path) -> None:
+    commit(repository, "Nod", clerk=ROLE.replace("look up", "nod"))
+    write(repository, other="role: baker\nname: Baker\nserves: [{role: clerk}]\n")
+    report = json.loads(diff(repository, "main", "--format", "json").out)
+    told = {role["id"]: [one["subject"] for one in role["commits"]] for role in report["houses"][0]["roles"]}
+    assert told == {"clerk": ["Nod"], "baker": []}
+
+
 def test_the_working_tree_is_the_newer_side(repository: Path) -> None:
     write(repository, clerk=ROLE.replace("look up", "look up, smile"))
     ran = diff(repository, "main", "--lang", "fr")

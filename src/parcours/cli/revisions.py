@@ -57,7 +57,8 @@ def compare(house: Path, base: str, head: str | None, language: Language | None,
     spoken = language or _language(new)
     found = changes(_plan(old, spoken), _readable(_plan(new, spoken), head))
     files = _files(old, new, found)
-    told = {role: _why(repository, commit, new.commit, paths) for role, paths in files.items()}
+    why = _Why(repository, commit, new.commit, _rewritten(old, new))
+    told = {role: why.of(paths) for role, paths in files.items()}
     return Compared(commit[:8], new.commit[:8] if new.commit else "", found, told, _errors(old), _errors(new))
 
 
@@ -73,13 +74,32 @@ def since(house: Path, checked: "Checked", revision: str, language: Language | N
     after = _readable(_plan(new, spoken), None)
     found = changes(_plan(old, spoken), after)
     files = _files(old, new, found)
-    subjects = {role: [one.subject for one in _why(repository, commit, None, paths)] for role, paths in files.items()}
+    why = _Why(repository, commit, None, _rewritten(old, new))
+    subjects = {role: [one.subject for one in why.of(paths)] for role, paths in files.items()}
     return worded(revision, found, after, subjects, spoken)
 
 
-def _why(repository: Repository, base: str, head: str | None, paths: Iterable[str]) -> tuple[Commit, ...]:
-    """The commits that touched these files; where none did, what they refer to changed: then those of the whole house."""
-    return reasons(repository, base, head, paths) or reasons(repository, base, head, [WHOLE_HOUSE])
+class _Why(NamedTuple):
+    """Where the reasons of changes are looked for; `rewritten` are the files whose text differs."""
+
+    repository: Repository
+    base: str
+    head: str | None
+    rewritten: frozenset[str]
+
+    def of(self, paths: frozenset[str]) -> tuple[Commit, ...]:
+        """The commits that touched these files. Where the files are as they were, something they refer to changed: then those of
+        the whole house. None where what changed is in no commit yet.
+        """
+        found = reasons(self.repository, self.base, self.head, paths)
+        if found or not self.rewritten.isdisjoint(paths):
+            return found
+        return reasons(self.repository, self.base, self.head, [WHOLE_HOUSE])
+
+
+def _rewritten(old: Side, new: Side) -> frozenset[str]:
+    texts = [{tree.file.path: tree.file.text for tree in side.checked.trees} for side in (old, new)]
+    return frozenset(path for path in {**texts[0], **texts[1]} if texts[0].get(path) != texts[1].get(path))
 
 
 def _base(repository: Repository, base: str, head: str | None, *, is_exact: bool) -> str:
