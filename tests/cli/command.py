@@ -32,6 +32,11 @@ class Ran:
         found = re.findall(r"^error\[(\w+)\].*\n(?: {4}.*\n)*? *--> (.+)$", self.out, re.MULTILINE)
         return [f"{place} {code}" for code, place in found]
 
+    @property
+    def unwrapped(self) -> str:
+        """What it said, with the lines of headings and hints joined."""
+        return re.sub(r"\n {4,}(?=\S)", " ", self.out)
+
 
 def environment(**more: str) -> dict[str, str]:
     """An environment in which nothing but what a test says has a say."""

@@ -100,7 +100,7 @@ def test_a_bad_file_is_told_at_its_place(name: str, batch: tuple[Ran, Path]) -> 
     assert [error for error in ran.errors if error.startswith(prefix)] == [
         prefix + error for error in FILES[name].errors
     ]
-    _, _, part = ("\n" + ran.out).partition(f"\n{prefix[:-1]}, ")
+    _, _, part = ("\n" + ran.unwrapped).partition(f"\n{prefix[:-1]}, ")
     part = re.split(r"\n(?:h\d\d, |\d+ houses)", part)[0]
     assert FILES[name].words in part
     assert len(part) < 10_000
