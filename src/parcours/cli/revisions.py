@@ -147,8 +147,11 @@ def _language(side: Side) -> Language:
 
 
 def _errors(side: Side) -> int:
+    """How many errors a side has; none where there was no house yet."""
     from parcours.diagnostics import Severity
 
+    if not side.checked.trees:
+        return 0
     return sum(one.severity is Severity.ERROR for one in side.checked.diagnostics)
 
 
