@@ -230,9 +230,9 @@ def write_exactly(text: str) -> None:
 
 
 def _all_rules() -> tuple[Rule, ...]:
-    from parcours.analysis.catalog import ALL_RULES
+    from parcours.analysis.catalog import ALL_RULES, with_example
 
-    return ALL_RULES
+    return tuple(map(with_example, ALL_RULES))
 
 
 def _targets(values: Sequence[str], language: Language) -> "tuple[Target, ...]":

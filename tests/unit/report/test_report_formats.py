@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 from report_samples import INCOMPLETE, MISSPELT, MOMENTS, REPORT, at, said
 
-from parcours.analysis.catalog import ALL_RULES
+from parcours.analysis.catalog import ALL_RULES, with_example
 from parcours.diagnostics import Severity
 from parcours.report.as_github import as_step_summary
 from parcours.report.as_sarif import uri
@@ -162,7 +162,10 @@ def test_sarif_says_where_and_what_would_mend_it() -> None:
 
 
 def test_the_help_of_a_rule_is_markdown_with_its_examples() -> None:
-    rules = {rule["id"]: rule for rule in run_of(REPORT, Asked("fr", rules=ALL_RULES))["tool"]["driver"]["rules"]}
+    rules = {
+        rule["id"]: rule
+        for rule in run_of(REPORT, Asked("fr", rules=tuple(map(with_example, ALL_RULES))))["tool"]["driver"]["rules"]
+    }
     told = rules["COV103"]["help"]["markdown"]
     assert told.startswith("**half\\-a\\-cue** — ")
     assert "Ceci est un défaut :\n\n```yaml\n" in told
