@@ -11,7 +11,7 @@ from enum import IntEnum
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from parcours.source import Span
+from parcours.source import Edit, Span
 
 Language = Literal["en", "fr"]
 LANGUAGES: tuple[Language, ...] = ("en", "fr")
@@ -88,13 +88,32 @@ class Label(NamedTuple):
     facts: Mapping[str, Fact] = NO_FACTS
 
 
+class Fix(NamedTuple):
+    """Edits that mend a fault, all of them or none. `safe`: nothing else can have been meant."""
+
+    edits: tuple[Edit, ...]
+    safe: bool = False
+
+
+def instead(span: Span, text: str, *, safe: bool) -> Fix | None:
+    """The fix that writes a text instead of what a span covers, between the same quotes; None for a span of several lines."""
+    if span.start.line != span.end.line:
+        return None
+    written = span.text
+    is_quoted = len(written) > 1 and written[0] == written[-1] and written[0] in "\"'"
+    if is_quoted and text[:1] not in ("'", '"'):
+        text = f"{written[0]}{text}{written[0]}"
+    return Fix((Edit(span, text),), safe)
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One fault: a rule, a place, the facts, other places, and what would mend it.
 
     `suggestion` is text the author could type instead of what the span covers ("did you mean"); `hint` is a sentence that
     says what to do when no such text exists; it may name facts. `subject` is the address of what it is about, in kinds, keys
-    and ids (`role:baker/cues:greet`); "" where nobody asked for it, or nothing there has a name.
+    and ids (`role:baker/cues:greet`); "" where nobody asked for it, or nothing there has a name. `is_slip`: only
+    the suggestion can have been meant, so that a program may write it.
     """
 
     rule: Rule
@@ -106,6 +125,12 @@ class Diagnostic:
     suggestion: str | None = None
     hint: Words | None = None
     subject: str = ""
+    is_slip: bool = False
+
+    @property
+    def fix(self) -> Fix | None:
+        """What would mend it: the suggestion in the place of what the span covers."""
+        return None if self.suggestion is None else instead(self.span, self.suggestion, safe=self.is_slip)
 
     def message(self, language: Language) -> str:
         """The fact in the author's words: lower case, no full stop."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from parcours.model.document import Document
     from parcours.model.house import HouseSpec
     from parcours.plan.model import Only, Plan, Since
+    from parcours.timing.durations import Duration
 
 
 class Checked(NamedTuple):
@@ -68,6 +69,26 @@ def check_files(files: Mapping[str, bytes], *, today: date | None = None) -> Che
             if path != MANIFEST:
                 reading.take(path, files[path])
         return reading.checked(today)
+
+
+class HouseFiles(NamedTuple):
+    """The bytes of a house's specs, by the paths that reports show; where they lie; and what could not be read."""
+
+    files: Mapping[str, bytes]
+    paths: tuple[SpecPath, ...]
+    faults: tuple[Diagnostic, ...]
+    own_units: Mapping[str, "Duration"]
+    limits: Limits
+
+
+def read_house(house: Path, *, output: Path | None = None) -> HouseFiles:
+    """Reads the files of a house for those who will write them: the same files that `check` reads."""
+    reading = _Reading()
+    spec = reading.manifest(house)
+    listing = list_specs(house, ignore=spec.ignore if spec else (), output=output)
+    read = read_specs(house, listing.specs, reading.limits.bytes)
+    faults = tuple(_refusal(one, reading.limits) for one in (*listing.unread, *read.unread))
+    return HouseFiles(dict(read.files), listing.specs, faults, spec.own_units if spec else {}, reading.limits)
 
 
 def build(

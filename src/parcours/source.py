@@ -3,6 +3,7 @@
 Lines and columns are 1-based and count code points. A span is half-open: its end is the first place that no longer belongs to it.
 """
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -51,6 +52,24 @@ class Span(NamedTuple):
         if self.end.line == self.start.line:
             return line[self.start.column - 1 : self.end.column - 1]
         return line[self.start.column - 1 :]
+
+
+class Edit(NamedTuple):
+    """What to write instead of a stretch of a file."""
+
+    span: Span
+    text: str
+
+
+def edited(text: str, edits: Iterable[Edit]) -> str:
+    """The text of a file after edits of which no two touch the same place."""
+    starts = [0]
+    for line in text.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
+    for span, new in sorted(edits, key=lambda edit: edit.span.start, reverse=True):
+        first, last = (starts[place.line - 1] + place.column - 1 for place in (span.start, span.end))
+        text = text[:first] + new + text[last:]
+    return text
 
 
 def whole(file: SourceFile) -> Span:

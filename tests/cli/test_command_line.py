@@ -30,6 +30,7 @@ cues: [{id: c, moment: m, expectation: e, words: hello}]
 
 DIAGNOSTIC_KEYS = {
     "code", "name", "severity", "message", "file", "line", "column", "end_line", "end_column", "facts", "labels", "suggestion",
+    "fix",
 }  # fmt: skip
 
 

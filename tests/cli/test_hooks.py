@@ -37,6 +37,17 @@ def test_the_hook_checks_every_house_of_a_repository(repository: Path) -> None:
     assert "deux/metiers/vendeuse.yaml" in done.stdout
 
 
+@posix
+def test_the_hook_formats_every_house_of_a_repository(repository: Path) -> None:
+    hook = next(hook for hook in HOOKS if hook["id"] == "parcours-fmt")
+    assert hook["pass_filenames"] is False
+    (repository / "compose.yaml").write_text("services:   {}\n", "utf-8")
+    house(repository / "deux", {"metiers/vendeuse.yaml": SPEC.replace("nom: ", "nom:   ")}, manifest=MANIFEST)
+    assert shell(hook["entry"], repository).returncode == 0
+    assert (repository / "deux/metiers/vendeuse.yaml").read_text("utf-8") == SPEC
+    assert (repository / "compose.yaml").read_text("utf-8") == "services:   {}\n"
+
+
 def evaluated(value: str, inputs: Mapping[str, str]) -> str:
     """What GitHub puts in the place of `${{ … }}`."""
     return re.sub(r"\$\{\{ inputs\.([\w-]+) \}\}", lambda found: inputs[found[1]], value)

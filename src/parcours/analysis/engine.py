@@ -34,7 +34,7 @@ class Analysis(NamedTuple):
 
 def analyse(project: Project, *, today: date | None) -> Analysis:
     """Everything the rules have to say of a house. `today` judges ages and the ends of waivers; None leaves them unjudged."""
-    muted = tuple(lint.rule.code for lint in LINT_RULES if lint.needs & project.gaps)
+    muted = tuple(sorted(lint.rule.code for lint in LINT_RULES if lint.needs & project.gaps))
     found = tuple(
         Found(lint.rule, finding)
         for lint in LINT_RULES

@@ -1,1 +1,1 @@
-"""The command line: arguments in, exit code out. Floor 9."""
+"""The command line: arguments in, exit code out. Floor 10."""

@@ -11,11 +11,14 @@ from parcours.cli.compile import compile_command
 from parcours.cli.completion import ASKED, answer_shells, completion_command
 from parcours.cli.diff import diff_command
 from parcours.cli.explain import explain_command
+from parcours.cli.fix import fix_command
+from parcours.cli.fmt import fmt_command
 from parcours.cli.init import init_command
 from parcours.cli.language import SCREEN
 from parcours.cli.new import new_command
 from parcours.cli.profiles import profiles_command
 from parcours.cli.promises import promises_command
+from parcours.cli.rename import rename_command
 from parcours.cli.rules import rules_command
 from parcours.cli.schema import schema_command
 from parcours.cli.validate import validate_command
@@ -47,6 +50,9 @@ app.command("profiles")(profiles_command)
 app.command("chain")(chain_command)
 app.command("change")(change_command)
 app.command("diff")(diff_command)
+app.command("fmt")(fmt_command)
+app.command("fix")(fix_command)
+app.command("rename")(rename_command)
 app.command("explain")(explain_command)
 app.command("rules")(rules_command)
 app.command("schema")(schema_command)

@@ -10,6 +10,7 @@ from parcours.model.catalogue.moments import EventSpec, MomentSpec
 from parcours.model.place import Place, Steps
 from parcours.model.role import MarkSpec
 from parcours.model.timing import TimingSpec
+from parcours.model.vocabulary import is_slip
 
 ANCHORS = ("of", "before", "around", "until")
 COUNTS_FROM_THE_BEGINNING = ("at_once", "within", "day")
@@ -98,7 +99,9 @@ class Instants:
             return
         here = [name for moment in moments for name in moment.events] + list(self.shared)
         elsewhere = [f"{moment.id}.{ref}" for moment in self._moments_with.get(ref, [])]
-        near = elsewhere[0] if elsewhere else self.symbols.near(ref, here if moments else [*here, *self._moments_with])
+        known = here if moments else [*here, *self._moments_with]
+        near = elsewhere[0] if elsewhere else self.symbols.near(ref, known)
+        slip = not elsewhere and is_slip(ref, near, {one: one for one in known})
         facts: dict[str, Fact] = {"moment": moments[0].id, "id": ref} if moments else {"id": ref}
         span = place.span()
         wrong = f"{moments[0].id}.{ref}" if moments and f"{moments[0].id}.{ref}" in span.text else ref
@@ -106,7 +109,8 @@ class Instants:
             near = f"{moments[0].id}.{near}"
         mended = span.text.replace(wrong, near) if near else None  # the id may stand in a sentence
         aspect = "" if moments else "anywhere"
-        self.symbols.faults.append(Diagnostic(faults.UNKNOWN_EVENT, span, facts, aspect=aspect, suggestion=mended))
+        fault = Diagnostic(faults.UNKNOWN_EVENT, span, facts, aspect=aspect, suggestion=mended, is_slip=slip)
+        self.symbols.faults.append(fault)
 
     def anchors(
         self, specs: Sequence[tuple[TimingSpec, Place, Steps]], moments: Sequence[Moment], owner: str

@@ -10,7 +10,7 @@ from parcours.link import faults
 from parcours.model.base import Item
 from parcours.model.document import KIND_NAMES, Document, Entry
 from parcours.model.place import Place
-from parcours.model.vocabulary import nearest, slug
+from parcours.model.vocabulary import is_slip, nearest, slug
 
 T = TypeVar("T")
 _WORD = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -94,7 +94,8 @@ class Symbols:
 
     def _accuse(self, kinds: tuple[str, ...], name: str, place: Place) -> None:
         found = next((other for other, made in self.entries.items() if name in made), None)
-        near = self.near(name, [known for kind in kinds for known in self.entries[kind]])
+        among = {known: known for kind in kinds for known in self.entries[kind]}
+        near = self.near(name, among)
         wanted = Words(
             " or ".join(KIND_NAMES[kind].en for kind in kinds), " ou ".join(KIND_NAMES[kind].fr for kind in kinds)
         )
@@ -105,7 +106,10 @@ class Symbols:
             )
             self.faults.append(Diagnostic(faults.WRONG_KIND, place.span(), facts, labels=(label,)))
             return
-        unknown = Diagnostic(faults.UNKNOWN_ID, place.span(), {"id": name, "kind": wanted}, suggestion=near)
+        slip = is_slip(name, near, among)
+        unknown = Diagnostic(
+            faults.UNKNOWN_ID, place.span(), {"id": name, "kind": wanted}, suggestion=near, is_slip=slip
+        )
         first = self._missing.setdefault((*kinds, name), len(self.faults)) if near is None else len(self.faults)
         if first == len(self.faults):
             self.faults.append(unknown)

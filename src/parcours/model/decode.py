@@ -29,7 +29,7 @@ from parcours.model.role import CueSpec, RoleSpec
 from parcours.model.segment import SegmentSpec, StepSpec
 from parcours.model.shape import Convert, Units, canonical, canonical_form
 from parcours.model.subject import Subject, cut, found_at
-from parcours.model.vocabulary import CATALOGUES, KEYS, KINDS, MEANINGS, folded, nearest, same_key, spellings
+from parcours.model.vocabulary import CATALOGUES, KEYS, KINDS, MEANINGS, folded, is_slip, nearest, same_key, spellings
 from parcours.syntax.nodes import Data, Path, Tree
 
 MANIFEST = "parcours.yaml"
@@ -105,10 +105,10 @@ def _unknown_kind(tree: Tree, data: Mapping[str, Data]) -> Diagnostic:
         label = Label(tree.key_span((later,)), Words("the kind", "le genre"))
         facts: dict[str, Fact] = {"key": cut(first), "kind": cut(later)}
         return Diagnostic(faults.UNKNOWN_KIND, tree.key_span((first,)), facts, aspect="later", labels=(label,))
-    known = [spelling for kind in KINDS for spelling in spellings(kind, KEYS)]
-    return Diagnostic(
-        faults.UNKNOWN_KIND, tree.key_span((first,)), {"key": cut(first)}, suggestion=nearest(first, known)
-    )
+    known = {spelling: kind for kind in KINDS for spelling in spellings(kind, KEYS)}
+    near = nearest(first, known)
+    span, slip = tree.key_span((first,)), is_slip(first, near, known)
+    return Diagnostic(faults.UNKNOWN_KIND, span, {"key": cut(first)}, suggestion=near, is_slip=slip)
 
 
 def _is_french(data: Mapping[str, Data]) -> bool:
@@ -175,7 +175,9 @@ class _Reader:
         known = {spelling: kind for kind in CATALOGUES for spelling in spellings(kind, KEYS)}
         near = nearest(key, known)
         facts: dict[str, Fact] = {"key": cut(key), "owner": CATALOGUE}
-        self.faults.append(Diagnostic(faults.UNKNOWN_KEY, self.tree.key_span((key,)), facts, suggestion=near))
+        slip = is_slip(key, near, known)
+        span = self.tree.key_span((key,))
+        self.faults.append(Diagnostic(faults.UNKNOWN_KEY, span, facts, suggestion=near, is_slip=slip))
         return frozenset({_kind_in(known[near])} if near else ())
 
     def _another_document(self, key: str, kind: str) -> frozenset[str]:

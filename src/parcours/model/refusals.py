@@ -24,7 +24,7 @@ from parcours.model.refusal_words import (
 from parcours.model.shape import shape_of
 from parcours.model.subject import Subject, cut, found_at
 from parcours.model.timing import TimingSpec
-from parcours.model.vocabulary import ENUM_WORDS, KEYS, KINDS, nearest, same_key, slug, spellings
+from parcours.model.vocabulary import ENUM_WORDS, KEYS, KINDS, is_slip, nearest, same_key, slug, spellings
 from parcours.timing.sentence import read_sentence
 from parcours.timing.units import Unreadable
 
@@ -112,14 +112,17 @@ def _unknown_key(refusal: _Refusal) -> Diagnostic:
     if len(refusal.path) == 1 and any(same_key(key, kind) for kind in KINDS):
         facts: dict[str, Fact] = {"key": refusal.key, "owner": refusal.owner}
         return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, hint=DIVIDE)
-    near = nearest(key, _all_spellings(fields))
+    known = _all_spellings(fields)
+    near = nearest(key, known)
     facts = {"key": refusal.key, "owner": refusal.owner}
     hint = COMMA if near is None and place.is_written() and place.data() is None else None
-    return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, suggestion=near, hint=hint)
+    slip = is_slip(key, near, known)
+    return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, suggestion=near, hint=hint, is_slip=slip)
 
 
-def _all_spellings(fields: Iterable[str]) -> list[str]:
-    return [spelling for field in fields for spelling in spellings(field.rstrip("_"), KEYS)]
+def _all_spellings(fields: Iterable[str]) -> dict[str, str]:
+    """Every spelling of some keys, with the key it means."""
+    return {spelling: field for field in fields for spelling in spellings(field.rstrip("_"), KEYS)}
 
 
 def _model_at(model: type[Spec] | None, path: Sequence[str | int]) -> type[Spec] | None:
@@ -152,9 +155,11 @@ def _unknown_word(refusal: _Refusal) -> Diagnostic:
     canonical = re.findall(r"'([^']+)'", str(refusal.ctx.get("expected", "")))
     allowed = tuple(refusal.subject.value_word(word) for word in canonical)
     written = refusal.place.written()
-    near = nearest(written, [spelling for word in canonical for spelling in spellings(word, ENUM_WORDS)])
+    known = {spelling: word for word in canonical for spelling in spellings(word, ENUM_WORDS)}
+    near = nearest(written, known)
     facts: dict[str, Fact] = {"word": cut(written), "key": refusal.key, "allowed": allowed}
-    return Diagnostic(faults.UNKNOWN_WORD, refusal.place.span(), facts, suggestion=near)
+    slip = is_slip(written, near, known)
+    return Diagnostic(faults.UNKNOWN_WORD, refusal.place.span(), facts, suggestion=near, is_slip=slip)
 
 
 def _misspelt_threshold(refusal: _Refusal) -> Diagnostic | None:
@@ -162,12 +167,14 @@ def _misspelt_threshold(refusal: _Refusal) -> Diagnostic | None:
     model = _model_at(refusal.subject.model, refusal.path[:-2])
     if model is None or model.rest is None or refusal.path[-2] != model.rest:
         return None
-    near = nearest(str(refusal.path[-1]), _all_spellings(shape_of(model).fields))
+    written, known = str(refusal.path[-1]), _all_spellings(shape_of(model).fields)
+    near = nearest(written, known)
     if near is None:
         return None
     owner = Words(f'"{refusal.subject.word("rules")}"', f"« {refusal.subject.word('rules')} »")
     facts: dict[str, Fact] = {"key": refusal.key, "owner": owner}
-    return Diagnostic(faults.UNKNOWN_KEY, refusal.place.key_span(), facts, suggestion=near)
+    slip = is_slip(written, near, known)
+    return Diagnostic(faults.UNKNOWN_KEY, refusal.place.key_span(), facts, suggestion=near, is_slip=slip)
 
 
 def _unreadable(refusal: _Refusal) -> Diagnostic:
@@ -180,7 +187,18 @@ def _unreadable(refusal: _Refusal) -> Diagnostic:
 
 def _not_read(place: Place, what: Words, reason: Words, suggestion: str | None, text: str = "") -> Diagnostic:
     facts: dict[str, Fact] = {"word": cut(text or place.written()), "what": what, "reason": reason}
-    return Diagnostic(faults.UNREADABLE, place.span(), facts, suggestion=suggestion)
+    slip = _is_respelling(place.written(), suggestion)
+    return Diagnostic(faults.UNREADABLE, place.span(), facts, suggestion=suggestion, is_slip=slip)
+
+
+def _is_respelling(written: str, better: str | None) -> bool:
+    """Whether two values have the same figures and as many words, and each word is almost the other's: a slip, and no choice."""
+    if better is None:
+        return False
+    pairs = [re.findall(r"[0-9]+|[^\W\d_]+", text) for text in (written, better)]
+    return len(pairs[0]) == len(pairs[1]) and all(
+        one == two or is_slip(one, two, {two: two}) for one, two in zip(*pairs, strict=True)
+    )
 
 
 def _malformed(refusal: _Refusal) -> Diagnostic:
@@ -194,6 +212,7 @@ def _malformed(refusal: _Refusal) -> Diagnostic:
         refusal.place.span(),
         {"word": cut(written)},
         suggestion=would_do if would_do not in ("", written) else None,
+        is_slip=True,
     )
 
 

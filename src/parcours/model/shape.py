@@ -104,7 +104,7 @@ _BEING_MADE: dict[type[Spec], Shape] = {}
 
 
 def _convert(annotation: object) -> Convert | None:
-    bare, read_as_a_whole = _unwrap(annotation)
+    bare, read_as_a_whole = unwrapped(annotation)
     if read_as_a_whole:
         return None
     origin = get_origin(bare)
@@ -117,7 +117,7 @@ def _convert(annotation: object) -> Convert | None:
     return None
 
 
-def _unwrap(annotation: object) -> tuple[object, bool]:
+def unwrapped(annotation: object) -> tuple[object, bool]:
     """The type below `Annotated` and `| None`, and whether a reader takes the value as it stands."""
     while True:
         origin = get_origin(annotation)

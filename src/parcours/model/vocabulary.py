@@ -64,6 +64,16 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Canonical key → its French spellings; a key that is not here is the same in both languages."""
 
+NATURAL_FRENCH: Mapping[tuple[str, str], str] = {
+    ("ChangeStageSpec", "stage"): "etape",
+    ("TimingSpec", "by"): "au_plus_tard",
+    ("ClockSpec", "by"): "au_plus_tard",
+    ("TimingSpec", "on"): "les",
+    ("ClockSpec", "on"): "les",
+    ("WaiverSpec", "until"): "jusqu_au",
+}
+"""Where the second French word of a key is the natural one: name of the model and field."""
+
 ENUM_WORDS: Mapping[str, tuple[str, ...]] = {
     "draft": ("brouillon",), "workshop": ("atelier",), "validated": ("valide",), "published": ("publie",),
     "new": ("nouveau",), "accepted": ("accepte",), "done": ("fait",), "declined": ("refuse",),
@@ -132,6 +142,21 @@ def slug(text: str) -> str:
         char if char.isascii() and char.isalnum() else " " for char in bare if not unicodedata.combining(char)
     )
     return "-".join(ascii_only.casefold().split())[:64].strip("-")
+
+
+def is_slip(word: str, meant: str | None, known: Mapping[str, object]) -> bool:
+    """Whether a word is so near to one known word that no other can have been meant. `known` gives each spelling its meaning:
+    two spellings of one meaning do not compete.
+    """
+    if meant is None or len(word) > 80:
+        return False
+    means = {slug(spelling) or spelling: meaning for spelling, meaning in known.items()}
+    close = get_close_matches(slug(word) or word, means, n=5, cutoff=SLIP)
+    return (slug(meant) or meant) in close and len({means[spelling] for spelling in close}) == 1
+
+
+SLIP = 0.8
+"""How like the known word a slip of the fingers still is: two letters in ten may be wrong."""
 
 
 def nearest(word: str, among: Iterable[str], *, cutoff: float = 0.65) -> str | None:

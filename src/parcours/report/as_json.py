@@ -9,13 +9,13 @@ import re
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from parcours.diagnostics import Diagnostic, Fact, Label, Language, Severity, Words, fill
+from parcours.diagnostics import Diagnostic, Fact, Fix, Label, Language, Severity, Words, fill
 from parcours.report.report import HouseReport, Report, told
 from parcours.source import Span
 
 VERSION = 1
 
-Json: TypeAlias = "str | int | list[Json] | dict[str, Json] | None"
+Json: TypeAlias = "bool | str | int | list[Json] | dict[str, Json] | None"
 
 
 def as_json(report: Report, language: Language) -> str:
@@ -66,7 +66,15 @@ def _diagnostic(diagnostic: Diagnostic, prefix: str, language: Language) -> Json
         "facts": _facts(diagnostic.facts),
         "labels": [_label(label, prefix, language) for label in diagnostic.labels],
         "suggestion": diagnostic.suggestion,
+        "fix": _fix(diagnostic.fix, prefix),
     }
+
+
+def _fix(fix: Fix | None, prefix: str) -> Json:
+    if fix is None:
+        return None
+    edits: list[Json] = [{**_place(edit.span, prefix), "text": edit.text} for edit in fix.edits]
+    return {"safe": fix.safe, "edits": edits}
 
 
 def _label(label: Label, prefix: str, language: Language) -> Json:

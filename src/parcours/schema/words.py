@@ -8,7 +8,7 @@ from pathlib import Path
 
 from parcours.diagnostics import Language, Words
 from parcours.model.catalogue.moments import EXPECTATION_TYPES
-from parcours.model.vocabulary import ENUM_WORDS, KEYS, spellings
+from parcours.model.vocabulary import ENUM_WORDS, KEYS, NATURAL_FRENCH, spellings
 
 Meanings = Mapping[str, Mapping[str, tuple[str, str]]]
 
@@ -67,16 +67,6 @@ HEADINGS: Mapping[str, Words] = {
 }
 """What groups of keys are called: headings of the reference page, titles in an editor."""
 
-FRENCH_BY_MODEL: Mapping[tuple[str, str], str] = {
-    ("ChangeStageSpec", "stage"): "etape",
-    ("TimingSpec", "by"): "au_plus_tard",
-    ("ClockSpec", "by"): "au_plus_tard",
-    ("TimingSpec", "on"): "les",
-    ("ClockSpec", "on"): "les",
-    ("WaiverSpec", "until"): "jusqu_au",
-}
-"""Where the second French word of a key is the natural one."""
-
 _OF_PATCHES: Mapping[str, Words] = {
     "set": Words("Replaces the list.", "Remplace la liste."),
     "add": Words("Adds to the list.", "Ajoute à la liste."),
@@ -116,7 +106,7 @@ def expectation_types(language: Language) -> str:
 def french_key(model: str, key: str) -> str:
     """The French word of a key, as it is written in that model."""
     words = spellings(key.rstrip("_"), KEYS)
-    return FRENCH_BY_MODEL.get((model, key)) or words[min(1, len(words) - 1)]
+    return NATURAL_FRENCH.get((model, key)) or words[min(1, len(words) - 1)]
 
 
 def key_word(model: str, key: str, language: Language) -> str:

@@ -15,6 +15,7 @@ from parcours.workspace.trouble import DiskTrouble, Unread, Why
 if TYPE_CHECKING:
     from parcours.workspace.publication import Published, publish
     from parcours.workspace.refuse import Refusal, Refused
+    from parcours.workspace.rewriting import Rewritten, rewrite
 
 __all__ = [
     "MANIFEST",
@@ -25,6 +26,7 @@ __all__ = [
     "Reading",
     "Refusal",
     "Refused",
+    "Rewritten",
     "SpecPath",
     "Unread",
     "Why",
@@ -32,10 +34,18 @@ __all__ = [
     "list_specs",
     "publish",
     "read_specs",
+    "rewrite",
     "shown_prefix",
 ]
 
-_WRITING = {"Published": "publication", "Refusal": "refuse", "Refused": "refuse", "publish": "publication"}
+_WRITING = {
+    "Published": "publication",
+    "Refusal": "refuse",
+    "Refused": "refuse",
+    "Rewritten": "rewriting",
+    "publish": "publication",
+    "rewrite": "rewriting",
+}
 
 
 def __getattr__(name: str) -> object:

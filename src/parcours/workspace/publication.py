@@ -9,13 +9,14 @@ import contextlib
 import hashlib
 import os
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from parcours.workspace.beside import make_folders, sync_folder, temporary, write_beside
 from parcours.workspace.lock import locked
 from parcours.workspace.manifest import Manifest, digest, read_manifest
-from parcours.workspace.names import MANIFEST_NAME, TEMPORARY, folders_of, key
+from parcours.workspace.names import MANIFEST_NAME, folders_of, key
 from parcours.workspace.read import SAFELY
 from parcours.workspace.refuse import Refusal, Refused, Standing, refused, standing, unfit
 from parcours.workspace.trouble import disk_trouble
@@ -47,7 +48,7 @@ def publish(
         return refusal
     made: list[Path] = []
     try:
-        made.extend(_make_folders(out))
+        made.extend(make_folders(out))
         with locked(out) as is_ours:
             if not is_ours:
                 return refused(Refusal.BUSY, out)
@@ -115,7 +116,7 @@ class _Publication:
     def _sweep(self, journal: Manifest) -> None:
         """Clears the temporary files that a crashed run left."""
         for path in (MANIFEST_NAME, *journal.files):
-            leftover = _temporary(self.out / path)
+            leftover = temporary(self.out / path)
             if _walks_on_folders(self.out, path) and _is_regular(leftover):
                 leftover.unlink()
 
@@ -129,14 +130,14 @@ class _Publication:
         targets = [self.out / path for path in contents]
         waiting: list[Path] = []
         try:
-            _write_beside(zip(targets, contents.values(), strict=True), waiting)
+            write_beside(zip(targets, contents.values(), strict=True), waiting)
             for target in targets:
-                _temporary(target).replace(target)
+                temporary(target).replace(target)
         finally:
-            for temporary in waiting:
-                temporary.unlink(missing_ok=True)
+            for leftover in waiting:
+                leftover.unlink(missing_ok=True)
         for folder in sorted({target.parent for target in targets}):
-            _sync_folder(folder)
+            sync_folder(folder)
 
     def _remove(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         made_now = {key(path) for path in self.artifacts}  # without case, the old name would take the new file along
@@ -155,47 +156,6 @@ class _Publication:
     def _remove_folders(self, folders: Iterable[str]) -> None:
         deepest_first = sorted(folders, key=lambda folder: folder.count("/"), reverse=True)
         _remove_empty(self.out / folder for folder in deepest_first if _walks_on_folders(self.out, folder))
-
-
-def _write_beside(files: Iterable[tuple[Path, bytes]], waiting: list[Path]) -> None:
-    """Each file's bytes to its temporary neighbour, and through to the disk; notes each neighbour made in `waiting`."""
-    with contextlib.ExitStack() as stack:
-        descriptors = []
-        for target, content in files:
-            _make_folders(target.parent)
-            temporary = _temporary(target)
-            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-            descriptor = os.open(temporary, flags, 0o666)
-            waiting.append(temporary)
-            stack.callback(os.close, descriptor)
-            descriptors.append(descriptor)
-            _write_all(descriptor, content, temporary)
-        for descriptor in descriptors:
-            os.fsync(descriptor)
-
-
-def _write_all(descriptor: int, content: bytes, path: Path) -> None:
-    rest = memoryview(content)
-    try:
-        while rest:
-            rest = rest[os.write(descriptor, rest) :]
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(path)) from error
-
-
-def _temporary(target: Path) -> Path:
-    return target.with_name(f".{target.name}{TEMPORARY}")
-
-
-def _make_folders(folder: Path) -> list[Path]:
-    """Makes a folder and those above it; gives the ones made, innermost first."""
-    missing = []
-    while not os.path.lexists(folder):
-        missing.append(folder)
-        folder = folder.parent
-    for one in reversed(missing):
-        one.mkdir()
-    return missing
 
 
 def _walks_on_folders(out: Path, path: str) -> bool:
@@ -223,18 +183,3 @@ def _remove_empty(folders: Iterable[Path]) -> None:
     for folder in folders:
         with contextlib.suppress(OSError):  # not empty: somebody else uses it
             folder.rmdir()
-
-
-def _sync_folder(folder: Path) -> None:
-    """Makes new names last through a power cut, where folders can be opened at all."""
-    with contextlib.suppress(OSError), _opened(folder) as descriptor:
-        os.fsync(descriptor)
-
-
-@contextlib.contextmanager
-def _opened(folder: Path) -> Iterator[int]:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        yield descriptor
-    finally:
-        os.close(descriptor)

@@ -46,6 +46,7 @@ MISSPELT = Diagnostic(
     {"kind": Words("expectation", "attente"), "owner": "declarer", "id": "etre-rasure"},
     labels=(Label(at(MOMENTS, 14, 9, 8), Words('the moment "{id}"', "le moment « {id} »"), {"id": "declarer"}),),
     suggestion="etre-rassure",
+    is_slip=True,
 )
 INCOMPLETE = Diagnostic(
     HALF,

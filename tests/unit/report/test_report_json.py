@@ -14,7 +14,7 @@ from parcours.source import SourceFile
 MANUAL = Path(__file__).parents[3] / "docs/reference/json-report.md"
 DIAGNOSTIC = (
     "code", "name", "severity", "message", "file", "line", "column", "end_line", "end_column", "facts", "labels",
-    "suggestion",
+    "suggestion", "fix",
 )  # fmt: skip
 
 
@@ -28,7 +28,7 @@ def test_the_manual_explains_every_field() -> None:
     manual = MANUAL.read_text(encoding="utf-8")
     document = json.loads(as_json(REPORT, "en"))
     fields = {*document, *document["houses"][0], *document["summary"], *document["diagnostics"][0]["labels"][0]}
-    for field in sorted(fields | set(DIAGNOSTIC)):
+    for field in sorted(fields | set(DIAGNOSTIC) | {"safe", "edits"}):
         assert f"| `{field}` |" in manual, field
 
 

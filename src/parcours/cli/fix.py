@@ -1,0 +1,127 @@
+"""`parcours fix`: mends what the diagnostics know how to mend."""
+
+import sys
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+import typer
+
+from parcours.cli.language import SCREEN
+from parcours.cli.options import LangOption, PathArgument, houses_at, language_of
+from parcours.diagnostics import Diagnostic, Language, Words
+from parcours.report.terminal import printable
+
+if TYPE_CHECKING:
+    from parcours.pipeline import HouseFiles
+    from parcours.rewrite.mend import Mended
+
+DIFF = Words("Write nothing, and show what would change.", "N'écrit rien, et montre ce qui changerait.")
+UNSAFE = Words(
+    "Also make the fixes that are a guess: read the difference.",
+    "Fait aussi les corrections qui sont une supposition : relisez la différence.",
+)
+ABOUT = Words(
+    "Mend what can be mended: misspelt ids, keys and words, ids that are none.\n\nExit code: 0 no error left, 1 errors left, or "
+    "something would change (--diff), 2 wrong usage, 3 disk trouble.",
+    "Corrige ce qui peut l'être : identifiants, clés et mots mal écrits, identifiants mal formés.\n\nCode de sortie : 0 plus "
+    "d'erreur, 1 il reste des erreurs, ou quelque chose changerait (--diff), 2 mauvais usage, 3 problème de disque.",
+)
+BLIND = Words(
+    "nothing is mended, for not every file can be read:", "rien n'est corrigé, car un fichier est illisible :"
+)
+
+
+def fix_command(
+    path: PathArgument = None,
+    diff: Annotated[bool, typer.Option("--diff", help=DIFF.said(SCREEN))] = False,
+    unsafe: Annotated[bool, typer.Option("--unsafe", help=UNSAFE.said(SCREEN))] = False,
+    lang: LangOption = None,
+) -> None:
+    from parcours.pipeline import read_house
+
+    language = language_of(lang)
+    fails = False
+    for house in houses_at(path, language):
+        desk = Desk(house, read_house(house), language)
+        fails |= desk.refuses_blind(BLIND) or _fix(desk, unsafe=unsafe, diff=diff)
+    raise typer.Exit(int(fails))
+
+
+fix_command.__doc__ = ABOUT.said(SCREEN)
+
+
+class Desk(NamedTuple):
+    """A house that is worked on: where it lies, its files, the language of the screen."""
+
+    house: Path
+    read: "HouseFiles"
+    language: Language
+
+    @property
+    def prefix(self) -> str:
+        """What the screen puts before the paths of its files."""
+        from parcours.workspace import shown_prefix
+
+        return shown_prefix(self.house, Path.cwd())
+
+    def refuses_blind(self, words: Words) -> bool:
+        """Whether some file could not even be seen; says which. What such a file declares would be taken for missing."""
+        for fault in self.read.faults:
+            shown = printable(f"{self.prefix}{fault.span.file.path}: {fault.message(self.language)}")
+            sys.stderr.write(f"parcours: {words.said(self.language)} {shown}\n")
+        return bool(self.read.faults)
+
+    def write(self, files: Mapping[str, bytes], *, diff: bool) -> bool:
+        """Writes what changed, or shows it; whether anything did."""
+        from parcours.cli.diffs import show_diff
+        from parcours.workspace import Rewritten, rewrite
+
+        old = self.read.files
+        changes = [
+            Rewritten(path, old[path.name], files[path.name])
+            for path in self.read.paths
+            if files[path.name] != old[path.name]
+        ]
+        if diff:
+            for change in changes:
+                show_diff(self.prefix + change.path.name, change.old, change.new)
+        else:
+            rewrite(self.house, changes)
+        return bool(changes)
+
+
+def _fix(desk: Desk, *, unsafe: bool, diff: bool) -> bool:
+    """Mends one house; whether the run fails for it."""
+    from parcours.rewrite.mend import errors, mend
+
+    mended = mend(desk.read.files, unsafe=unsafe, today=date.today())
+    changed = desk.write(mended.files, diff=diff)
+    if not diff:
+        for fault in mended.fixed:
+            sys.stdout.write(f"{_told(fault, desk)}\n")
+    sys.stderr.write(f"{_summary(mended, desk.language)}\n")
+    return errors(mended.after) > 0 or (diff and changed)
+
+
+def _told(fault: Diagnostic, desk: Desk) -> str:
+    from parcours.report.excerpt import location
+
+    assert fault.fix is not None
+    edits = ", ".join(f"{edit.span.text} → {edit.text}" for edit in fault.fix.edits)
+    return f"{location(fault.span, desk.prefix)}: {fault.rule.code} {printable(edits)}"
+
+
+def _summary(mended: "Mended", language: Language) -> str:
+    """`3 fixed, 2 faults left; 1 of them can be fixed with --unsafe`."""
+    left = mended.after.diagnostics
+    guesses = sum(fault.fix is not None for fault in left)
+    more = Words(f"; --unsafe offers a fix for {guesses}", f" ; --unsafe propose une correction pour {guesses}")
+    faults = Words("fault" if len(left) == 1 else "faults", "défaut" if len(left) < 2 else "défauts")
+    fixed = Words("fixed", "corrigé" if len(mended.fixed) < 2 else "corrigés")
+    said = Words(
+        f"{len(mended.fixed)} {fixed.en}, {len(left)} {faults.en} left",
+        f"{len(mended.fixed)} {fixed.fr}, il reste {len(left)} {faults.fr}",
+    ).said(language)
+    return said + (more.said(language) if guesses else "")

@@ -1,0 +1,86 @@
+"""`parcours rename`: an id everywhere it is used."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from parcours.cli.fix import DIFF, Desk
+from parcours.cli.language import SCREEN
+from parcours.cli.options import LangOption, PathArgument, houses_at, language_of, refuse, refuse_word
+from parcours.diagnostics import Language, Words
+
+KIND = Words(
+    "What it is, in either language: role, segment, moment, cue, event …",
+    "Ce que c'est, dans une des deux langues : métier, segment, moment, repère, événement…",
+)
+OLD = Words(
+    "The id it has; of an event of a moment: moment.event.",
+    "Son identifiant ; pour l'événement d'un moment : moment.evenement.",
+)
+NEW = Words("The id it shall have.", "Celui qu'il doit avoir.")
+ABOUT = Words(
+    "Change an id in every file of a house.\n\nExit code: 0 done, 1 not every file can be read, or something would change (--diff), "
+    "2 wrong usage, 3 disk trouble.",
+    "Change un identifiant dans tous les fichiers d'une maison.\n\nCode de sortie : 0 fait, 1 un fichier est illisible, ou quelque "
+    "chose changerait (--diff), 2 mauvais usage, 3 problème de disque.",
+)
+BLIND = Words(
+    "nothing is renamed, for not every file can be read:", "rien n'est renommé, car un fichier est illisible :"
+)
+ONE_HOUSE = Words("an id is renamed in one house", "un identifiant se renomme dans une seule maison")
+WHICH = Words("give the path of that house", "donnez le chemin de cette maison")
+
+
+def rename_command(
+    kind: Annotated[str, typer.Argument(metavar="KIND", help=KIND.said(SCREEN))],
+    old: Annotated[str, typer.Argument(metavar="OLD", help=OLD.said(SCREEN))],
+    new: Annotated[str, typer.Argument(metavar="NEW", help=NEW.said(SCREEN))],
+    path: PathArgument = None,
+    diff: Annotated[bool, typer.Option("--diff", help=DIFF.said(SCREEN))] = False,
+    lang: LangOption = None,
+) -> None:
+    from parcours.pipeline import read_house
+    from parcours.rewrite.rename import NotRenamed, Rename, rename
+
+    language = language_of(lang)
+    houses = houses_at(path, language)
+    if len(houses) > 1:
+        refuse(ONE_HOUSE, WHICH, language)
+    asked = Rename(_kind(kind, language), old, new)
+    desk = Desk(houses[0], read_house(houses[0]), language)
+    if desk.refuses_blind(BLIND):
+        raise typer.Exit(1)
+    done = rename(desk.read.files, asked)
+    if isinstance(done, NotRenamed):
+        refuse(done.message, done.hint, language)
+    desk.write(done.files, diff=diff)
+    files = len({edit.span.file.path for edit in done.edits})
+    sys.stderr.write(f"{_summary(asked.old, asked.back.old, len(done.edits), files).said(language)}\n")
+    raise typer.Exit(int(diff))
+
+
+rename_command.__doc__ = ABOUT.said(SCREEN)
+
+
+def _kind(word: str, language: Language) -> str:
+    """The kind that a word means, in either language, singular or plural."""
+    from parcours.model.document import KIND_NAMES
+    from parcours.model.vocabulary import KEYS, folded, spellings
+
+    known: dict[str, str] = {}
+    for kind, words in KIND_NAMES.items():
+        if kind != "step":
+            known |= {folded(spelling): kind for spelling in (kind, *words, *spellings(f"{kind}s", KEYS))}
+    if folded(word) not in known:
+        choices = [words.said(language) for kind, words in KIND_NAMES.items() if kind != "step"]
+        refuse_word("KIND", word, choices, language)
+    return known[folded(word)]
+
+
+def _summary(old: str, new: str, places: int, files: int) -> Words:
+    """`adviser → counsellor: 12 places in 4 files`."""
+    return Words(
+        f"{old} → {new}: {places} {'place' if places == 1 else 'places'} in {files} {'file' if files == 1 else 'files'}",
+        f"{old} → {new} : {places} {'endroit' if places < 2 else 'endroits'} dans {files} {'fichier' if files < 2 else 'fichiers'}",
+    )

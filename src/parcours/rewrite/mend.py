@@ -1,0 +1,133 @@
+"""Faults mended in place: the fixes that diagnostics offer, each proved by judging the house again."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from parcours.diagnostics import Diagnostic, Fix, Severity
+from parcours.link.faults import AMBIGUOUS_ID, DUPLICATE_ID, MOMENT_TWICE
+from parcours.model.faults import KEY_TWICE
+from parcours.pipeline import Checked, check_files
+from parcours.rewrite.form import BYTE_ORDER_MARK
+from parcours.source import Edit, edited
+from parcours.syntax.faults_in_yaml import DUPLICATE_KEY
+
+ROUNDS = 20
+"""How often a house is judged anew: one fix may uncover another fault."""
+TRIALS = 200
+"""How often fixes are tried, all told: each trial judges the house."""
+
+CLASHES = (DUPLICATE_KEY, KEY_TWICE, DUPLICATE_ID, MOMENT_TWICE, AMBIGUOUS_ID)
+
+
+class Mended(NamedTuple):
+    """A house after its fixes: the files, what was fixed, and what is still wrong."""
+
+    files: Mapping[str, bytes]
+    fixed: tuple[Diagnostic, ...]
+    after: Checked
+
+
+def mend(files: Mapping[str, bytes], *, unsafe: bool, today: date | None) -> Mended:
+    """Mends what can be mended: what is safe, or all that is offered. A fix that does not mend its fault, or that makes a new
+    error, is not made.
+    """
+    work = _Work(dict(files), today, unsafe=unsafe)
+    for _ in range(ROUNDS):
+        if not work.round():
+            break
+    return Mended(work.files, tuple(work.fixed), work.checked)
+
+
+class _Work:
+    """A house on its way: its files, what they were judged, and the fixes that were tried in vain."""
+
+    def __init__(self, files: dict[str, bytes], today: date | None, *, unsafe: bool) -> None:
+        self.files, self.today, self.unsafe = files, today, unsafe
+        self.checked = check_files(files, today=today)
+        self.fixed: list[Diagnostic] = []
+        self.vain: set[str] = set()
+        self.trials = TRIALS
+
+    def round(self) -> bool:
+        """One round of fixes; whether any was made."""
+        offered = [fault for fault in self.checked.diagnostics if self._is_wanted(fault)]
+        together = apart(offered)
+        if not together:
+            return False
+        return self._make_some(together)
+
+    def _is_wanted(self, fault: Diagnostic) -> bool:
+        fix = fault.fix
+        return fix is not None and (fix.safe or self.unsafe) and fault.fingerprint not in self.vain
+
+    def _make_some(self, faults: Sequence[Diagnostic]) -> bool:
+        """Makes all of some fixes, or those that do, found by halves: a fix stays on its line, so that the others keep theirs."""
+        if self._make(faults):
+            return True
+        if len(faults) == 1:
+            self.vain.add(faults[0].fingerprint)
+            return False
+        middle = len(faults) // 2
+        made = [self._make_some(half) for half in (faults[:middle], faults[middle:])]
+        return any(made)
+
+    def _make(self, faults: Sequence[Diagnostic]) -> bool:
+        """Makes some fixes, unless the house is not the better for it."""
+        self.trials -= 1
+        if self.trials < 0:
+            return False
+        files = with_fixes(self.files, [fault.fix for fault in faults if fault.fix is not None])
+        after = check_files(files, today=self.today)
+        if not _is_better(self.checked, after, faults):
+            return False
+        self.files, self.checked = files, after
+        self.fixed.extend(faults)
+        return True
+
+
+def apart(faults: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The first faults of which no two fixes touch the same line."""
+    taken: set[tuple[str, int]] = set()
+    chosen = []
+    for fault in faults:
+        fix = fault.fix
+        lines = {(edit.span.file.path, edit.span.start.line) for edit in fix.edits} if fix else set()
+        if lines and not lines & taken:
+            taken |= lines
+            chosen.append(fault)
+    return chosen
+
+
+def with_fixes(files: Mapping[str, bytes], fixes: Iterable[Fix]) -> dict[str, bytes]:
+    """The files after some fixes that do not touch one another."""
+    edits: dict[str, list[Edit]] = {}
+    for fix in fixes:
+        for edit in fix.edits:
+            edits.setdefault(edit.span.file.path, []).append(edit)
+    return {path: with_edits(raw, edits[path]) if path in edits else raw for path, raw in files.items()}
+
+
+def with_edits(raw: bytes, edits: Iterable[Edit]) -> bytes:
+    """The bytes of a file after some edits of its text; a byte order mark and line ends stay."""
+    mark = BYTE_ORDER_MARK if raw.startswith(BYTE_ORDER_MARK) else b""
+    return mark + edited(raw.removeprefix(mark).decode(), edits).encode()
+
+
+def _is_better(before: Checked, after: Checked, mended: Sequence[Diagnostic]) -> bool:
+    """Whether each mended fault is told less often than before, there are no more errors, and nothing more stands twice."""
+    was, now = (Counter(fault.fingerprint for fault in checked.diagnostics) for checked in (before, after))
+    gone = Counter(fault.fingerprint for fault in mended)
+    are_gone = all(now[fingerprint] <= was[fingerprint] - number for fingerprint, number in gone.items())
+    return are_gone and errors(after) <= errors(before) and _clashes(after) <= _clashes(before)
+
+
+def _clashes(checked: Checked) -> int:
+    """How often two things have one name: what a fix may never bring about."""
+    return sum(fault.rule in CLASHES for fault in checked.diagnostics)
+
+
+def errors(checked: Checked) -> int:
+    """How many errors a house has."""
+    return sum(fault.severity is Severity.ERROR for fault in checked.diagnostics)
