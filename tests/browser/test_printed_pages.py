@@ -1,0 +1,24 @@
+"""Pages on paper: nothing is lost, no sheet is empty, every sheet says whose it is."""
+
+import re
+from pathlib import Path
+
+import pytest
+from browser_pages import HOUSES, Compiled, Visits, one_of_each
+
+SHEETS = re.compile(rb"/Type\s*/Page\b(?!s)")
+
+
+@pytest.mark.parametrize("house", HOUSES)
+def test_pages_print(house: str, compiled: Compiled, visit: Visits, tmp_path: Path) -> None:
+    """As many sheets as the text needs: a playbook is a booklet, not a book, and an index is a few sheets."""
+    tab = visit()
+    for file in one_of_each(compiled(house)):
+        page = tab.to(file)
+        pdf = page.pdf(prefer_css_page_size=True, print_background=True)
+        page.emulate_media(media="print")
+        letters = len(page.inner_text("main"))
+        page.emulate_media(media="screen")
+        sheets = len(SHEETS.findall(pdf))
+        assert letters / 4000 <= sheets <= letters / 700 + 2, (file.name, sheets, letters)
+    assert tab.complaints == []
