@@ -17,7 +17,7 @@ CUT = """() => {
   }
   for (const one of document.body.querySelectorAll('*')) {
     const kind = getComputedStyle(one);
-    if (kind.display === 'inline' || kind.display === 'none' || one.closest('svg') || one.closest('.skip') || one.matches('.scroll')) continue;
+    if (kind.display === 'inline' || kind.display === 'none' || one.closest('svg, .skip') || one.matches('.scroll')) continue;
     const isCut = kind.overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1
       || kind.overflowY !== 'visible' && one.scrollHeight > one.clientHeight + 1;
     const hasText = [...one.childNodes].some(child => child.nodeType === Node.TEXT_NODE && child.data.trim());

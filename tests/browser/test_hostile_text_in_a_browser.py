@@ -116,7 +116,9 @@ def _hosts(folder: Path) -> Iterator[Path]:
         if path.endswith(("index.html", "clerk.html", "adults.html"))
     ]
     for start in range(0, len(files), FRAMES_A_PAGE):
-        frames = "".join(f'<iframe hidden src="{file.as_uri()}"></iframe>' for file in files[start : start + FRAMES_A_PAGE])
+        frames = "".join(
+            f'<iframe hidden src="{file.as_uri()}"></iframe>' for file in files[start : start + FRAMES_A_PAGE]
+        )
         host = folder / f"host-{start}.html"
         host.write_text(f"<!doctype html><title>host</title>{frames}", "utf-8")
         yield host

@@ -13,7 +13,7 @@ from parcours.plan.handoffs import HandoffPart, Promise
 from parcours.plan.openings import say_opening
 from parcours.plan.voice import FeedbackPart, Measures, feedback_of, measures_of
 from parcours.plan.when import Length
-from parcours.plan.words import Part
+from parcours.plan.words import PARTS, Part
 
 
 class Brings(NamedTuple):
@@ -57,6 +57,12 @@ class Glance(NamedTuple):
 
     segment: Named
     beats: tuple[Beat, ...]
+
+    @property
+    def counts(self) -> tuple[tuple[Part, int], ...]:
+        """How many moments the role leads, supports, listens to."""
+        played = Counter(beat.part for beat in self.beats)
+        return tuple((part, played[part]) for part in PARTS if played[part])
 
 
 class ProfilePart(NamedTuple):

@@ -1,4 +1,4 @@
-"""Cards, moments at a glance, staves as HTML: what large pages hold by the hundred. Part of floor 7's render.
+"""Cards and staves as HTML: what large pages hold by the hundred. Part of floor 7's render.
 
 Built here and not in a template, for the same reason as a cue.
 """
@@ -10,7 +10,6 @@ from markupsafe import Markup
 from parcours.plan.answers import Named
 from parcours.plan.cards import Card, Said
 from parcours.plan.handoffs import HandoffPart, Promise
-from parcours.plan.playbook import Beat
 from parcours.plan.score import Line, Stave
 from parcours.plan.words import Part
 from parcours.render.cue_html import CueHtml
@@ -100,25 +99,6 @@ class CardHtml:
         missed = f"<p><b>{t.if_missed}</b> {p.remedy(one.remedy)}</p>" if one.remedy else ""
         said = f'<b>{t.promise}</b> <a href="#promise-{one.id}">{p.prose(one.promise)}</a>{clock}'
         return f'<div class="keeps">\n<p>{said}</p>\n{missed}</div>\n'
-
-    def beats(self, beats: Iterable[Beat]) -> Markup:
-        """A journey at a glance."""
-        return Markup("".join(map(self._beat, beats)))  # noqa: S704  made of escaped pieces
-
-    def _beat(self, beat: Beat) -> str:
-        p, t = self.p, self.t
-        name: str = p.plain(beat.moment.name)
-        if beat.card:
-            name = f'<a href="#{beat.card}">{name}</a>'
-        sometimes = f" <small>{t.sometimes}</small>" if beat.is_sometimes else ""
-        tempo = f'<p class="tempo">{p.plain(beat.tempo)}</p>' if beat.tempo else ""
-        receives = f'<p class="pass">{t.receives_from} {p.plain(p.names(beat.receives))}</p>' if beat.receives else ""
-        gives = f'<p class="pass">{t.gives_to} {p.plain(p.names(beat.gives))}</p>' if beat.gives else ""
-        leads = f'<p class="neighbour">{t.leads} {p.plain(beat.leads.name)}</p>' if beat.leads else ""
-        return (
-            f'<li class="{beat.part}">\n<p class="part">{t.parts[beat.part]}{sometimes}</p>\n<p class="name">{name}</p>\n'
-            f"{tempo}{receives}{gives}{leads}</li>\n"
-        )
 
     def staves(self, staves: Iterable[Stave]) -> Markup:
         """What each role plays at a moment."""

@@ -16,6 +16,7 @@ from parcours.render.bond_html import BondHtml
 from parcours.render.card_html import CardHtml
 from parcours.render.cue_html import CueHtml
 from parcours.render.cue_md import CueMarkdown
+from parcours.render.glance_html import GlanceHtml
 from parcours.render.pieces import HtmlPieces, MarkdownPieces
 from parcours.render.proof_html import ProofHtml
 from parcours.render.prose import Ready, html_sink, no_breaks, plain_sink, sink_md
@@ -40,6 +41,7 @@ def html_pages(plan: Plan) -> Iterator[Artifact]:
             "c": CardHtml(cues, pieces, words),
             "b": BondHtml(pieces, words),
             "proof": ProofHtml(pieces, words),
+            "g": GlanceHtml(pieces, words),
             **given,
         }
     yield from _pages(plan, "html", by_root)
