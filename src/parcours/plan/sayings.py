@@ -1,6 +1,6 @@
 """Timings in words, form by form, in both languages. Part of floor 6's plan."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -70,6 +70,18 @@ def say_timing(timing: Timing, around: Around, form: Form | None = None) -> str:
     said = _FORMS[form or form_of(timing.spec)](timing, around)
     tail = _tail(timing, around)
     return ", ".join(filter(None, (said, *tail))) if tail else said
+
+
+def say_shortly(said: str, timing: Timing, around: Around) -> str:
+    """What was said, without the event it counts from, its calendar and who holds it: for places too small for more."""
+    spec, short = timing.spec, said
+    if timing.anchor is not None and not _is_home(timing.anchor, around):
+        name = around.event(timing.anchor)
+        short = short.replace(around.of(f" after {name}", f" après {name}"), "", 1).replace(f" ({name})", "", 1)
+    if spec.calendar is not None or spec.held_by is not None:
+        for said_last in _who_and_where(timing, around):
+            short = short.replace(f", {said_last}", "", 1)
+    return short
 
 
 def say_between(start: Event | None, stop: Event | None, around: Around) -> str:
@@ -281,11 +293,15 @@ def _tail(timing: Timing, around: Around) -> tuple[str, ...]:
         tail.append(_lasts(spec.lasts, around))
     if spec.distance is not None:
         tail.append(_distance(spec.distance, around))
-    if timing.calendar is not None and spec.calendar is not None:
-        tail.append(_calendar(timing.calendar, around))
-    if spec.held_by is not None and spec.held_by in HELD_BY:
-        tail.append(HELD_BY[spec.held_by].said(around.language))
-    return tuple(tail)
+    return (*tail, *_who_and_where(timing, around))
+
+
+def _who_and_where(timing: Timing, around: Around) -> Iterator[str]:
+    """On which calendar, in whose hands."""
+    if timing.calendar is not None and timing.spec.calendar is not None:
+        yield _calendar(timing.calendar, around)
+    if timing.spec.held_by is not None and timing.spec.held_by in HELD_BY:
+        yield HELD_BY[timing.spec.held_by].said(around.language)
 
 
 def _lasts(lasts: LastsSpec, around: Around) -> str:

@@ -68,18 +68,30 @@ class Movement(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A role over the whole journey, one part for each moment (None: silent). `group` heads a group of lines."""
+    """A role over the whole journey, one part for each moment (None: silent). `group` is its stage in words."""
 
     role: Named
     group: str
+    department: str | None
     is_above: bool
     parts: tuple[Part | None, ...]
 
 
 class Slur(NamedTuple):
-    """A promise over the moments it spans, by their numbers."""
+    """A promise over the moments it spans, by their numbers. Those of one `level` do not overlap."""
 
     commitment: CommitmentPart
+    first: int
+    last: int
+    level: int
+
+
+class Crossing(NamedTuple):
+    """A handoff from line to line, by their places in `lines`, and from moment to moment, by their numbers."""
+
+    handoff: HandoffPart
+    giver: int
+    receiver: int
     first: int
     last: int
 
@@ -94,6 +106,7 @@ class Score(NamedTuple):
     movements: tuple[Movement, ...]
     lines: tuple[Line, ...]
     slurs: tuple[Slur, ...]
+    crossings: tuple[Crossing, ...]
 
 
 Heard = Mapping[tuple[str, str, str], tuple[str, list[Note]]]
@@ -113,14 +126,16 @@ def score(segment: Segment, parts: Parts, desk: Desk) -> Score:
     """The score of a segment."""
     spec = segment.spec
     roles = in_staves(desk)
+    lines = tuple(_lines(segment, roles, desk))
     return Score(
         segment=desk.named(segment),
         description=spec.description,
         share=say_share(spec.share, desk.language) if spec.share is not None else None,
         evidence=spec.evidence,
         movements=tuple(_movement(step, roles, parts, desk) for step in segment.steps),
-        lines=tuple(_lines(segment, roles, desk)),
-        slurs=tuple(sorted(_slurs(segment, parts.commitments, desk), key=lambda slur: (slur.first, slur.last))),
+        lines=lines,
+        slurs=_levelled(sorted(_spans(segment, parts.commitments, desk), key=lambda span: span[1:])),
+        crossings=tuple(_crossings(segment, lines, parts.handoffs, desk)),
     )
 
 
@@ -213,13 +228,42 @@ def _lines(segment: Segment, roles: Sequence[Role], desk: Desk) -> Iterable[Line
         parts = tuple(part_of(role, step) if role in playing[step] else None for step in segment.steps)
         if any(parts):
             stage = role.spec.stage
-            yield Line(desk.named(role), STAGES[stage].said(desk.language), stage in ABOVE_THE_LINE, parts)
+            group, department = STAGES[stage].said(desk.language), role.department.name if role.department else None
+            yield Line(desk.named(role), group, department, stage in ABOVE_THE_LINE, parts)
 
 
-def _slurs(segment: Segment, commitments: Sequence[CommitmentPart], desk: Desk) -> Iterable[Slur]:
+_Span = tuple[CommitmentPart, int, int]
+
+
+def _spans(segment: Segment, commitments: Sequence[CommitmentPart], desk: Desk) -> Iterable[_Span]:
     numbers = {step.moment.id: step.number for step in segment.steps}
     named = desk.named(segment)
     for commitment in commitments:
         spanned = [numbers[moment.id] for moment in commitment.moments if moment.id in numbers]
         if named in commitment.segments and spanned:
-            yield Slur(commitment, min(spanned), max(spanned))
+            yield commitment, min(spanned), max(spanned)
+
+
+def _levelled(spans: Iterable[_Span]) -> tuple[Slur, ...]:
+    """Each on the first level that is free at its first moment; they come in the order of their first moments."""
+    ends: list[int] = []
+    slurs = []
+    for commitment, first, last in spans:
+        level = next((level for level, end in enumerate(ends) if end < first), len(ends))
+        ends[level : level + 1] = [last]
+        slurs.append(Slur(commitment, first, last, level))
+    return tuple(slurs)
+
+
+def _crossings(
+    segment: Segment, lines: Sequence[Line], handoffs: Iterable[HandoffPart], desk: Desk
+) -> Iterable[Crossing]:
+    """The handoffs at work in a journey, between roles that have a line in it."""
+    numbers = {step.moment.id: step.number for step in segment.steps}
+    places = {line.role: place for place, line in enumerate(lines)}
+    named = desk.named(segment)
+    for one in handoffs:
+        if named in one.segments and one.giver in places and one.receiver in places:
+            first, last = numbers.get(one.before.id), numbers.get(one.after.id)
+            if first is not None and last is not None:
+                yield Crossing(one, places[one.giver], places[one.receiver], first, last)

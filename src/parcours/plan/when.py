@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from parcours.link.project import Event, Timing
 from parcours.model.timing import Form, TimingSpec
-from parcours.plan.sayings import Around, form_of, say_between, say_timing
+from parcours.plan.sayings import Around, form_of, say_between, say_shortly, say_timing
 from parcours.timing.amounts import Distance
 from parcours.timing.days import DayOffset, Days
 from parcours.timing.durations import Duration
@@ -13,11 +13,12 @@ Figure = Duration | DayOffset | Days | Distance | int | tuple[int, int] | str | 
 
 
 class When(NamedTuple):
-    """A timing: `words` in the page's language; `spec` holds its figures, which only programs read; `of` and `until` are the
-    events it counts from and to.
+    """A timing: `words` in the page's language, `short` without the event they count from; `spec` holds its figures, which only
+    programs read; `of` and `until` are the events it counts from and to.
     """
 
     words: str
+    short: str
     form: Form
     spec: TimingSpec
     of: Event | None
@@ -44,7 +45,7 @@ def when(timing: Timing, around: Around) -> When | None:
     if form == "none":
         return None
     said = say_timing(timing, around, form)
-    return When(said, form, timing.spec, timing.anchor, timing.until)
+    return When(said, say_shortly(said, timing, around), form, timing.spec, timing.anchor, timing.until)
 
 
 def clock(timing: Timing, around: Around, start: Event | None, stop: Event | None) -> When:
@@ -53,7 +54,7 @@ def clock(timing: Timing, around: Around, start: Event | None, stop: Event | Non
     anchor = None if start is timing.anchor else timing.anchor
     said = say_timing(Timing(spec, timing.place, anchor, timing.until, timing.calendar), around)
     words = ", ".join(filter(None, (said, say_between(start, stop, around))))
-    return When(words, spec.form, spec, start or timing.anchor, stop or timing.until)
+    return When(words, said, spec.form, spec, start or timing.anchor, stop or timing.until)
 
 
 def figures_of(spec: TimingSpec) -> tuple[tuple[str, Figure], ...]:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from parcours.plan.answers import Named
 from parcours.plan.cards import Card, Said
 from parcours.plan.handoffs import HandoffPart, Promise
-from parcours.plan.score import Line, Stave
+from parcours.plan.score import Stave
 from parcours.plan.words import Part
 from parcours.render.cue_html import CueHtml
 from parcours.render.pieces import HtmlPieces
@@ -24,10 +24,6 @@ class CardHtml:
         self.p = pieces
         self.t = labels
         self._cues = cues
-        self._mark: dict[Part | None, str] = {None: "<td></td>"}
-        for part, said in labels.parts.items():
-            kind, label = ("mark lead", labels.lead) if part == "lead" else ("mark", said)
-            self._mark[part] = f'<td><span class="{kind}" role="img" aria-label="{label}"></span></td>'
 
     def cards(self, cards: Iterable[Card]) -> Markup:
         """The cards of a role."""
@@ -119,9 +115,3 @@ class CardHtml:
             parts.append("</ul>\n</div>\n")
         else:
             parts.append(f'<p class="none">{t.silent}</p>\n</div>\n')
-
-    def line(self, line: Line) -> Markup:
-        """A role over a whole journey, as a row of a table."""
-        marks = "".join([self._mark[part] for part in line.parts])
-        head = f'<th scope="row">{self.p.role(line.role)} <small>{self.p.plain(line.group)}</small></th>'
-        return Markup(f"<tr>{head}{marks}</tr>\n")  # noqa: S704  made of escaped pieces

@@ -29,6 +29,7 @@ class CueHtml:
         }
         self._answers: dict[int, str] = {}
         self._notes: dict[int, str] = {}
+        self._gists: dict[int, str] = {}
 
     def cues(self, cues: Iterable[CuePart], parts: list[str]) -> None:
         """The cues of a card, whole, added to the parts of a page."""
@@ -76,6 +77,16 @@ class CueHtml:
             f'<li><b class="tempo">{self._when(note.form)}</b> {self.prose(note.gist)} <small>{answers}</small></li>\n'
         )
         self._notes[id(note)] = found
+        return found
+
+    def gists(self, notes: Iterable[Note], parts: list[str]) -> None:
+        """The same without what they answer, for a cell of a score."""
+        known = self._gists
+        parts += [known.get(id(note.form)) or self._gist(note) for note in notes]
+
+    def _gist(self, note: Note) -> str:
+        tempo = f"<i>{self.plain(note.form.when.short)}</i> " if note.form.when else ""
+        found = self._gists[id(note.form)] = f"<li>{tempo}{self.prose(note.gist)}</li>"
         return found
 
     def _names(self, things: Iterable[Named]) -> Html:

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from parcours.diagnostics import Language
 from parcours.plan.model import Plan
+from parcours.plan.score import Score
 from parcours.render.bond_html import BondHtml
 from parcours.render.card_html import CardHtml
 from parcours.render.cue_html import CueHtml
@@ -20,6 +21,7 @@ from parcours.render.glance_html import GlanceHtml
 from parcours.render.pieces import HtmlPieces, MarkdownPieces
 from parcours.render.proof_html import ProofHtml
 from parcours.render.prose import Ready, html_sink, no_breaks, plain_sink, sink_md
+from parcours.render.score_html import ScoreHtml, score_sheet
 from parcours.render.words import labels
 
 Artifact = tuple[str, bytes]
@@ -42,6 +44,7 @@ def html_pages(plan: Plan) -> Iterator[Artifact]:
             "b": BondHtml(pieces, words),
             "proof": ProofHtml(pieces, words),
             "g": GlanceHtml(pieces, words),
+            "s": ScoreHtml(cues, pieces, words),
             **given,
         }
     yield from _pages(plan, "html", by_root)
@@ -74,7 +77,9 @@ def _pages(plan: Plan, ending: str, by_root: Mapping[str, Mapping[str, object]])
     def page(path: str, template: str, *of: str, **more: object) -> Artifact:
         given = by_root["../" * path.count("/")]
         if ending == "html":
-            more |= _sheets(" · ".join((*of, plan.house.name)))
+            score = more.get("score")
+            placed = score_sheet(score) if isinstance(score, Score) else ""
+            more |= _sheets(" · ".join((*of, plan.house.name)), placed)
         return f"{path}.{ending}", environment.get_template(f"{template}.{ending}").render(given, **more).encode()
 
     if plan.overview is not None:
@@ -87,9 +92,11 @@ def _pages(plan: Plan, ending: str, by_root: Mapping[str, Mapping[str, object]])
         yield page(f"segments/{score.segment.id}", "segment", score.segment.name, score=score)
 
 
-def _sheets(footer: str) -> Mapping[str, object]:
-    """The style sheet, the one line that printed pages have at their foot, and the policy that lets in both and nothing else."""
-    style, running = _style(), f'@page {{ @bottom-left {{ content: "{_in_css(footer)}" }} }}'
+def _sheets(footer: str, placed: str) -> Mapping[str, object]:
+    """The style sheet, the page's own (the line at the foot of its sheets, and where things are placed), and the policy that
+    lets in both and nothing else.
+    """
+    style, running = _style(), f'@page {{ @bottom-left {{ content: "{_in_css(footer)}" }} }}{placed}'
     allowed = f"'sha256-{_style_digest()}' 'sha256-{_digest(running)}'"
     return {
         "style": Markup(style),  # noqa: S704  our own style sheet

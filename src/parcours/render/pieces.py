@@ -12,7 +12,7 @@ from parcours.plan.answers import Named
 from parcours.plan.coverage import Covered, Player
 from parcours.plan.handoffs import Remedy
 from parcours.plan.score import Hope
-from parcours.plan.words import grouped
+from parcours.plan.words import Part, grouped
 from parcours.render.prose import Html, Ready, escaped, prose_md
 from parcours.render.words import Labels
 
@@ -164,6 +164,10 @@ class MarkdownPieces:
             found = Ready(f"[{prose_md(one.name)}]({self._root}{folder}/{one.id}.md)")
             self._links[folder, id(one)] = found
         return found
+
+    def marks(self, parts: Iterable[Part | None]) -> Ready:
+        """The cells of a role over a journey: leads, plays, listens."""
+        return Ready(" | ".join(["●" if part == "lead" else "○" if part else "" for part in parts]))
 
     def players(self, all_: Iterable[Player]) -> Ready:
         """Who answers an expectation, with how many cues."""

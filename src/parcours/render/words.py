@@ -227,9 +227,13 @@ _LABELS: Mapping[str, Words] = {
     "until": Words("until", "jusqu’au"),
     "scores_intro": Words("The whole journey, every part.", "Tout le parcours, toutes les parties."),
     "written_on": Words("on", "le"),
-    "marks_lead": Words("leads", "mène"),
-    "marks_play": Words("plays", "joue"),
-    "marks_none": Words("blank: listens", "case vide\u00a0: à l’écoute"),
+    "plays": Words("plays", "joue"),
+    "wall_hint": Words(
+        "Each line is a role, each column a moment; an empty stave listens. Arcs are promises over the moments they span. "
+        "Arrows are handoffs, dashed where nobody is told.",
+        "Chaque ligne est un métier, chaque colonne un moment\u202f; une portée vide écoute. Les arcs sont les engagements, "
+        "sur les moments qu’ils couvrent. Les flèches sont les relais, en tirets quand personne n’est prévenu.",
+    ),
     "stakes_hint": Words(
         "Owed: its absence disappoints. Makes the difference: its presence delights. Unspoken: felt and not said.",
         "Dette\u00a0: son absence déçoit. Différence\u00a0: sa présence marque. Latente\u00a0: ressentie sans être dite.",
