@@ -116,6 +116,11 @@ class Playbook(NamedTuple):
     unsigned: int
 
     @property
+    def channels(self) -> tuple[str, ...]:
+        """Those that its cards speak of, each once."""
+        return tuple(dict.fromkeys(channel for card in self.cards for channel in card.channels))
+
+    @property
     def cue_count(self) -> int:
         """How many cues it holds."""
         return sum(len(card.cues) for card in self.cards)

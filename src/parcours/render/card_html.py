@@ -12,7 +12,7 @@ from parcours.plan.cards import Card, Said
 from parcours.plan.handoffs import HandoffPart, Promise
 from parcours.plan.score import Stave
 from parcours.plan.words import Part
-from parcours.render.cue_html import CueHtml
+from parcours.render.cue_html import NEXT, CueHtml
 from parcours.render.pieces import HtmlPieces
 from parcours.render.words import Labels
 
@@ -37,7 +37,8 @@ class CardHtml:
         channels = f" · {self._row(card.channels)}" if card.channels else ""
         playing = "".join([self._playing(one.part, one.segments) for one in card.playing])
         parts.append(
-            f'<article class="card" id="{card.anchor}">\n<header>\n<h3>{p.plain(card.moment.name)}{p.permalink(card.anchor)}</h3>\n'
+            f'<article class="card" id="{card.anchor}"{self._for(card)}>\n<header>\n'
+            f"<h3>{p.plain(card.moment.name)}{p.permalink(card.anchor)}</h3>\n"
             f'<p class="meta">{p.segments(card.segments)}</p>\n<p class="meta">{playing}{self._row(card.nature)}{channels}</p>\n'
             '</header>\n<div class="contribution">\n'
         )
@@ -63,11 +64,19 @@ class CardHtml:
             parts.append(f'<p class="pass out"><b>{t.given}</b> {passed}{says}</p>\n')
         parts += map(self._kept, card.promises)
         for profile, how in card.adaptations:
-            parts.append(f'<p class="profile"><b>{p.plain(profile)}</b>{t.colon}{p.prose(how)}</p>\n')
+            parts.append(
+                f'<p class="profile" data-profiles="{p.plain(profile)}"><b>{p.plain(profile)}</b>{t.colon}{p.prose(how)}</p>\n'
+            )
         if card.lives or card.needs:
             view = f"{p.pair(t.employee_view, card.lives)}{p.pair(t.needs, card.needs)}"
             parts.append(f'<dl class="form lives">{view}</dl>\n')
         parts.append("</article>\n")
+
+    def _for(self, card: Card) -> str:
+        """Whom it is for, as the finder of the page asks it."""
+        plain = self.p.plain
+        channels = f' data-channels="{plain(NEXT.join(card.channels))}"' if card.channels else ""
+        return f' data-segments="{plain(NEXT.join([one.id for one in card.segments]))}"{channels}'
 
     def _row(self, texts: tuple[str, ...]) -> str:
         return ", ".join(map(self.p.plain, texts))

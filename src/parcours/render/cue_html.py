@@ -12,6 +12,8 @@ from parcours.render.words import Labels
 Sink = Callable[[str], Html]
 _LABELLED = ("if", "attitude", "gestures", "words", "listens_for", "collects", "uses", "latitude_here", "why")
 _END = "</dd></div>"
+NEXT = "\n"
+"""Between the names of an attribute that the finder of a page reads."""
 
 
 class CueHtml:
@@ -38,8 +40,9 @@ class CueHtml:
 
     def _cue(self, cue: CuePart, parts: list[str]) -> None:
         t, prose = self.t, self.prose
+        whose = self._for(cue.only, (), cue.channels) if cue.only or cue.channels else ""
         parts.append(
-            f'<li class="cue" id="cue-{cue.id}"><div class="when">{self._when(cue.form)}'
+            f'<li class="cue" id="cue-{cue.id}"{whose}><div class="when">{self._when(cue.form)}'
             f'<a class="perma" href="#cue-{cue.id}{self._permalink}'
         )
         if cue.name:
@@ -57,7 +60,8 @@ class CueHtml:
             parts.append(_pair(t.worth, t.worthless))
         if cue.adaptations:
             for who, how in cue.adaptations_apart:
-                parts.append(_pair(t.in_my_way, f"<b>{self.plain(who)}</b>{t.colon}{prose(how)}"))
+                said = _pair(t.in_my_way, f"<b>{self.plain(who)}</b>{t.colon}{prose(how)}")
+                parts.append(f'<div class="profile" data-profiles="{self.plain(who)}"{said.removeprefix("<div")}')
         for mirror in cue.mirrors:
             parts.append(_pair(t.in_return, self._mirror(mirror)))
         parts.append("</dl>")
@@ -167,7 +171,13 @@ class CueHtml:
         )
         changes = "".join([_pair(self.t.in_my_way, self.prose(how)) for how in ways])
         changes += "".join(map(self._change, variation.changes))
-        return f'<div class="variation"><p>{self.t["for"]} {whom}</p><dl class="form">{changes}</dl></div>'
+        whose = self._for(variation.segments, variation.profiles, variation.channels)
+        return f'<div class="variation"{whose}><p>{self.t["for"]} {whom}</p><dl class="form">{changes}</dl></div>'
+
+    def _for(self, segments: Sequence[Named], profiles: Sequence[str], channels: Sequence[str]) -> str:
+        """For whom something is, as the finder of the page asks it; what is for all says nothing."""
+        named = (("segments", [one.id for one in segments]), ("profiles", profiles), ("channels", channels))
+        return "".join([f' data-{kind}="{self.plain(NEXT.join(names))}"' for kind, names in named if names])
 
     def _change(self, change: Change) -> str:
         t = self.t

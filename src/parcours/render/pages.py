@@ -79,7 +79,8 @@ def _pages(plan: Plan, ending: str, by_root: Mapping[str, Mapping[str, object]])
         if ending == "html":
             score = more.get("score")
             placed = score_sheet(score) if isinstance(score, Score) else ""
-            more |= _sheets(" · ".join((*of, plan.house.name)), placed)
+            running_head = " · ".join(filter(None, (*of, plan.house.name, plan.house.status)))
+            more |= _sheets(running_head, placed, _script() if "book" in more else "")
         return f"{path}.{ending}", environment.get_template(f"{template}.{ending}").render(given, **more).encode()
 
     if plan.overview is not None:
@@ -92,16 +93,18 @@ def _pages(plan: Plan, ending: str, by_root: Mapping[str, Mapping[str, object]])
         yield page(f"segments/{score.segment.id}", "segment", score.segment.name, score=score)
 
 
-def _sheets(footer: str, placed: str) -> Mapping[str, object]:
-    """The style sheet, the page's own (the line at the foot of its sheets, and where things are placed), and the policy that
-    lets in both and nothing else.
+def _sheets(running_head: str, placed: str, script: str) -> Mapping[str, object]:
+    """The style sheet, the page's own (the line at the head of its sheets, and where things are placed), its script, and the
+    policy that lets in these and nothing else.
     """
-    style, running = _style(), f'@page {{ @bottom-left {{ content: "{_in_css(footer)}" }} }}{placed}'
+    style, running = _style(), f'@page {{ @top-left {{ content: "{_in_css(running_head)}" }} }}{placed}'
     allowed = f"'sha256-{_style_digest()}' 'sha256-{_digest(running)}'"
+    scripts = f"; script-src 'sha256-{_digest(script)}'" if script else ""
     return {
+        "script": Markup(script),  # noqa: S704  our own script
         "style": Markup(style),  # noqa: S704  our own style sheet
         "running": Markup(running),  # noqa: S704  escaped above
-        "policy": f"default-src 'none'; style-src {allowed}; base-uri 'none'; form-action 'none'",
+        "policy": f"default-src 'none'; style-src {allowed}{scripts}; base-uri 'none'; form-action 'none'",
     }
 
 
@@ -153,6 +156,11 @@ def _templates(kind: str) -> Mapping[str, str]:
 @cache
 def _style() -> str:
     return _templates("html")["style.css"]
+
+
+@cache
+def _script() -> str:
+    return _templates("html")["find.js"]
 
 
 @cache

@@ -227,6 +227,13 @@ _LABELS: Mapping[str, Words] = {
     "until": Words("until", "jusqu’au"),
     "scores_intro": Words("The whole journey, every part.", "Tout le parcours, toutes les parties."),
     "written_on": Words("on", "le"),
+    "find": Words("Find a cue", "Trouver un repère"),
+    "find_words": Words("Words", "Mots"),
+    "find_all": Words("Show all", "Tout montrer"),
+    "found": Words("%1 of %2 cues", "%1 repères sur %2"),
+    "all": Words("All", "Tous"),
+    "channel": Words("Channel", "Canal"),
+    "profile": Words("Profile", "Profil"),
     "plays": Words("plays", "joue"),
     "wall_hint": Words(
         "Each line is a role, each column a moment; an empty stave listens. Arcs are promises over the moments they span. "

@@ -35,6 +35,9 @@ HOSTILE = (
     "' --> ]]> <!--",
     "::error::boom",
 )
+FINDER = (ROOT / "templates" / "html" / "find.js").read_text("utf-8")
+HEAVIEST = 150 * 1024
+"""Bytes of a page that a role reads on a phone."""
 _VOID = {"meta", "br", "link", "img", "hr", "input"}
 
 
@@ -47,6 +50,7 @@ class Reader(HTMLParser):
         self.tags: list[tuple[str, dict[str, str | None]]] = []
         self.headings: list[int] = []
         self.text: list[str] = []
+        self.scripts: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
@@ -59,7 +63,9 @@ class Reader(HTMLParser):
         assert self.open.pop() == tag, self.getpos()
 
     def handle_data(self, data: str) -> None:
-        if self.open[-1:] != ["style"]:
+        if self.open[-1:] == ["script"]:
+            self.scripts.append(data)
+        elif self.open[-1:] != ["style"]:
             self.text.append(data)
 
 
@@ -138,7 +144,8 @@ def test_hostile_text_is_text(text: str) -> None:
 
 
 def _assert_harmless(reader: Reader) -> None:
-    assert not [tag for tag, _ in reader.tags if tag in ("script", "img", "iframe", "object", "pre", "form")]
+    assert not [tag for tag, _ in reader.tags if tag in ("img", "iframe", "object", "pre")]
+    assert reader.scripts in ([], [FINDER])
     for _, attributes in reader.tags:
         assert not [name for name in attributes if name.startswith("on") or name == "style"]
         assert not (attributes.get("href") or "").startswith(("javascript:", "data:"))
@@ -175,7 +182,9 @@ def test_html_pages_are_sound(house: str) -> None:
         assert len(ids) == len(set(ids)), path
         tags = [tag for tag, _ in reader.tags]
         assert (tags.count("main"), tags.count("title")) == (1, 1)
-        assert not {"script", "link", "img"} & set(tags)
+        assert not {"link", "img"} & set(tags)
+        assert reader.scripts == ([FINDER] if path.startswith("roles/") else [])
+        assert len(page) <= HEAVIEST or path.startswith("segments/"), path
 
 
 @pytest.mark.parametrize("house", WORKED)
@@ -225,7 +234,16 @@ def test_the_style_sheet_is_the_one_that_the_policy_allows() -> None:
     digest = base64.b64encode(hashlib.sha256(style[1].encode()).digest()).decode()
     running = re.findall(r"<style>(.*?)</style>", page, re.DOTALL)[1]
     foot = base64.b64encode(hashlib.sha256(running.encode()).digest()).decode()
-    assert policy.startswith(f"default-src 'none'; style-src 'sha256-{digest}' 'sha256-{foot}';")
+    assert (
+        policy
+        == f"default-src 'none'; style-src 'sha256-{digest}' 'sha256-{foot}'; base-uri 'none'; form-action 'none'"
+    )
+
+
+def test_the_policy_lets_in_one_script_and_only_where_it_is() -> None:
+    page = pages("boulangerie")["roles/vendeuse.html"].decode()
+    digest = base64.b64encode(hashlib.sha256(FINDER.encode()).digest()).decode()
+    assert f"; script-src 'sha256-{digest}';" in (dict(read(page.encode()).tags[4][1])["content"] or "")
 
 
 def test_pages_made_despite_errors_say_so() -> None:
@@ -293,16 +311,16 @@ def test_both_languages_have_every_label() -> None:
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_the_foot_of_a_printed_page_holds_names_and_no_css(text: str) -> None:
+def test_the_head_of_a_printed_page_holds_names_and_no_css(text: str) -> None:
     project = check_files({"parcours.yaml": hostile_house(text)}).project
     assert project is not None
     page = render(plan(project, language="en"), formats=frozenset({"html"}))["roles/clerk.html"].decode()
     running = re.findall(r"<style>(.*?)</style>", page, re.DOTALL)[1]
-    said = re.fullmatch(r'@page \{ @bottom-left \{ content: "([\w \\]+)" \} \}', running)
+    said = re.fullmatch(r'@page \{ @top-left \{ content: "([\w \\]+)" \} \}', running)
     assert said is not None
     shown = re.sub(r"\\([0-9a-f]+) ", lambda code: chr(int(code[1], 16)), said[1])
     name = text.replace("\\n", "\n")
-    assert shown.split() == f"{name} · {name}".split()
+    assert shown.split() == f"{name} · {name} · draft".split()
 
 
 def test_french_names_keep_their_signs_on_the_line() -> None:

@@ -1,0 +1,73 @@
+"""Finding a cue in a part: by word, segment, channel and profile; and nothing hidden from whom has no script, or prints."""
+
+from typing import Any
+
+import pytest
+from browser_pages import Compiled, Visits
+
+ROLE = "roles/contact-adviser.html"
+SHOWN = "[...document.querySelectorAll('.cue')].filter(cue => cue.checkVisibility()).map(cue => cue.id)"
+
+
+@pytest.fixture
+def page(compiled: Compiled, visit: Visits) -> Any:
+    return visit().to(compiled("water-utility")[ROLE])
+
+
+def test_words_find_cues_whatever_their_accents(page: Any) -> None:
+    everything = page.evaluate(SHOWN)
+    page.get_by_label("Words").fill("BÍLL")
+    found = page.evaluate(SHOWN)
+    assert 0 < len(found) < len(everything)
+    assert all("bill" in page.inner_text(f"#{cue}").lower() for cue in found)
+    assert page.inner_text("output") == f"{len(found)} of {len(everything)} cues"
+    page.get_by_role("button", name="Show all").click()
+    page.wait_for_function(f"document.querySelector('output').textContent.startsWith('{len(everything)} of')")
+    assert page.evaluate(SHOWN) == everything
+
+
+def test_a_segment_is_shown_what_it_hears(page: Any) -> None:
+    page.get_by_label("Segment", exact=True).select_option(label="Small businesses")
+    shown = page.evaluate(
+        "[...document.querySelectorAll('.card')].filter(card => card.checkVisibility()).map(card => card.innerText)"
+    )
+    assert shown
+    assert all("Small businesses" in card for card in shown)
+    assert page.evaluate("document.querySelectorAll('.card.off').length") > 0
+
+
+def test_a_channel_hides_the_cards_of_others(page: Any) -> None:
+    page.get_by_label("Channel").select_option(label="Web chat")
+    shown = page.evaluate("[...document.querySelectorAll('.card:not(.off)')].map(card => card.dataset.channels ?? '')")
+    assert shown
+    assert all("Web chat" in channels.split("\n") for channels in shown if channels)
+
+
+def test_a_profile_hides_what_others_do_their_way(page: Any) -> None:
+    names = page.evaluate("[...document.querySelector('#find-profile').options].map(one => one.value).filter(Boolean)")
+    page.get_by_label("Profile").select_option(names[-1])
+    kept = "[...document.querySelectorAll('[data-profiles]:not(.off)')].map(one => one.dataset.profiles)"
+    assert all(names[-1] in profiles.split("\n") for profiles in page.evaluate(kept))
+    assert page.evaluate("document.querySelectorAll('[data-profiles].off').length") > 0
+
+
+def test_a_link_leads_to_a_cue_that_was_filtered_out(page: Any) -> None:
+    last = page.evaluate(SHOWN)[-1]
+    page.get_by_label("Words").fill("nothing has these words")
+    assert page.evaluate(SHOWN) == []
+    page.evaluate(f"location.hash = '{last}'")
+    page.wait_for_function(f"document.getElementById('{last}').checkVisibility()")
+
+
+def test_paper_shows_all(page: Any) -> None:
+    everything = page.evaluate(SHOWN)
+    page.get_by_label("Words").fill("bill")
+    page.emulate_media(media="print")
+    assert page.evaluate(SHOWN) == everything
+    assert not page.is_visible(".finder")
+
+
+def test_without_script_everything_is_there(compiled: Compiled, visit: Visits) -> None:
+    page = visit(java_script_enabled=False).to(compiled("water-utility")[ROLE])
+    assert page.locator(".cue").count() == page.locator(".cue:visible").count() > 20
+    assert not page.is_visible(".finder")
