@@ -16,8 +16,8 @@ Visits: TypeAlias = "Callable[..., Visit]"
 
 
 def write(files: Mapping[str, bytes], folder: Path) -> Written:
-    """Compiles a house to HTML, into a folder."""
-    made = build(check_files(files), formats=frozenset({"html"}))
+    """Compiles a house to HTML with its cards, into a folder."""
+    made = build(check_files(files), formats=frozenset({"html", "cards"}))
     for path, page in made.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(page)
@@ -36,6 +36,12 @@ def one_of_each(written: Written) -> list[Path]:
     for file in written.values():
         by_folder.setdefault(file.parent, []).append(file)
     return [max(files, key=lambda file: file.stat().st_size) for files in by_folder.values()]
+
+
+def but_decks(written: Written) -> Written:
+    """All pages, but of the cards to print only the longest: the others show what the pages of the roles show."""
+    longest = one_of_each(written)
+    return {path: file for path, file in written.items() if not path.startswith("cards/") or file in longest}
 
 
 class Visit:

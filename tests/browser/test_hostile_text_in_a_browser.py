@@ -113,7 +113,7 @@ def _hosts(folder: Path) -> Iterator[Path]:
         file
         for number, text in enumerate(TEXTS)
         for path, file in write({"parcours.yaml": house_of(text)}, folder / f"house-{number}").items()
-        if path.endswith(("index.html", "clerk.html", "adults.html"))
+        if path in ("index.html", "roles/clerk.html", "segments/adults.html")
     ]
     for start in range(0, len(files), FRAMES_A_PAGE):
         frames = "".join(

@@ -22,3 +22,22 @@ def test_pages_print(house: str, compiled: Compiled, visit: Visits, tmp_path: Pa
         sheets = len(SHEETS.findall(pdf))
         assert letters / 4000 <= sheets <= letters / 700 + 2, (file.name, sheets, letters)
     assert tab.complaints == []
+
+
+@pytest.mark.parametrize("house", HOUSES)
+def test_cards_fit_their_paper(house: str, compiled: Compiled, visit: Visits) -> None:
+    """Four A6 cards an A4 sheet, fronts and backs on sheets of their own, and no text beyond its card."""
+    tab = visit(viewport={"width": 794, "height": 1123})
+    for path, file in compiled(house).items():
+        if not path.startswith("cards/"):
+            continue
+        page = tab.to(file)
+        page.emulate_media(media="print")
+        found = page.evaluate(
+            """() => [...document.querySelectorAll('.side')].map(side => [side.offsetWidth, side.scrollWidth - side.clientWidth,
+               side.offsetHeight, side.scrollHeight - side.clientHeight, side.innerText.slice(0, 60)])"""
+        )
+        assert found
+        assert [card for card in found if card[:4] != [397, 0, 561, 0]] == [], path
+        assert len(SHEETS.findall(page.pdf(prefer_css_page_size=True))) == page.locator(".sheet").count(), path
+    assert tab.complaints == []

@@ -155,7 +155,7 @@ def test_what_cannot_be_read_is_always_told(place: Path) -> None:
             "--select ne connaît pas « zzz »\n  `parcours rules` les donne toutes\n",
         ),
         (["explain", "half-a-que"], 'explain does not know "half-a-que"\n  did you mean "half-a-cue"?\n'),
-        (["compile", "--format", "pdf"], '--format does not know "pdf"\n  known: html, json, md\n'),
+        (["compile", "--format", "pdf"], '--format does not know "pdf"\n  known: cards, html, json, md\n'),
         (["compile", "--format", "htm"], '--format does not know "htm"\n  did you mean "html"?\n'),
         (["validate", "nowhere"], 'there is no file or folder "nowhere"\n'),
         (["validate", "sub-a"], 'there is no file or folder "sub-a"\n  did you mean "sub-e"?\n'),

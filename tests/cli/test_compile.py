@@ -157,6 +157,15 @@ def test_formats_are_chosen(formats: str, endings: set[str], home: Path) -> None
     assert ran.out.endswith(f"open playbooks/{first}\n")
 
 
+def test_cards_to_print_come_with_the_pages_that_lead_to_them(home: Path) -> None:
+    run("compile", cwd=home)
+    assert not [name for name in files(home / "playbooks") if name.startswith("cards/")]
+    assert run("compile", "--format", "cards", cwd=home).code == 0
+    written = files(home / "playbooks")
+    assert {"index.html", "roles/host.html", "cards/host.html"} <= set(written)
+    assert "../cards/host.html" in (home / "playbooks" / "roles" / "host.html").read_text("utf-8")
+
+
 def test_one_role_leaves_the_pages_of_others(home: Path) -> None:
     run("compile", cwd=home)
     house(

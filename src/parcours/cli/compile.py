@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from parcours.plan.model import Since
     from parcours.workspace import Published, Refused
 
-FORMATS = ("md", "html", "json")
+FORMATS = ("md", "html", "json", "cards")
+USUAL = FORMATS[:3]
 OUT = Words("The folder to write to.", "Le dossier où écrire.")
 FORMAT = Words(
-    "What to write, joined by commas: md, html, json.", "Quoi écrire, séparé par des virgules : md, html, json."
+    "What to write, joined by commas: md, html, json; or cards, html with cards to print.",
+    "Quoi écrire, séparé par des virgules : md, html, json ; ou cards, html avec des fiches à imprimer.",
 )
 ROLE = Words(
     "Only the pages of this role; other pages stay as they are.",
@@ -212,13 +214,16 @@ def _some(paths: tuple[str, ...]) -> str:
 
 
 def _formats(asked: tuple[str, ...], language: Language, *, partial: bool) -> frozenset[str]:
-    """The formats asked for, else all that there are; some pages alone have no playbooks.json."""
+    """The formats asked for, else the usual ones; cards come with the pages that lead to them; some pages alone have no
+    playbooks.json.
+    """
     for word in asked:
         if word not in FORMATS:
             refuse_word("--format", word, FORMATS, language)
     if partial and "json" in asked:
         refuse(WHOLE, WHOLE_HINT, language)
-    return frozenset(asked or FORMATS) - ({"json"} if partial else set())
+    wanted = {*(asked or USUAL), *(("html",) if "cards" in asked else ())}
+    return frozenset(wanted - {"json"} if partial else wanted)
 
 
 @contextmanager

@@ -53,6 +53,15 @@ class CueHtml:
         if cue.description:
             parts.append(f"<p>{prose(cue.description)}</p>")
         parts.append('<dl class="form">')
+        self._played(cue, parts)
+        parts.append("</dl>")
+        for variation in cue.variations:
+            parts.append(self._variation(variation, cue.ways(variation)))
+        parts.append("</div></li>\n")
+
+    def _played(self, cue: CuePart, parts: list[str]) -> None:
+        """How it is played: pairs of a list of terms."""
+        t, prose = self.t, self.prose
         self._form(cue.form, parts)
         if cue.channels:
             parts.append(_pair(t.channels, self.plain(", ".join(cue.channels))))
@@ -64,10 +73,23 @@ class CueHtml:
                 parts.append(f'<div class="profile" data-profiles="{self.plain(who)}"{said.removeprefix("<div")}')
         for mirror in cue.mirrors:
             parts.append(_pair(t.in_return, self._mirror(mirror)))
-        parts.append("</dl>")
+
+    def answered(self, cue: CuePart) -> str:
+        """What a cue answers."""
+        return self._answered(cue.answers)
+
+    def blocks(self, cue: CuePart) -> list[str]:
+        """What is played, in pieces that may stand on different cards: pairs of a list of terms."""
+        pieces: list[str] = []
+        self._played(cue, pieces)
         for variation in cue.variations:
-            parts.append(self._variation(variation, cue.ways(variation)))
-        parts.append("</div></li>\n")
+            whom = ", ".join((*(one.name for one in variation.segments), *variation.profiles, *variation.channels))
+            pieces += [_pair(f"{self.t['for']} {self.plain(whom)}", self.prose(how)) for how in cue.ways(variation)]
+            pieces += [
+                change.replace("<dt>", f"<dt>{self.t['for']} {self.plain(whom)}, ", 1)
+                for change in map(self._change, variation.changes)
+            ]
+        return pieces
 
     def notes(self, notes: Iterable[Note], parts: list[str]) -> None:
         """Cues in a line each, as a score shows them, added to the parts of a page."""

@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from parcours.render.bond_html import BondHtml
 from parcours.render.card_html import CardHtml
 from parcours.render.cue_html import CueHtml
 from parcours.render.cue_md import CueMarkdown
+from parcours.render.deck_html import DeckHtml
 from parcours.render.glance_html import GlanceHtml
 from parcours.render.pieces import HtmlPieces, MarkdownPieces
 from parcours.render.proof_html import ProofHtml
@@ -29,11 +30,11 @@ _FOLDERS = {"html": "html", "md": "markdown"}
 _LABEL = re.compile(r"\{\{ t\.(\w+) \}\}")
 
 
-def html_pages(plan: Plan) -> Iterator[Artifact]:
-    """The pages as HTML: path, relative to the output folder, and bytes."""
+def html_pages(plan: Plan, formats: frozenset[str]) -> Iterator[Artifact]:
+    """The pages as HTML, the cards to print, or both: path, relative to the output folder, and bytes."""
     words, prose, plain = labels(plan.language), html_sink(plan.language), plain_sink(plan.language)
     cues = CueHtml(prose, plain, words)
-    given: dict[str, object] = {"plan": plan, "t": words}
+    given: dict[str, object] = {"plan": plan, "t": words, "has_decks": "cards" in formats}
     by_root: dict[str, Mapping[str, object]] = {}
     for root in ("", "../"):
         pieces = HtmlPieces(prose, plain, words, root)
@@ -41,13 +42,19 @@ def html_pages(plan: Plan) -> Iterator[Artifact]:
             "root": root,
             "p": pieces,
             "c": CardHtml(cues, pieces, words),
+            "d": DeckHtml(cues, pieces, words),
             "b": BondHtml(pieces, words),
             "proof": ProofHtml(pieces, words),
             "g": GlanceHtml(pieces, words),
             "s": ScoreHtml(cues, pieces, words),
             **given,
         }
-    yield from _pages(plan, "html", by_root)
+    page = _printer(plan, "html", by_root)
+    if "html" in formats:
+        yield from _pages(plan, page)
+    if "cards" in formats:
+        for book in plan.playbooks:
+            yield page(f"cards/{book.role.id}", "deck", book.role.name, book=book)
 
 
 def markdown_pages(plan: Plan) -> Iterator[Artifact]:
@@ -63,14 +70,18 @@ def markdown_pages(plan: Plan) -> Iterator[Artifact]:
         "mirror_md": cues.mirror,
     }
     by_root = {root: {"root": root, "p": MarkdownPieces(words, root), **given} for root in ("", "../")}
-    for path, page in _pages(plan, "md", by_root):
+    for path, page in _pages(plan, _printer(plan, "md", by_root)):
         page = page.strip() + b"\n"
         while b"\n\n\n" in page:
             page = page.replace(b"\n\n\n", b"\n\n")
         yield path, page
 
 
-def _pages(plan: Plan, ending: str, by_root: Mapping[str, Mapping[str, object]]) -> Iterator[Artifact]:
+_Printer = Callable[..., Artifact]
+"""Prints a page: its path without an ending, its template, the names in its running head, and what the template is given."""
+
+
+def _printer(plan: Plan, ending: str, by_root: Mapping[str, Mapping[str, object]]) -> _Printer:
     """`by_root`: what templates are given, by the way from a page's folder to that of the index."""
     environment = _environment(ending, plan.language)
 
@@ -78,11 +89,15 @@ def _pages(plan: Plan, ending: str, by_root: Mapping[str, Mapping[str, object]])
         given = by_root["../" * path.count("/")]
         if ending == "html":
             score = more.get("score")
-            placed = score_sheet(score) if isinstance(score, Score) else ""
+            placed = score_sheet(score) if isinstance(score, Score) else _deck_style() if template == "deck" else ""
             running_head = " · ".join(filter(None, (*of, plan.house.name, plan.house.status)))
-            more |= _sheets(running_head, placed, _script() if "book" in more else "")
+            more |= _sheets(running_head, placed, _script() if template == "role" else "")
         return f"{path}.{ending}", environment.get_template(f"{template}.{ending}").render(given, **more).encode()
 
+    return page
+
+
+def _pages(plan: Plan, page: _Printer) -> Iterator[Artifact]:
     if plan.overview is not None:
         yield page("index", "index", overview=plan.overview)
         yield page("coverage", "coverage", overview=plan.overview)
@@ -161,6 +176,11 @@ def _style() -> str:
 @cache
 def _script() -> str:
     return _templates("html")["find.js"]
+
+
+@cache
+def _deck_style() -> str:
+    return _templates("html")["deck.css"]
 
 
 @cache

@@ -4,17 +4,16 @@ from collections.abc import Mapping
 
 from parcours.plan.model import Plan
 
-FORMATS = ("md", "html", "json")
+FORMATS = ("md", "html", "json", "cards")
 
 
 def render(plan: Plan, *, formats: frozenset[str]) -> Mapping[str, bytes]:
     """The pages of a plan: path, relative to the output folder and with `/`, to bytes; in the order of the paths."""
     made: dict[str, bytes] = {}
-    if formats & {"md", "html"}:
+    if formats & {"md", "html", "cards"}:
         from parcours.render.pages import html_pages, markdown_pages
 
-        if "html" in formats:
-            made.update(html_pages(plan))
+        made.update(html_pages(plan, formats))
         if "md" in formats:
             made.update(markdown_pages(plan))
     if "json" in formats:

@@ -234,6 +234,12 @@ _LABELS: Mapping[str, Words] = {
     "all": Words("All", "Tous"),
     "channel": Words("Channel", "Canal"),
     "profile": Words("Profile", "Profil"),
+    "deck": Words("Cards to print", "Fiches à imprimer"),
+    "deck_hint": Words(
+        "One cue a card, four cards a sheet. Print on both sides, turned over the long edge, at actual size; cut along the marks.",
+        "Un repère par fiche, quatre fiches par feuille. Imprimer recto verso, retournement sur le bord long, taille réelle\u202f; "
+        "couper aux repères de coupe.",
+    ),
     "plays": Words("plays", "joue"),
     "wall_hint": Words(
         "Each line is a role, each column a moment; an empty stave listens. Arcs are promises over the moments they span. "
