@@ -8,7 +8,7 @@ from parcours.analysis.promises.judging import verdicts, verdicts_on, year_of
 from parcours.analysis.promises.sayings import said_bounds, said_day_and_clock, said_elapsed, said_length, said_share
 from parcours.analysis.promises.verdicts import Keepable, Leg, Outcome, Verdict, Worst, alike
 from parcours.diagnostics import Words
-from parcours.link.project import Commitment, Cue, Moment, Role
+from parcours.link.project import Commitment, Cue, Moment, Role, Segment
 from parcours.model.timing import TimingSpec
 from parcours.plan.answers import Named
 from parcours.plan.desk import Desk
@@ -71,6 +71,15 @@ class VerdictPart(NamedTuple):
     instead: str | None
 
 
+class VerdictLine(NamedTuple):
+    """What becomes of a promise for one segment, and the margin of its worst case, signed. `is_informative`: as for a verdict."""
+
+    outcome: str
+    words: str
+    margin: str | None
+    is_informative: bool
+
+
 class PromisePart(NamedTuple):
     """A promise, and whether it can be kept."""
 
@@ -129,6 +138,20 @@ def clock_share(role: Role, commitment: Commitment, desk: Desk) -> ClockShare | 
     )
 
 
+def verdict_line(commitment: Commitment, segment: Segment, desk: Desk) -> VerdictLine | None:
+    """The verdict on a promise for a segment; None where it is not made to that one."""
+    found = next((one for one in verdicts_on(desk.project, commitment) if one.segment is segment), None)
+    if found is None:
+        return None
+    margin = _margin(found.worst, desk) if found.worst is not None else None
+    return VerdictLine(found.outcome.value, OUTCOMES[found.outcome].said(desk.language), margin, found.is_informative)
+
+
+def _margin(worst: Worst, desk: Desk) -> str:
+    said = said_elapsed(abs(worst.margin)).said(desk.language)
+    return f"−{said}" if worst.margin < 0 else said
+
+
 def _promise(commitment: Commitment, groups: Iterable[Sequence[Verdict]], desk: Desk) -> PromisePart:
     clock = commitment.spec.clock
     promised = said_bounds(clock).said(desk.language) if clock is not None else None
@@ -154,11 +177,11 @@ def _verdict(group: Sequence[Verdict], desk: Desk) -> VerdictPart:
 def _worst(verdict: Verdict, worst: Worst, desk: Desk) -> WorstPart:
     said = EXAMPLES[verdict.sense].said(desk.language)
     start, done = (say_instant(instant, verdict.zone, desk.language) for instant in worst.example)
-    elapsed, margin = abs(worst.done - worst.start), said_elapsed(abs(worst.margin)).said(desk.language)
+    elapsed = abs(worst.done - worst.start)
     return WorstPart(
         elapsed=said_elapsed(elapsed).said(desk.language),
         elapsed_seconds=elapsed,
-        margin=f"−{margin}" if worst.margin < 0 else margin,
+        margin=_margin(worst, desk),
         margin_seconds=worst.margin,
         example=said.format(start=start, done=done),
         failing=said_share(worst.failing, worst.starts).said(desk.language) if worst.failing else None,

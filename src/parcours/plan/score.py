@@ -10,6 +10,7 @@ from parcours.plan.cues import CuePart, Form
 from parcours.plan.desk import Desk
 from parcours.plan.handoffs import CommitmentPart, HandoffPart
 from parcours.plan.playbook import Playbook
+from parcours.plan.promises import VerdictLine, verdict_line
 from parcours.plan.words import ABOVE_THE_LINE, STAGES, Part
 from parcours.timing.words import say_share
 
@@ -84,6 +85,7 @@ class Slur(NamedTuple):
     first: int
     last: int
     level: int
+    verdict: VerdictLine | None
 
 
 class Crossing(NamedTuple):
@@ -134,7 +136,7 @@ def score(segment: Segment, parts: Parts, desk: Desk) -> Score:
         evidence=spec.evidence,
         movements=tuple(_movement(step, roles, parts, desk) for step in segment.steps),
         lines=lines,
-        slurs=_levelled(sorted(_spans(segment, parts.commitments, desk), key=lambda span: span[1:])),
+        slurs=_levelled(sorted(_spans(segment, parts.commitments, desk), key=lambda span: span[1:]), segment, desk),
         crossings=tuple(_crossings(segment, lines, parts.handoffs, desk)),
     )
 
@@ -244,14 +246,16 @@ def _spans(segment: Segment, commitments: Sequence[CommitmentPart], desk: Desk) 
             yield commitment, min(spanned), max(spanned)
 
 
-def _levelled(spans: Iterable[_Span]) -> tuple[Slur, ...]:
+def _levelled(spans: Iterable[_Span], segment: Segment, desk: Desk) -> tuple[Slur, ...]:
     """Each on the first level that is free at its first moment; they come in the order of their first moments."""
+    promised = {one.id: one for one in desk.project.commitments}
     ends: list[int] = []
     slurs = []
     for commitment, first, last in spans:
         level = next((level for level, end in enumerate(ends) if end < first), len(ends))
         ends[level : level + 1] = [last]
-        slurs.append(Slur(commitment, first, last, level))
+        verdict = verdict_line(promised[commitment.id], segment, desk)
+        slurs.append(Slur(commitment, first, last, level, verdict))
     return tuple(slurs)
 
 

@@ -11,7 +11,7 @@ from parcours.render.words import Labels
 
 _FEWEST_LEGS = 2
 _WIDTH = 1000
-_STATES = {
+STATES = {
     "kept": "lead",
     "breakable": "missing",
     "unbounded": "missing",
@@ -45,7 +45,7 @@ class ProofHtml:
 
     def _verdict(self, one: VerdictPart) -> str:
         p, t = self.p, self.t
-        state = f'<span class="state {_STATES[one.outcome]}">{p.plain(one.words)}</span>'
+        state = f'<span class="state {STATES[one.outcome]}">{p.plain(one.words)}</span>'
         head = f'<p class="verdict">{state} {p.plain(p.names(one.segments))}</p>\n'
         note = f'<p class="meta">{t.informative}</p>\n' if one.is_informative else ""
         facts = "".join(self._facts(one))

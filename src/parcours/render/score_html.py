@@ -11,6 +11,7 @@ from markupsafe import Markup
 from parcours.plan.score import Crossing, Hope, Line, Movement, Score, Slur, Stave
 from parcours.render.cue_html import CueHtml
 from parcours.render.pieces import HtmlPieces
+from parcours.render.proof_html import STATES
 from parcours.render.words import Labels
 
 _HEAD, _TRACKS = 5, 4
@@ -96,9 +97,13 @@ class ScoreHtml:
             yield f'<div role="row" class="slurred r{_HEAD + level}">{head}{"".join(map(self._slur, slurs))}</div>\n'
 
     def _slur(self, slur: Slur) -> str:
-        said = self.p.prose(slur.commitment.promise)
+        said, state = f"{self.p.prose(slur.commitment.promise)}", ""
+        if slur.verdict is not None:
+            margin = f" · {self.t.margin.lower()} {self.p.plain(slur.verdict.margin)}" if slur.verdict.margin else ""
+            state = " others" if slur.verdict.is_informative else f" {STATES[slur.verdict.outcome]}"
+            said += f' <b class="state{state}">{self.p.plain(slur.verdict.words)}{margin}</b>'
         place = f'aria-colindex="{slur.first + 1}" aria-colspan="{slur.last - slur.first + 1}"'
-        return f'<div role="cell" {place} class="slur s{slur.first}-{slur.last}"><p>{said}</p></div>'
+        return f'<div role="cell" {place} class="slur s{slur.first}-{slur.last}{state}"><p>{said}</p></div>'
 
     def _staves(self, score: Score) -> Iterator[str]:
         played = {(movement.number, stave.role): stave for movement in score.movements for stave in movement.staves}

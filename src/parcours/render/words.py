@@ -242,10 +242,12 @@ _LABELS: Mapping[str, Words] = {
     ),
     "plays": Words("plays", "joue"),
     "wall_hint": Words(
-        "Each line is a role, each column a moment; an empty stave listens. Arcs are promises over the moments they span. "
+        "Each line is a role, each column a moment; an empty stave listens. Arcs are promises over the moments they span, each with "
+        "its verdict and the margin of its worst case. "
         "Arrows are handoffs, dashed where nobody is told.",
         "Chaque ligne est un métier, chaque colonne un moment\u202f; une portée vide écoute. Les arcs sont les engagements, "
-        "sur les moments qu’ils couvrent. Les flèches sont les relais, en tirets quand personne n’est prévenu.",
+        "sur les moments qu’ils couvrent, chacun avec son verdict et la marge de son pire cas. "
+        "Les flèches sont les relais, en tirets quand personne n’est prévenu.",
     ),
     "stakes_hint": Words(
         "Owed: its absence disappoints. Makes the difference: its presence delights. Unspoken: felt and not said.",

@@ -57,7 +57,7 @@ def test_every_row_and_arrow_has_its_place(page: str) -> None:
     rows = set(re.findall(r"\br\d+\b", " ".join(re.findall(r'class="([^"]*)"', wall))))
     assert rows == set(re.findall(r"\.(r\d+),", sheet))
     assert set(re.findall(r'id="(h\d+)"', wall)) == set(re.findall(r"#(h\d+)\{", sheet)) == {"h0", "h1", "h2"}
-    assert set(re.findall(r"\b(s\d+-\d+)\"", wall)) == set(re.findall(r"\.(s\d+-\d+)\{", sheet)) == {"s1-2"}
+    assert set(re.findall(r"slur (s\d+-\d+)", wall)) == set(re.findall(r"\.(s\d+-\d+)\{", sheet)) == {"s1-2"}
 
 
 def test_arrows_run_from_lane_to_lane() -> None:
@@ -82,6 +82,12 @@ def test_arrows_tell_which_way_they_go(page: str) -> None:
 
 def test_the_curve_breaks_where_nothing_is_recorded(page: str) -> None:
     assert re.findall('<polyline points="([^"]*)"', page) == ["5,65", "25,5"]
+
+
+def test_a_slur_says_what_becomes_of_the_promise(page: str) -> None:
+    slur = re.search('class="slur s1-2 ([a-z]+)">(.*?)</div>', page)
+    assert slur is not None
+    assert (slur[1], " ".join(re.sub("<[^>]*>", " ", slur[2]).split())) == ("digital", "Seen at once no clock")
 
 
 def test_a_cell_says_its_moment_its_cues_and_whom_it_gives_to(page: str) -> None:
