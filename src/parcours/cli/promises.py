@@ -1,9 +1,10 @@
 """`parcours promises`: whether every promise can be kept, by which chain, and what could be promised instead."""
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +12,9 @@ from parcours.cli.language import SCREEN
 from parcours.cli.options import LangOption, PathArgument, houses_at, language_of
 from parcours.cli.validate import house_report, show
 from parcours.diagnostics import Language, Words
+
+if TYPE_CHECKING:
+    from parcours.plan.promises import PromisesPart
 
 
 class PromisesFormat(StrEnum):
@@ -35,6 +39,12 @@ ABOUT = Words(
     "Dit si chaque promesse peut être tenue.\n\nCode de sortie : 0 dit, 1 specs illisibles, 2 mauvais usage, 3 problème de disque. "
     "C'est `parcours validate` qui juge : ici, une promesse qui se rompt est seulement dite.",
 )
+PARTLY = Words(
+    "parcours: some of the specs could not be read, so a promise may be missing or not judged: see parcours validate",
+    "parcours: une partie des specs n'a pas pu être lue, une promesse peut donc manquer ou n'être pas jugée : voir parcours validate",
+)
+_PROOF = "TIM205"
+"""The rule that stays silent when something a proof stands on could not be read."""
 
 
 def promises_command(
@@ -48,32 +58,40 @@ def promises_command(
     from parcours.pipeline import check
     from parcours.plan.desk import Desk
     from parcours.plan.promises import promises
-    from parcours.report.promises import promises_as_json, promises_as_markdown, promises_as_text
     from parcours.report.report import Report
 
     language = language_of(lang)
     today = date.today() if year is None else date(year, 1, 1)
-    found, unread = [], []
+    found, unread, partly = [], [], False
     for house in houses_at(path, language):
         checked = check(house, today=today)
         if checked.project is None:
             unread.append(house_report(house, checked.files, checked.diagnostics, checked.waived, checked.muted))
         else:
             found.append((checked.project.house.id, promises(Desk(checked.project, language))))
+            partly = partly or _PROOF in checked.muted
     if unread:
         show(Report(tuple(unread)), language)
         raise typer.Exit(1)
-    if output_format is PromisesFormat.json:
-        sys.stdout.write(promises_as_json(found))
-        return
-    write = promises_as_markdown if output_format is PromisesFormat.md else promises_as_text
-    for house_id, part in found:
-        if len(found) > 1:
-            sys.stdout.write(_heading(house_id, output_format, language))
-        sys.stdout.write(write(part, language) + ("\n" if len(found) > 1 else ""))
+    sys.stdout.write(_told(found, output_format, language))
+    if partly:
+        typer.echo(PARTLY.said(language), err=True)
+        raise typer.Exit(1)
 
 
 promises_command.__doc__ = ABOUT.said(SCREEN)
+
+
+def _told(found: Sequence[tuple[str, "PromisesPart"]], output_format: PromisesFormat, language: Language) -> str:
+    """The verdicts of every house, each under its name where there are several."""
+    from parcours.report.promises import promises_as_json, promises_as_markdown, promises_as_text
+
+    if output_format is PromisesFormat.json:
+        return promises_as_json(found)
+    write = promises_as_markdown if output_format is PromisesFormat.md else promises_as_text
+    if len(found) == 1:
+        return write(found[0][1], language)
+    return "".join([_heading(house, output_format, language) + write(part, language) + "\n" for house, part in found])
 
 
 def _heading(house: str, output_format: PromisesFormat, language: Language) -> str:

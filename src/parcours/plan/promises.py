@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from parcours.analysis.promises.bounds import Ambiguous
 from parcours.analysis.promises.findings import EXAMPLES
 from parcours.analysis.promises.judging import verdicts, verdicts_on, year_of
 from parcours.analysis.promises.sayings import said_bounds, said_day_and_clock, said_elapsed, said_length, said_share
@@ -58,7 +59,7 @@ class WorstPart(NamedTuple):
 class VerdictPart(NamedTuple):
     """The verdict for the segments that share it. `is_informative`: an average or a share, which figures judge and not chains.
 
-    `missing`: what would have to be bounded; `instead`: what never fails.
+    `missing`: what would have to be bounded, or why opening hours cannot be counted; `instead`: what never fails.
     """
 
     segments: tuple[Named, ...]
@@ -224,10 +225,23 @@ def _missing(verdict: Verdict, desk: Desk) -> str | None:
             pass
         case link:
             return link.spec.name or link.id if isinstance(link, Cue) else link.id
-    if verdict.ambiguous is not None:
-        calendar = verdict.ambiguous.calendar
-        return calendar.name if calendar is not None else desk.said("a calendar", "un calendrier")
-    return None
+    return _unknown_hours(verdict.ambiguous).said(desk.language) if verdict.ambiguous is not None else None
+
+
+def _unknown_hours(ambiguous: Ambiguous) -> Words:
+    """Why opening hours cannot be counted: no calendar is named, or there is none such; and what is near."""
+    calendar, refusal = ambiguous.calendar, ambiguous.reason
+    if calendar is None or refusal is None:
+        return Words(
+            "opening hours are counted, and neither the timing, the role nor the house names a calendar",
+            "des heures d'ouverture sont comptées, et ni le temps, ni le métier, ni la maison ne nomme de calendrier",
+        )
+    near = refusal.suggestion
+    return Words(
+        f'calendar "{calendar.name}": {refusal.reason.en}' + (f'; did you mean "{near}"?' if near else ""),
+        f"calendrier « {calendar.name} » : {refusal.reason.fr}"
+        + (f" ; vouliez-vous dire « {near} » ?" if near else ""),
+    )
 
 
 def _instead(keepable: Keepable | None, desk: Desk) -> str | None:

@@ -60,7 +60,8 @@ class ProofHtml:
             yield _pair(t.at_worst, f"{p.plain(one.worst.elapsed)}")
             yield _pair(t.margin, p.plain(one.worst.margin))
             yield _pair(t.worst_start, f"{p.plain(one.worst.example)}{failing}") + "\n"
-        for label, said in ((t.instead, one.instead), (t.missing, one.missing)):
+        missing = t.unknown if one.outcome == "unjudged" else t.missing
+        for label, said in ((t.instead, one.instead), (missing, one.missing)):
             if said:
                 yield _pair(label, f"<b>{p.plain(said)}</b>") + "\n"
 

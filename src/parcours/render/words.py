@@ -78,6 +78,7 @@ _LABELS: Mapping[str, Words] = {
     "fails": Words("of starts fail", "des départs échouent"),
     "instead": Words("What never fails", "Ce qui tient toujours"),
     "missing": Words("What nothing bounds", "Ce que rien ne borne"),
+    "unknown": Words("Why", "Pourquoi"),
     "informative": Words(
         "for information: an average or a share is judged on figures",
         "pour information\u00a0: une moyenne ou une part se juge sur des chiffres",

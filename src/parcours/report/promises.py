@@ -22,6 +22,7 @@ _MARGIN = Words("margin", "marge")
 _FAILING = Words("of starts fail", "des départs échouent")
 _INSTEAD = Words("never fails", "tient toujours")
 _MISSING = Words("nothing bounds", "rien ne borne")
+_UNKNOWN = Words("why", "pourquoi")
 _FIGURES = Words("for information: judged on figures", "pour information : se juge sur des chiffres")
 _PAUSED = Words("the clock stands still", "le chrono s'arrête")
 _STARTS = Words("starts of the year", "départs de l'année")
@@ -46,7 +47,7 @@ def promises_as_text(part: PromisesPart, language: Language) -> str:
 
 
 def _block(one: PromisePart, language: Language) -> Iterator[str]:
-    yield from wrap(printable(f"{one.id}{COLON.said(language)}{one.promise}"), WIDTH, subsequent_indent="  ")
+    yield from _indented(f"{one.id}{COLON.said(language)}{one.promise}", "", "  ")
     if one.promised is not None:
         yield f"  {_PROMISED.said(language)}{COLON.said(language)}{printable(one.promised)}"
     for verdict in one.verdicts:
@@ -71,7 +72,8 @@ def _verdict(one: VerdictPart, language: Language) -> Iterator[str]:
         yield from _indented(
             f"{number}. {leg.link} [{leg.role.id}] {leg.given}{calendar}{held} → {taken}", "    ", "       "
         )
-    for label, said in ((_INSTEAD, one.instead), (_MISSING, one.missing)):
+    missing = _UNKNOWN if one.outcome == "unjudged" else _MISSING
+    for label, said in ((_INSTEAD, one.instead), (missing, one.missing)):
         if said is not None:
             yield from _indented(f"{label.said(language)}{colon}{said}", "    ", "      ")
 
@@ -81,7 +83,16 @@ def _then(language: Language) -> str:
 
 
 def _indented(text: str, first: str, following: str) -> list[str]:
-    return wrap(printable(text), WIDTH, initial_indent=first, subsequent_indent=following, break_on_hyphens=False)
+    return wrap(
+        _unbroken(printable(text)), WIDTH, initial_indent=first, subsequent_indent=following, break_on_hyphens=False
+    )
+
+
+def _unbroken(text: str) -> str:
+    """French puts a space before its marks: no line begins with one, nor ends with an opening quote."""
+    for mark in ("»", ";", ":", "?", "!", "%"):
+        text = text.replace(f" {mark}", f"\u00a0{mark}")
+    return text.replace("« ", "«\u00a0")
 
 
 def promises_as_markdown(part: PromisesPart, language: Language) -> str:
