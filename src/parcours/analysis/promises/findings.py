@@ -1,22 +1,45 @@
 """What is told of promises that are not proved: TIM202 and TIM205, promise by promise."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from parcours.analysis.promises.judging import verdicts
 from parcours.analysis.promises.sayings import said_bounds, said_day_and_clock, said_elapsed, said_length, said_share
 from parcours.analysis.promises.verdicts import Keepable, Leg, Outcome, Sense, Verdict, Worst, alike
 from parcours.analysis.registry import Finding
 from parcours.diagnostics import Words
-from parcours.link.project import Commitment, Cue, Handoff, Project
+from parcours.link.project import Calendar, Commitment, Cue, Handoff, Project
 from parcours.model.place import Place
+from parcours.timing.calendars import NoSuchCalendar
 from parcours.timing.dates import say_instant
 
 
 def nobody_plays(project: Project) -> Iterator[Finding]:
-    """The promises without a chain, or with a link that nothing bounds."""
-    for group in alike(verdicts(project)):
+    """The promises without a chain, with a link that nothing bounds, or counted on a calendar that is none."""
+    found = verdicts(project)
+    for group in alike(found):
         if group[0].outcome in (Outcome.UNPLAYED, Outcome.UNBOUNDED):
             yield _unplayed(group)
+    yield from _on_no_calendar(found)
+
+
+def _on_no_calendar(found: Iterable[Verdict]) -> Iterator[Finding]:
+    """Each calendar that cannot be worked out, with the promises that count on it."""
+    counted: dict[Calendar, tuple[NoSuchCalendar, dict[Commitment, None]]] = {}
+    for verdict in found:
+        calendar, reason = verdict.ambiguous or (None, None)
+        if calendar is not None and reason is not None:
+            counted.setdefault(calendar, (reason, {}))[1][verdict.commitment] = None
+    for calendar, (reason, promised) in counted.items():
+        place = calendar.place.at(reason.key)
+        commitments = tuple(sorted(promised, key=lambda one: one.id))
+        yield Finding(
+            place,
+            aspect="calendar",
+            suggestion=reason.suggestion,
+            calendar=calendar,
+            commitments=commitments,
+            why=reason.reason,
+        )
 
 
 def breakable(project: Project) -> Iterator[Finding]:
@@ -26,13 +49,23 @@ def breakable(project: Project) -> Iterator[Finding]:
             yield _breakable(group)
 
 
+_UNBOUND = Words("nothing bounds it", "rien ne le borne")
+_OPEN = {
+    Sense.WITHIN: ("unbounded", _UNBOUND),
+    Sense.NOT_BEFORE: ("shortest", _UNBOUND),
+    Sense.AHEAD: ("notice", Words("not counted back from that event", "ne se compte pas avant cet événement")),
+    Sense.CADENCE: ("rhythm", Words("no cadence", "pas de cadence")),
+}
+"""How a link leaves a promise open, by what the promise asks for."""
+
+
 def _unplayed(group: Sequence[Verdict]) -> Finding:
     first, segments = group[0], tuple(verdict.segment for verdict in group)
     commitment, kept = first.commitment, first.commitment.place.at("kept_by")
     match first.open_end:
         case Cue() | Handoff() as link:
-            aspect = "shortest" if first.sense is Sense.NOT_BEFORE else "unbounded"
-            labels = ((link.place.at("timing"), Words("nothing bounds it", "rien ne le borne")),)
+            aspect, label = _OPEN[first.sense]
+            labels = ((link.place.at("timing"), label),)
             place = commitment.place.at("clock")
             return Finding(place, aspect=aspect, labels=labels, commitment=commitment, segments=segments, link=link)
         case (before, after):

@@ -46,6 +46,24 @@ _ABSENCE = ("commitment", "cue", "handoff", "step", "segment", "moment", "event"
                 "« {commitment} » ne peut pas être prouvée pour {segments} : rien ne dit combien de temps « {link} » dure au moins",
             )
         ),
+        "notice": Aspect(
+            Words(
+                '"{commitment}" cannot be proved for {segments}: nothing says how long before its event "{link}" is done',
+                "« {commitment} » ne peut pas être prouvée pour {segments} : rien ne dit combien avant son événement « {link} » est fait",
+            )
+        ),
+        "rhythm": Aspect(
+            Words(
+                '"{commitment}" cannot be proved for {segments}: "{link}" has no cadence',
+                "« {commitment} » ne peut pas être prouvée pour {segments} : « {link} » n'a pas de cadence",
+            )
+        ),
+        "calendar": Aspect(
+            Words(
+                'no opening hours can be counted on "{calendar}": {why}; not proved: {commitments}',
+                "aucune heure d'ouverture ne peut se compter sur « {calendar} » : {why} ; sans preuve : {commitments}",
+            )
+        ),
         "gap": Aspect(
             Words(
                 '"{commitment}" cannot be proved for {segments}: no handoff says how long it takes from "{first}" to "{second}"',
