@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from parcours.report.terminal import columns
 
-_WORDS = re.compile(r" *(?:« )?[^ ]+(?: [»:;!?]+(?= |$))* *$| *(?:« )?[^ ]+(?: [»:;!?]+(?= |$))*")
+_WORDS = re.compile(r" *(?:« )?[^ ]+(?: [»:;!?]+[,.)]*(?= |$))* *$| *(?:« )?[^ ]+(?: [»:;!?]+[,.)]*(?= |$))*")
 """Words with the spaces before them; the last keeps those after it. French signs stay with the word they belong to."""
 
 
