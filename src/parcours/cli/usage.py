@@ -26,6 +26,19 @@ FRENCH: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"Invalid value for '(.+?)'(?: / '.+?')*: (?:Value error, )?'(.*?)' is not one of (.+)\.",
             r"\1 ne connaît pas « \2 » ; connus : \3",
         ),
+        (
+            r"Invalid value for '(.+?)'(?: / '.+?')*: (?:Input should be a valid integer|'.*?' is not a valid int).*",
+            r"\1 demande un nombre entier",
+        ),
+        (
+            r"Invalid value for '(.+?)'(?: / '.+?')*: Input should be greater than or equal to (\d+)",
+            r"\1 : au moins \2",
+        ),
+        (r"Invalid value for '(.+?)'(?: / '.+?')*: Input should be less than or equal to (\d+)", r"\1 : au plus \2"),
+        (
+            r"Invalid value for '(.+?)'(?: / '.+?')*: \S+ is not in the range (\d+)<=x<=(\d+)\.",
+            r"\1 : de \2 à \3",
+        ),
         (r"Invalid value for '(.+?)'(?: / '.+?')*: (?:Value error, )?(.+)", r"\1 : \2"),
     )
 )

@@ -225,7 +225,11 @@ def _missing(verdict: Verdict, desk: Desk) -> str | None:
             pass
         case link:
             return link.spec.name or link.id if isinstance(link, Cue) else link.id
-    return _unknown_hours(verdict.ambiguous).said(desk.language) if verdict.ambiguous is not None else None
+    if verdict.ambiguous is None:
+        return None
+    if verdict.ambiguous.calendar is None and "calendar" in desk.project.gaps:
+        return desk.said("a calendar could not be read", "un calendrier n'a pas pu être lu")
+    return _unknown_hours(verdict.ambiguous).said(desk.language)
 
 
 def _unknown_hours(ambiguous: Ambiguous) -> Words:

@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from textwrap import wrap
 from typing import TypeAlias
 
 from parcours.diagnostics import Language, Words
 from parcours.plan.promises import PromisePart, PromisesPart, VerdictPart
 from parcours.report.terminal import printable
 from parcours.report.words import COLON
+from parcours.report.wrap import wrapped
 
 WIDTH = 80
 VERSION = 1
@@ -83,16 +83,8 @@ def _then(language: Language) -> str:
 
 
 def _indented(text: str, first: str, following: str) -> list[str]:
-    return wrap(
-        _unbroken(printable(text)), WIDTH, initial_indent=first, subsequent_indent=following, break_on_hyphens=False
-    )
-
-
-def _unbroken(text: str) -> str:
-    """French puts a space before its marks: no line begins with one, nor ends with an opening quote."""
-    for mark in ("»", ";", ":", "?", "!", "%"):
-        text = text.replace(f" {mark}", f"\u00a0{mark}")
-    return text.replace("« ", "«\u00a0")
+    lines = wrapped(printable(text), first=len(first), rest=len(following), width=WIDTH)
+    return [f"{first if number == 0 else following}{line}" for number, line in enumerate(lines)]
 
 
 def promises_as_markdown(part: PromisesPart, language: Language) -> str:
