@@ -154,7 +154,8 @@ def test_every_second_is_compared(
         return
     assert found is not None
     assert (found.excess, found.total) == (max(lateness), len(starts))
-    assert found.worst_start == starts[lateness.index(max(lateness))]
+    waits = [(late, first.at(start) - start) for late, start in zip(lateness, starts, strict=True)]
+    assert found.worst_start == starts[waits.index(max(waits))]
     assert (found.worst_done, found.worst_due) == (first.at(found.worst_start), second.at(found.worst_start))
     assert found.failing == sum(late > 0 for late in lateness)
     later, sooner = latest((first, second)), earliest((first, second))

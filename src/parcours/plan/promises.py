@@ -53,6 +53,8 @@ class WorstPart(NamedTuple):
     margin_seconds: int
     example: str
     failing: str | None
+    failing_seconds: int
+    starts_seconds: int
     visited: int
 
 
@@ -186,6 +188,8 @@ def _worst(verdict: Verdict, worst: Worst, desk: Desk) -> WorstPart:
         margin_seconds=worst.margin,
         example=said.format(start=start, done=done),
         failing=said_share(worst.failing, worst.starts).said(desk.language) if worst.failing else None,
+        failing_seconds=worst.failing,
+        starts_seconds=worst.starts,
         visited=worst.visited,
     )
 

@@ -135,7 +135,8 @@ def _judged(one: VerdictPart) -> Json:
         "elapsed_seconds": worst.elapsed_seconds if worst is not None else None,
         "margin_seconds": worst.margin_seconds if worst is not None else None,
         "example": worst.example if worst is not None else None,
-        "failing": worst.failing if worst is not None else None,
+        "failing_seconds": worst.failing_seconds if worst is not None else None,
+        "starts_seconds": worst.starts_seconds if worst is not None else None,
         "instead": one.instead,
         "missing": one.missing,
     }

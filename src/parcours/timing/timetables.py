@@ -51,7 +51,7 @@ class Comparison:
     """How what is done compares with what is due, over all starts that count."""
 
     worst_start: int
-    """The earliest of the starts that are latest at the end."""
+    """Of the starts that are latest at the end, the one that waits longest; of these the earliest."""
     worst_done: int
     worst_due: int
     excess: int
@@ -93,11 +93,13 @@ def compare(done: Timetable, due: Timetable, during: WorkingCalendar | None = No
         total += end - start
         visited += 1 + (slope != 0)
         failing += _positive(lateness, last, end - start)
-        if worst is None or most > worst[1]:
-            worst = (place, most)
+        if worst is None or most > worst[0]:
+            worst = (most, done.at(place) - place, place)
+        elif most == worst[0] and (wait := done.at(place) - place) > worst[1]:
+            worst = (most, wait, place)
     if worst is None:
         return None
-    start, excess = worst
+    excess, _, start = worst
     return Comparison(start, done.at(start), due.at(start), excess, failing, total, visited)
 
 

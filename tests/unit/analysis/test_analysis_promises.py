@@ -225,3 +225,8 @@ def test_a_handoff_that_nothing_bounds_opens_the_chain() -> None:
     found = judged(f"clock: {{from: left, to: called, within: 2 h}}\n    {IN_TURN}", handoff="")
     assert told(found) == "unbounded"
     assert found[0].open_end is not None
+
+
+def test_what_leads_out_of_all_calendars_is_bounded_by_nothing() -> None:
+    found = judged(f"clock: {{from: left, to: called, within: 9000 months}}\n    {IN_TURN}", call="5000 years")
+    assert told(found) == "unbounded"

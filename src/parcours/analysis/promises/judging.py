@@ -11,8 +11,10 @@ from parcours.analysis.promises.routes import Route, Routes
 from parcours.analysis.promises.verdicts import Keepable, Leg, Outcome, Sense, Verdict, Worst
 from parcours.link.project import Calendar, Commitment, Project, Segment, Timing
 from parcours.timing.calendars import NoSuchCalendar, WorkingCalendar
+from parcours.timing.clock import FULL_DAY
 from parcours.timing.delays import Delay, EarliestOf, InTurn, LatestOf, OuvrableDays, WorkingDays, WorkingTime, lead
 from parcours.timing.timetables import Comparison, compare, horizon_of, on_the_minute, timetable
+from parcours.timing.zones import END
 
 REFERENCE_YEAR = 2026
 """The year whose starts are tried when a house is judged for no day in particular."""
@@ -130,6 +132,9 @@ class _Judge:
         if compared is None:
             return Verdict(commitment, segment, Outcome.UNJUDGED)
         worst, legs = _worst(case, compared, terms.horizon), tuple(_legs(case, compared.worst_start))
+        if worst.done >= END - FULL_DAY:
+            longest = max(legs, key=lambda leg: leg.seconds)
+            return Verdict(commitment, segment, Outcome.UNBOUNDED, case.sense, open_end=longest.link)
         if worst.margin >= 0:
             return Verdict(commitment, segment, Outcome.KEPT, case.sense, legs, worst, zone=terms.zone)
         instead = self._instead(case, terms)
