@@ -3,6 +3,8 @@
 import importlib.util
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 
@@ -10,7 +12,12 @@ import pytest
 import typer
 
 from parcours.cli.app import app
+from parcours.diagnostics import Language
 from parcours.model.decode import decode
+from parcours.pipeline import check
+from parcours.plan.desk import Desk
+from parcours.plan.promises import promises
+from parcours.report.promises import promises_as_text
 from parcours.source import SourceFile
 from parcours.syntax.parser import parse
 from parcours.timing.units import Duration, read_duration
@@ -182,6 +189,33 @@ def faults_of(text: str) -> list[str]:
     ("readme", "tutorial"), [("README.md", "first-house.md"), ("README.fr.md", "premiere-maison.fr.md")]
 )
 def test_the_readme_shows_a_true_answer(readme: str, tutorial: str) -> None:
-    answers = list(blocks((ROOT / readme).read_text("utf-8"), "text"))
+    answers = [answer for answer in blocks((ROOT / readme).read_text("utf-8"), "text") if not is_verdict(answer)]
     assert answers
     assert all(answer in (DOCS / "tutorial" / tutorial).read_text("utf-8") for answer in answers)
+
+
+BROKEN = {"en": "CAN BE BROKEN", "fr": "PEUT ÊTRE ROMPUE"}
+
+
+def is_verdict(block: str) -> bool:
+    """Whether a block shows what `parcours promises` says of a promise."""
+    return any(word in block for word in BROKEN.values())
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_verdicts_are_shown_as_the_tool_tells_them(language: Language) -> None:
+    suffix = "" if language == "en" else ".fr"
+    pages = (ROOT / f"README{suffix}.md", DOCS / f"how-to/keep-a-promise{suffix}.md")
+    shown = [block for page in pages for _, _, _, block in FENCED.findall(page.read_text("utf-8")) if is_verdict(block)]
+    told = "\n".join(
+        map(partial(verdicts_of, language=language), ("assurance-degat-des-eaux", "water-utility"))
+    ).splitlines()
+    assert len(shown) == len(pages)
+    assert [line for block in shown for line in block.replace("\u00a0", " ").splitlines() if line not in told] == []
+
+
+def verdicts_of(house: str, language: Language) -> str:
+    """What `parcours promises` says of a worked house in 2026."""
+    checked = check(ROOT / "specs" / house, today=date(2026, 6, 1))
+    assert checked.project is not None
+    return promises_as_text(promises(Desk(checked.project, language)), language).replace("\u00a0", " ")
