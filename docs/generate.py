@@ -26,6 +26,9 @@ from parcours.model.vocabulary import ENUM_WORDS, KEYS
 from parcours.schema.words import HEADINGS, Meanings, enum_word, expectation_types, french_key, read_meanings
 
 DOCS = Path(__file__).parent
+sys.path.append(str(DOCS))
+from plan_fields import fields_page  # noqa: E402  (a script beside this one)
+
 SUFFIX: Mapping[Language, str] = {"en": "", "fr": ".fr"}
 
 MODELS: Mapping[str, type[Spec]] = {
@@ -69,6 +72,7 @@ def pages() -> Iterator[tuple[Path, str]]:
         reference = DOCS / "reference" / f"language{suffix}.md"
         yield reference, filled(reference.read_text("utf-8"), language, meanings)
         yield DOCS / "reference" / f"rules{suffix}.md", rules_page(language)
+    yield DOCS / "reference" / "plan-fields.md", fields_page()
 
 
 def documented_keys(model: type[Spec]) -> tuple[str, ...]:

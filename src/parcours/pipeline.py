@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from parcours.diagnostics import Diagnostic, Language, Severity, in_reading_order
 from parcours.source import SourceFile, whole
-from parcours.syntax.faults import link_out_of_house, not_a_file, too_large, unreadable
+from parcours.syntax.faults import link_out_of_house, not_a_file, template_at_fault, too_large, unreadable
 from parcours.syntax.limits import USUAL, Limits
 from parcours.syntax.nodes import Tree
 from parcours.syntax.parser import decode_bytes, parse
@@ -102,15 +102,53 @@ def build(
     """The artifacts of a checked house, or `only` some: relative path → bytes. Pages are marked where the house has errors, and
     tell what has changed `since` a revision where that is given.
     """
-    from parcours.plan.planner import plan
     from parcours.render.renderer import render
 
-    assert checked.project is not None
     with _no_collector():
-        spoken: Language = language or checked.project.house.spec.language
-        errors = tuple(diagnostic for diagnostic in checked.diagnostics if diagnostic.severity is Severity.ERROR)
-        made: Plan = plan(checked.project, language=spoken, only=only, faults=errors)
-        return render(made._replace(since=since), formats=formats)
+        return render(_planned(checked, language, only, since), formats=formats)
+
+
+def build_own(
+    checked: Checked,
+    templates: Mapping[str, SourceFile],
+    *,
+    formats: frozenset[str],
+    language: Language | None = None,
+    only: "Only | None" = None,
+    since: "Since | None" = None,
+) -> tuple[Mapping[str, bytes], tuple[Diagnostic, ...]]:
+    """The same with templates of the house's own, and what is wrong with them; there are no artifacts then."""
+    from parcours.render.renderer import render_own
+
+    planned = _planned(checked, language, only, since)
+    made, faults = render_own(planned, formats=formats, templates=templates)
+    return made, tuple(template_at_fault(*fault) for fault in faults)
+
+
+def own_templates(house: Path) -> tuple[Mapping[str, SourceFile], tuple[Diagnostic, ...]]:
+    """The templates in the `templates/` of a house, by name, and what could not be read of them."""
+    from parcours.workspace.templates import list_templates
+
+    listed = list_templates(house)
+    if not listed:
+        return {}, ()
+    read = read_specs(house, listed, USUAL.bytes)
+    faults = [_refusal(one, USUAL) for one in read.unread]
+    templates = {}
+    for path, raw in read.files:
+        file, wrong = decode_bytes(path, raw)
+        templates[path.rpartition("/")[2]] = file
+        faults.extend(wrong)
+    return templates, in_reading_order(faults)
+
+
+def _planned(checked: Checked, language: Language | None, only: "Only | None", since: "Since | None") -> "Plan":
+    from parcours.plan.planner import plan
+
+    assert checked.project is not None
+    spoken: Language = language or checked.project.house.spec.language
+    errors = tuple(diagnostic for diagnostic in checked.diagnostics if diagnostic.severity is Severity.ERROR)
+    return plan(checked.project, language=spoken, only=only, faults=errors)._replace(since=since)
 
 
 def _read(house: Path, output: Path | None) -> "_Reading":

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -19,7 +19,7 @@ from parcours.report.terminal import printable
 
 if TYPE_CHECKING:
     from parcours.pipeline import Checked
-    from parcours.plan.model import Since
+    from parcours.plan.model import Only, Since
     from parcours.workspace import Published, Refused
 
 FORMATS = ("md", "html", "json", "cards")
@@ -60,6 +60,7 @@ STOPPED = Words(
     "nothing was written; --keep-going compiles despite errors",
     "rien n'a été écrit ; --keep-going compile malgré les erreurs",
 )
+NOT_WRITTEN = Words("nothing was written", "rien n'a été écrit")
 
 
 def compile_command(
@@ -118,7 +119,7 @@ class _Job:
 
     def run(self, *, keep_going: bool) -> int:
         """Checks, builds, publishes; gives the exit code."""
-        from parcours.pipeline import build, check
+        from parcours.pipeline import check
         from parcours.plan.model import Only
         from parcours.workspace import Refused, publish
         from parcours.workspace.refuse import unfit
@@ -134,8 +135,9 @@ class _Job:
         self._refuse_unknown(checked)
         is_partial = bool(self.roles or self.segments)
         only = Only(frozenset(self.roles), frozenset(self.segments)) if is_partial else None
-        since = self._since(checked)
-        artifacts = build(checked, formats=self.formats, language=self.pages, only=only, since=since)
+        artifacts = self._made(checked, only)
+        if artifacts is None:
+            return 1
         done = publish(self.out, artifacts, house_root=self.house, partial=is_partial)
         if isinstance(done, Refused):
             self._refuse(done)
@@ -143,6 +145,25 @@ class _Job:
             self._show(checked)
         sys.stdout.write(self._told(done))
         return 0
+
+    def _made(self, checked: "Checked", only: "Only | None") -> "Mapping[str, bytes] | None":
+        """The pages, with the house's own templates where it has any; None when one of these is at fault, which was told."""
+        from parcours.pipeline import build, build_own, own_templates
+
+        since = self._since(checked)
+        templates, faults = own_templates(self.house)
+        if not templates and not faults:
+            return build(checked, formats=self.formats, language=self.pages, only=only, since=since)
+        made: Mapping[str, bytes] = {}
+        if not faults:
+            made, faults = build_own(
+                checked, templates, formats=self.formats, language=self.pages, only=only, since=since
+            )
+        if faults:
+            self._show(checked._replace(diagnostics=faults, files=len(templates), waived=0, muted=()))
+            sys.stderr.write(f"parcours: {NOT_WRITTEN.said(self.language)}\n")
+            return None
+        return made
 
     def _since(self, checked: "Checked") -> "Since | None":
         """What has changed since the revision asked for; ends with exit code 2 where git cannot say."""

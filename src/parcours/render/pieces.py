@@ -95,7 +95,7 @@ class HtmlPieces:
 
     def permalink(self, anchor: str) -> Markup:
         """A link from a place to itself, to be copied."""
-        return _marked(f'<a class="perma" href="#{anchor}" aria-label="{self._permalink}">#</a>')
+        return _marked(f'<a class="perma" href="#{escaped(anchor)}" aria-label="{self._permalink}">#</a>')
 
     def prose(self, said: str) -> Markup:
         """Author text."""

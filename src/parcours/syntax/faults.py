@@ -4,12 +4,13 @@ What the disk refuses is met by the workspace, which makes its diagnostics here.
 """
 
 from parcours.diagnostics import Diagnostic, Fact, Rule
-from parcours.source import SourceFile, whole
+from parcours.source import Position, SourceFile, Span, whole
 from parcours.syntax.faults_in_files import (
     FILE_RULES,
     FILE_TOO_LARGE,
     LINK_OUT_OF_HOUSE,
     NOT_A_FILE,
+    TEMPLATE_AT_FAULT,
     UNREADABLE_FILE,
 )
 from parcours.syntax.faults_in_layout import LAYOUT_RULES
@@ -39,3 +40,11 @@ def link_out_of_house(path: str) -> Diagnostic:
 def not_a_file(path: str) -> Diagnostic:
     """Something that is no regular file has the name of a spec file."""
     return Diagnostic(NOT_A_FILE, whole(SourceFile(path, "")))
+
+
+def template_at_fault(file: SourceFile, line: int, reason: Fact) -> Diagnostic:
+    """A template of the house cannot be used; the fault is shown on what is written on its line."""
+    written = file.line(line)
+    start = len(written) - len(written.lstrip()) + 1
+    end = max(len(written.rstrip()) + 1, start + 1)
+    return Diagnostic(TEMPLATE_AT_FAULT, Span(file, Position(line, start), Position(line, end)), {"reason": reason})

@@ -158,6 +158,21 @@ NOT_A_FILE = Rule(
     ),
 )
 
+TEMPLATE_AT_FAULT = Rule(
+    code="SYN039",
+    name="template-at-fault",
+    severity=Severity.ERROR,
+    message=Words("the template cannot be used: {reason}", "le gabarit est inutilisable : {reason}"),
+    explanation=Words(
+        "A template in the `templates/` of the house does not print, so that no page was written. Templates see the plan and "
+        "what parcours gives them, nothing else: no file, no Python, and no more turns than a page needs. "
+        "`parcours templates eject` gives the original to begin with anew.",
+        "Un gabarit du dossier `templates/` de la maison ne s'imprime pas : aucune page n'a été écrite. Les gabarits voient "
+        "le plan et ce que parcours leur donne, rien d'autre : ni fichier, ni Python, ni plus de tours qu'une page n'en "
+        "demande. `parcours templates eject` donne l'original pour repartir de là.",
+    ),
+)
+
 FILE_RULES: tuple[Rule, ...] = (
     NOT_UTF8,
     FORBIDDEN_CHARACTER,
@@ -169,4 +184,5 @@ FILE_RULES: tuple[Rule, ...] = (
     UNREADABLE_FILE,
     LINK_OUT_OF_HOUSE,
     NOT_A_FILE,
+    TEMPLATE_AT_FAULT,
 )

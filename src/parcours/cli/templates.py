@@ -1,0 +1,104 @@
+"""`parcours templates`: which templates a house may replace, and one of them to begin with."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from parcours.cli.language import SCREEN
+from parcours.cli.options import LangOption, PathArgument, houses_at, language_of, refuse, refuse_word
+from parcours.diagnostics import Language, Words
+from parcours.report.terminal import printable
+
+if TYPE_CHECKING:
+    from parcours.report.table import Table
+
+ABOUT = Words(
+    "List the templates of the pages, or copy one into a house to change it.",
+    "Donne les gabarits des pages, ou en copie un dans une maison pour le changer.",
+)
+LIST = Words(
+    "List every template, and which a house has put its own in the place of.\n\nExit code: 0 shown, 2 wrong usage, 3 disk trouble.",
+    "Donne tous les gabarits, et ceux que la maison a remplacés par les siens.\n\nCode de sortie : 0 montré, 2 mauvais usage, "
+    "3 problème de disque.",
+)
+EJECT = Words(
+    "Copy a template into the templates/ of a house, to be changed there; never over a file.\n\nExit code: 0 written, 2 wrong "
+    "usage or the file is there already, 3 disk trouble.",
+    "Copie un gabarit dans le dossier templates/ d'une maison, pour l'y changer ; jamais par-dessus un fichier.\n\nCode de sortie : "
+    "0 écrit, 2 mauvais usage ou fichier déjà là, 3 problème de disque.",
+)
+NAME = Words("The name of a template, as `list` shows it.", "Le nom d'un gabarit, tel que `list` le montre.")
+COLUMNS = (Words("template", "gabarit"), Words("is", "est"))
+OURS = Words("that of parcours", "celui de parcours")
+OWN = Words("the house's own", "propre à la maison")
+ALONE = Words(
+    "the house's own, printed where a template names it", "propre à la maison, imprimé là où un gabarit le nomme"
+)
+WROTE = Words("wrote {0}", "{0} écrit")
+THERE = Words("{0} is there already; nothing was written", "{0} existe déjà ; rien n'a été écrit")
+THERE_HINT = Words("move it away to begin with the original again", "déplacez-le pour repartir de l'original")
+SEVERAL = Words("these are several houses", "il y a ici plusieurs maisons")
+SEVERAL_HINT = Words("name the folder of one", "nommez le dossier de l'une d'elles")
+
+templates_app = typer.Typer(help=ABOUT.said(SCREEN), no_args_is_help=True, rich_markup_mode=None)
+
+
+def list_command(path: PathArgument = None, lang: LangOption = None) -> None:
+    from parcours.report.table import print_tables
+
+    language = language_of(lang)
+    print_tables([_table(house, language) for house in houses_at(path, language)], sys.stdout)
+
+
+list_command.__doc__ = LIST.said(SCREEN)
+
+
+def eject_command(
+    name: Annotated[str, typer.Argument(metavar="NAME", help=NAME.said(SCREEN))],
+    path: PathArgument = None,
+    lang: LangOption = None,
+) -> None:
+    from parcours.render.templates import replaceable
+    from parcours.workspace.create import create
+    from parcours.workspace.templates import FOLDER
+
+    language = language_of(lang)
+    houses = houses_at(path, language)
+    if len(houses) > 1:
+        refuse(SEVERAL, SEVERAL_HINT, language)
+    known = replaceable()
+    if name not in known:
+        refuse_word("NAME", name, known, language)
+    target = houses[0] / FOLDER / name
+    shown = _shown(target)
+    if not create(target, known[name].encode()):
+        refuse(Words(*(words.format(shown) for words in THERE)), THERE_HINT, language)
+    sys.stdout.write(f"{printable(WROTE.said(language).format(shown))}\n")
+
+
+eject_command.__doc__ = EJECT.said(SCREEN)
+templates_app.command("list")(list_command)
+templates_app.command("eject")(eject_command)
+
+
+def _table(house: Path, language: Language) -> "Table":
+    from parcours.render.templates import replaceable
+    from parcours.report.table import Table
+    from parcours.workspace import shown_prefix
+    from parcours.workspace.templates import list_templates
+
+    own = {path.name.rpartition("/")[2] for path in list_templates(house)}
+    ours = replaceable()
+    rows = [(name, (OWN if name in own else OURS).said(language)) for name in ours]
+    rows += [(name, ALONE.said(language)) for name in sorted(own - ours.keys())]
+    heading = shown_prefix(house, Path.cwd()).rstrip("/") or "."
+    return Table(heading, tuple(column.said(language) for column in COLUMNS), tuple(rows))
+
+
+def _shown(path: Path) -> str:
+    try:
+        return path.relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return str(path)

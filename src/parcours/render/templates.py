@@ -1,0 +1,130 @@
+"""The templates: those of parcours, those of a house in their place, and what runs them. Part of floor 7's render."""
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from jinja2 import BaseLoader, DictLoader, Environment, FunctionLoader, StrictUndefined, select_autoescape
+
+from parcours.diagnostics import Language
+from parcours.render.prose import Ready, no_breaks, plain_sink, sink_md
+from parcours.render.words import labels
+from parcours.source import SourceFile
+
+if TYPE_CHECKING:
+    from parcours.render.sandbox import Sandbox
+
+Ending = Literal["html", "md"]
+_FOLDERS: Mapping[Ending, str] = {"html": "html", "md": "markdown"}
+_LABEL = re.compile(r"\{\{ t\.(\w+) \}\}")
+
+Own = Mapping[str, SourceFile]
+"""The templates of a house, by their names."""
+OURS: Own = {}
+"""A house that has none."""
+
+
+def replaceable() -> Mapping[str, str]:
+    """What a house may put its own in the place of: pages, their parts and style sheets, by name. Scripts are not among them."""
+    everything = {**bundled("html"), **bundled("md")}
+    return {name: everything[name] for name in sorted(everything) if not name.endswith(".js")}
+
+
+@cache
+def bundled(ending: Ending) -> Mapping[str, str]:
+    """The templates of parcours for a format, with its style sheets and scripts, by name."""
+    return {file.name: file.read_text("utf-8") for file in _folder(_FOLDERS[ending]).iterdir() if file.is_file()}
+
+
+def printing(ending: Ending, language: Language, own: Own) -> Callable[..., str]:
+    """What prints pages: the name of a template, what all pages are given, what this one is. Sandboxed where a house has own
+    templates; every page may then spend the same anew.
+    """
+    if not own:
+        ours = _environment(ending, language)
+        return lambda template, given, **more: ours.get_template(template).render(given, **more)
+    sandbox = own_environment(ending, language, own)
+
+    def printed(template: str, given: Mapping[str, object], **more: object) -> str:
+        sandbox.refill()
+        return sandbox.get_template(template).render(given, **more)
+
+    return printed
+
+
+def in_report(name: str) -> str:
+    """What a template's code is called in a traceback: no path, and no name of a module."""
+    return f"<template {name}>"
+
+
+def own_environment(ending: Ending, language: Language, own: Own) -> "Sandbox":
+    """The sandbox in which a house's templates run, and ours beside them."""
+    from parcours.render.sandbox import Sandbox
+
+    return Sandbox(
+        _loader(ending, own),
+        autoescape=ending == "html",
+        finalize=_finalize(ending, language),
+        more_filters={"signed": _signed},
+    )
+
+
+@cache
+def _environment(ending: Ending, language: Language) -> Environment:
+    """The templates of a format, compiled once for all plans of a language: they keep nothing of the ones they print."""
+    made = Environment(
+        loader=DictLoader(_labelled(ending, language)),
+        autoescape=select_autoescape(("html",), default=False),
+        finalize=_finalize(ending, language),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+        optimized=False,  # nothing in them is left to be folded
+    )
+    made.filters["signed"] = _signed
+    return made
+
+
+def _loader(ending: Ending, own: Own) -> BaseLoader:
+    """A house's template before ours of the same name, and nothing else: no path leads anywhere."""
+    ours = bundled(ending)
+
+    def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        if not name.endswith(f".{ending}"):
+            return None
+        if name in own:
+            return own[name].text, in_report(name), lambda: True
+        return (ours[name], f"<parcours {name}>", lambda: True) if name in ours else None
+
+    return FunctionLoader(load)
+
+
+def _finalize(ending: Ending, language: Language) -> Callable[[object], object] | None:
+    return sink_md if ending == "md" else _unbroken if language == "fr" else None
+
+
+def _unbroken(value: object) -> object:
+    """What every expression of a French HTML template goes through: spaces before high signs do not break."""
+    return no_breaks(value) if type(value) is str else value
+
+
+def _labelled(ending: Ending, language: Language) -> dict[str, str]:
+    """The templates with the labels of a language written out: text is compiled and printed faster than expressions."""
+    words, shown = labels(language), plain_sink(language) if ending == "html" else str
+    found = bundled(ending).items()
+    return {name: _LABEL.sub(lambda label: shown(words[label[1]]), text) for name, text in found}
+
+
+def _signed(number: int) -> Ready:
+    """`+2`, `0`, `−3` with a minus sign; the digits of a number need no escaping in any format."""
+    return Ready(f"{number:+d}".replace("-", "−") if number else "0")
+
+
+def _folder(kind: str) -> Path:
+    """Where the bundled templates are: in the package, or, in a source checkout, beside `src`."""
+    packaged = Path(__file__).parents[1] / "templates" / kind
+    return packaged if packaged.is_dir() else Path(__file__).parents[3] / "templates" / kind
