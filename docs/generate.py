@@ -21,6 +21,7 @@ from parcours.analysis import catalog
 from parcours.diagnostics import Language, Rule, Severity, Words
 from parcours.model import base, house, role, segment, timing
 from parcours.model.base import Item, Spec
+from parcours.model.beside import CsvFile
 from parcours.model.catalogue import calendars, change, commitments, handoffs, moments, people, voice
 from parcours.model.vocabulary import ENUM_WORDS, KEYS
 from parcours.schema.words import HEADINGS, Meanings, enum_word, expectation_types, french_key, read_meanings
@@ -127,6 +128,12 @@ def held(annotation: object, language: Language) -> str:
     origin = get_origin(annotation)
     if origin is Annotated:
         return held(get_args(annotation)[0], language)
+    if origin in (Union, UnionType) and CsvFile in get_args(annotation):
+        file = Words(
+            ", or the path of a [CSV file](#figures-in-a-csv-file)",
+            ", ou le chemin d'un [fichier CSV](#des-relevés-dans-un-fichier-csv)",
+        )
+        return held(get_args(annotation)[0], language) + file.said(language)
     if origin in (Union, UnionType):
         return held(next(one for one in get_args(annotation) if one is not NoneType), language)
     if origin is Literal:

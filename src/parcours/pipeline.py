@@ -5,7 +5,7 @@
 
 import gc
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -17,10 +17,11 @@ from parcours.syntax.faults import link_out_of_house, not_a_file, template_at_fa
 from parcours.syntax.limits import USUAL, Limits
 from parcours.syntax.nodes import Tree
 from parcours.syntax.parser import decode_bytes, parse
-from parcours.workspace import MANIFEST, Unread, Why, list_specs, read_specs
-from parcours.workspace.listing import SpecPath
+from parcours.workspace import MANIFEST, Reading, Unread, Why, list_specs, read_specs
+from parcours.workspace.listing import SpecPath, is_table
 
 if TYPE_CHECKING:
+    from parcours.link.beside import Beside
     from parcours.link.project import Project
     from parcours.model.document import Document
     from parcours.model.house import HouseSpec
@@ -61,18 +62,21 @@ def declared(house: Path) -> "tuple[Document, ...]":
 
 
 def check_files(files: Mapping[str, bytes], *, today: date | None = None) -> Checked:
-    """Checks a house given as relative paths (with `/`) and bytes; the manifest is `parcours.yaml`."""
+    """Checks a house given as relative paths (with `/`) and bytes; the manifest is `parcours.yaml`, `*.csv` lies beside it."""
     with _no_collector():
-        reading = _Reading()
+        tables = [path for path in files if is_table(path)]
+        reading = _Reading(_Tables(tables, lambda paths: Reading(tuple((path, files[path]) for path in paths), ())))
         reading.take_manifest(files.get(MANIFEST))
         for path in sorted(files, key=lambda path: (path.casefold(), path)):
-            if path != MANIFEST:
+            if path != MANIFEST and not is_table(path):
                 reading.take(path, files[path])
         return reading.checked(today)
 
 
 class HouseFiles(NamedTuple):
-    """The bytes of a house's specs, by the paths that reports show; where they lie; and what could not be read."""
+    """The bytes of a house's specs, and of the CSV files beside them, by the paths that reports show; where the specs lie; and
+    which of them could not be read.
+    """
 
     files: Mapping[str, bytes]
     paths: tuple[SpecPath, ...]
@@ -88,7 +92,10 @@ def read_house(house: Path, *, output: Path | None = None) -> HouseFiles:
     listing = list_specs(house, ignore=spec.ignore if spec else (), output=output)
     read = read_specs(house, listing.specs, reading.limits.bytes)
     faults = tuple(_refusal(one, reading.limits) for one in (*listing.unread, *read.unread))
-    return HouseFiles(dict(read.files), listing.specs, faults, spec.own_units if spec else {}, reading.limits)
+    tables = read_specs(house, listing.tables, reading.limits.bytes)
+    return HouseFiles(
+        dict((*read.files, *tables.files)), listing.specs, faults, spec.own_units if spec else {}, reading.limits
+    )
 
 
 def build(
@@ -161,15 +168,30 @@ def _read(house: Path, output: Path | None) -> "_Reading":
     for path, raw in read.files:
         reading.take(path, raw)
     reading.refuse((*listing.unread, *read.unread))
+    tables = {table.name: table for table in listing.tables}
+    reading.tables = _Tables(
+        tables, lambda names: read_specs(house, [tables[name] for name in names], reading.limits.bytes)
+    )
     reading.nested(listing.nested)
     reading.refuse_patterns(frozenset(listing.bad_patterns))
     return reading
 
 
+class _Tables(NamedTuple):
+    """The CSV files of a house by name, and what gives the bytes of some: they are read when a spec names them."""
+
+    names: Collection[str]
+    read: Callable[[Sequence[str]], Reading]
+
+
+_NO_TABLES = _Tables((), lambda _names: Reading((), ()))
+
+
 class _Reading:
     """One reading of a house: what was read so far, and what was wrong with it."""
 
-    def __init__(self) -> None:
+    def __init__(self, tables: _Tables = _NO_TABLES) -> None:
+        self.tables = tables
         self.files = 0
         self.limits = USUAL
         self.faults: list[Diagnostic] = []
@@ -253,7 +275,8 @@ class _Reading:
         from parcours.link.resolver import link
 
         documents = tuple(self.documents())  # before the unread text is joined: decoding may add to it
-        project, faults = link(documents, unread="\n".join(self._unread.values()), blind=self._blind, today=today)
+        unread, beside = "\n".join(self._unread.values()), self._beside(documents)
+        project, faults = link(documents, unread=unread, blind=self._blind, today=today, beside=beside)
         self.faults.extend(faults)
         trees = tuple(tree for tree, _ in self._trees)
         if project is None:
@@ -262,6 +285,22 @@ class _Reading:
         found = analyse(project, today=today)
         diagnostics = in_reading_order((*self.faults, *found.diagnostics))
         return Checked(project, diagnostics, self.files, found.waived, found.muted, trees)
+
+    def _beside(self, documents: Iterable["Document"]) -> "Beside":
+        """The CSV files that the documents name, read; what could not be read of them is told with the file."""
+        from parcours.link.beside import NOTHING_BESIDE, Beside, asked_for
+
+        asked = asked_for(documents)
+        if not asked:
+            return NOTHING_BESIDE
+        from parcours.model.figures import read_figures
+
+        given = self.tables.read([name for name in asked if name in self.tables.names])
+        self.faults.extend(_refusal(one, self.limits) for one in given.unread)
+        found = {name: read_figures(name, raw) for name, raw in given.files}
+        self.faults.extend(fault for figures in found.values() for fault in figures.faults)
+        whole_ones = {name: figures.readings for name, figures in found.items() if not figures.faults}
+        return Beside(frozenset(self.tables.names), whole_ones)
 
     def documents(self) -> Iterator["Document"]:
         """Decodes what was read."""

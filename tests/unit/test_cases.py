@@ -1,8 +1,8 @@
 """The cases of the rules: a house with the fault beside the faults that are told, and the same house without it.
 
 `tests/cases/<rule>/bad.yaml` and `good.yaml` are whole houses, read as `parcours.yaml`; a second file of a house is
-`bad.<name>.yaml`. `bad.txt` holds every fault of the bad house; PARCOURS_REWRITE=1 writes it anew, to be read in review.
-The syntax has its own runner.
+`bad.<name>.yaml`, a file of figures `bad.<name>.csv`. `bad.txt` holds every fault of the bad house; PARCOURS_REWRITE=1
+writes it anew, to be read in review. The syntax has its own runner.
 """
 
 import os
@@ -32,7 +32,8 @@ def house(rule: Rule, kind: str) -> dict[str, bytes]:
     """The files of the bad or the good house of a rule."""
     folder = CASES / rule.name
     files = {MANIFEST: (folder / f"{kind}.yaml").read_bytes()}
-    more = {path.name.removeprefix(f"{kind}."): path.read_bytes() for path in folder.glob(f"{kind}.*.yaml")}
+    paths = (path for ending in ("yaml", "csv") for path in folder.glob(f"{kind}.*.{ending}"))
+    more = {path.name.removeprefix(f"{kind}."): path.read_bytes() for path in paths}
     return files | more
 
 

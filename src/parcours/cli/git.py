@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from parcours.diagnostics import Words
 
-_ENDINGS = (".yaml", ".yml")
+_ENDINGS = (".yaml", ".yml", ".csv")
 _LARGEST = 16 * 1024 * 1024
 """Bytes of a file that are copied; of a larger one, which no house may hold, only its size is."""
 WHOLE_HOUSE = ""

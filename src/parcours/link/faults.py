@@ -157,8 +157,32 @@ TOO_MANY_CELLS = Rule(
     good="reperes:\n  - {id: tout-faire, moment: venir, attente: etre-vu, segments: [voisins], gestes: sourire, temps: 5 s}\n",
 )
 
+UNKNOWN_FILE = Rule(
+    "LNK012",
+    "unknown-file",
+    E,
+    Words('the house has no file "{path}"', "la maison n'a pas de fichier « {path} »"),
+    Words(
+        "Figures may lie in a CSV file beside the specs. Its path is written from the folder of parcours.yaml on, with `/`, capitals "
+        "as on the disk, and never leads out of that folder. Hidden files, those that `ignore` names, and those of other houses do "
+        "not belong to the house.",
+        "Des relevés peuvent être dans un fichier CSV à côté des specs. Son chemin s'écrit depuis le dossier de parcours.yaml, avec "
+        "`/`, les majuscules comme sur le disque, et ne sort jamais de ce dossier. Les fichiers cachés, ceux que nomme `ignorer` et "
+        "ceux d'autres maisons ne sont pas de la maison.",
+    ),
+    {
+        "outside": Aspect(Words('"{path}" leads out of the house', "« {path} » mène hors de la maison")),
+        "ending": Aspect(
+            Words(
+                '"{path}" is not the name of a CSV file, nor a list of figures',
+                "« {path} » n'est ni le nom d'un fichier CSV, ni une liste de relevés",
+            )
+        ),
+    },
+)
+
 LINK_RULES = (
     UNKNOWN_ID, DUPLICATE_ID, UNKNOWN_EVENT, WRONG_KIND, AMBIGUOUS_ID, UNKNOWN_RULE, SECOND_HOUSE, MOMENT_TWICE, NO_HOUSE,
     LOOK_ALIKE_ROLE,
-    TOO_MANY_CELLS,
+    TOO_MANY_CELLS, UNKNOWN_FILE,
 )  # fmt: skip

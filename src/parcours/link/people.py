@@ -1,5 +1,6 @@
 """Profiles, mirrors, metrics, feedback and change."""
 
+from parcours.link.beside import Beside, readings_of
 from parcours.link.instants import Instants
 from parcours.link.project import Adaptation, Cue, Feedback, Immersion, Metric, Mirror, Profile, Project, Wave, Workshop
 from parcours.link.references import References
@@ -55,11 +56,11 @@ def link_mirrors(project: Project, references: References, instants: Instants) -
     project.mirrors = tuple(mirrors)
 
 
-def link_voice(project: Project, references: References) -> None:
+def link_voice(project: Project, references: References, beside: Beside) -> None:
     """Links metrics and feedback to what they speak of."""
     metrics, feedback = [], []
     for entry in references.symbols.entries_of("metric"):
-        metrics.append(_metric(entry, references))
+        metrics.append(_metric(entry, references, beside))
     for entry in references.symbols.entries_of("feedback"):
         found = _feedback(entry, references)
         if found is not None:
@@ -67,13 +68,14 @@ def link_voice(project: Project, references: References) -> None:
     project.metrics, project.feedback = tuple(metrics), tuple(feedback)
 
 
-def _metric(entry: Entry, references: References) -> Metric:
+def _metric(entry: Entry, references: References, beside: Beside) -> Metric:
     spec, place = entry.spec, entry.place
     assert isinstance(spec, MetricSpec)
     metric = Metric(spec.id, name_of(spec, spec.id), spec, place)
     metric.moment = references.moment(spec.moment, place, "moment", owner="metric")
     metric.segment = references.segment(spec.segment, place, "segment", owner="metric")
     metric.role = references.role(spec.role, place, "role", owner="metric")
+    metric.readings = readings_of(spec, place, beside, references.symbols)
     return references.symbols.keep("metric", spec.id, metric)
 
 

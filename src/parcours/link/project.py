@@ -17,7 +17,7 @@ from parcours.model.catalogue.commitments import CommitmentSpec
 from parcours.model.catalogue.handoffs import HandoffSpec
 from parcours.model.catalogue.moments import ChannelSpec, ExpectationSpec, MomentSpec
 from parcours.model.catalogue.people import AdaptationSpec, MirrorSpec, ProfileSpec
-from parcours.model.catalogue.voice import FeedbackSpec, MetricSpec
+from parcours.model.catalogue.voice import FeedbackSpec, MetricSpec, ReadingSpec
 from parcours.model.house import DepartmentSpec, HouseSpec, WaiverSpec
 from parcours.model.place import Place
 from parcours.model.role import ContributionSpec, CueSpec, RoleSpec, ServesSpec, VariantSpec
@@ -368,7 +368,7 @@ class Mirror:
 
 @dataclass(slots=True, eq=False, repr=False)
 class Metric:
-    """A measure, on one of the two faces."""
+    """A measure, on one of the two faces; its readings, wherever they were written."""
 
     id: str
     name: str
@@ -377,6 +377,7 @@ class Metric:
     moment: Moment | None = None
     segment: Segment | None = None
     role: Role | None = None
+    readings: tuple[ReadingSpec, ...] = ()
 
 
 @dataclass(slots=True, eq=False, repr=False)

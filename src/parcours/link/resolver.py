@@ -8,6 +8,7 @@ from datetime import date
 
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.link import faults
+from parcours.link.beside import NOTHING_BESIDE, Beside
 from parcours.link.instants import Instants
 from parcours.link.people import link_change, link_mirrors, link_profiles, link_voice, open_change, open_profiles
 from parcours.link.project import (
@@ -41,11 +42,16 @@ from parcours.model.vocabulary import nearest
 
 
 def link(
-    documents: Sequence[Document], *, unread: str = "", blind: bool = False, today: date | None = None
+    documents: Sequence[Document],
+    *,
+    unread: str = "",
+    blind: bool = False,
+    today: date | None = None,
+    beside: Beside = NOTHING_BESIDE,
 ) -> tuple[Project | None, tuple[Diagnostic, ...]]:
     """A project and the faults of its references. `documents` in reading order; `unread`: the text of what could not be
     parsed, so that ids written there are not accused; `blind`: some file could not even be seen, so that no id may be accused;
-    `today`: the day on which the house is judged. None when there is no sound house document.
+    `today`: the day on which the house is judged; `beside`: its CSV files. None when there is no sound house document.
     """
     symbols = Symbols(documents, unread, blind=blind)
     header = _only_house(documents, symbols)
@@ -68,7 +74,7 @@ def link(
     link_commitments(project, references, instants)
     link_profiles(project, references)
     link_mirrors(project, references, instants)
-    link_voice(project, references)
+    link_voice(project, references, beside)
     link_change(project, references)
     _look_alike_roles(project, references)
     project.gaps = frozenset(symbols.gaps)

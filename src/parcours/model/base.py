@@ -202,7 +202,8 @@ def _yes(value: object) -> bool:
     return True
 
 
-def _number(value: object) -> int | float:
+def read_number(value: object) -> int | float:
+    """A number, or a text that is one: with a comma or a point, spaces between groups of digits."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return value
     if isinstance(value, str):
@@ -229,7 +230,7 @@ Metres = Annotated[Distance, Read(_reader("distance", read_distance))]
 YesNo = Annotated[bool, Read(_boolean)]
 Yes = Annotated[bool, Read(_yes)]
 """A key that is either left out or says yes."""
-Number = Annotated[int | float, Read(_number)]
+Number = Annotated[int | float, Read(read_number)]
 
 Status = Literal["draft", "workshop", "validated", "published"]
 Measure = Literal["max", "average", "share"]

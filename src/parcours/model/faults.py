@@ -212,8 +212,54 @@ HANDOFF_TO_ONESELF = _rule(
     ),
 )
 
+UNREADABLE_FIGURES = _rule(
+    "MOD019",
+    "unreadable-figures",
+    Words('"{word}" in column "{column}" is not a number', "« {word} », colonne « {column} », n'est pas un nombre"),
+    Words(
+        "A CSV file of figures has a first line of headings, then one figure a line: `period`, `value`, and if you like `n` (how "
+        "many answered), `source`, `note`; in English or in French, in any order. Semicolons, tabs or commas divide the cells, "
+        "decimals may have a comma. Nothing is guessed: a cell that is not what its column says takes the file out of the "
+        "reading. Correct the cell in the spreadsheet and save as CSV again.",
+        "Un fichier CSV de relevés a une première ligne d'en-têtes, puis un relevé par ligne : `periode`, `valeur` et, au besoin, "
+        "`n` (combien ont répondu), `source`, `note` ; en français ou en anglais, dans n'importe quel ordre. Des points-virgules, "
+        "des tabulations ou des virgules séparent les cellules, les décimales peuvent avoir une virgule. Rien n'est deviné : une "
+        "cellule qui n'est pas ce que dit sa colonne met le fichier hors de lecture. Corrigez-la dans le tableur et enregistrez "
+        "de nouveau en CSV.",
+    ),
+    count=Words(
+        '"{word}" in column "{column}" is not a whole number of people',
+        "« {word} », colonne « {column} », n'est pas un nombre entier de personnes",
+    ),
+    blank=Words('the column "{column}" is empty on this line', "la colonne « {column} » est vide sur cette ligne"),
+    column=Words('no column is called "{word}": {known}', "aucune colonne ne s'appelle « {word} » : {known}"),
+    twice=Words('the column "{word}" stands there twice', "la colonne « {word} » y est deux fois"),
+    missing=Words(
+        'the first line lacks the column "{column}"', "il manque à la première ligne la colonne « {column} »"
+    ),
+    extra=Words(
+        '"{word}" stands in no column: the first line names {number}',
+        "« {word} » n'est dans aucune colonne : la première ligne en nomme {number}",
+    ),
+    quote=Words(
+        "a quotation mark is not closed, or something follows it in its cell: {word}",
+        "un guillemet n'est pas fermé, ou quelque chose le suit dans sa cellule : {word}",
+    ),
+    empty=Words("the file holds no figure", "le fichier ne contient aucun relevé"),
+    rows=Words(
+        "the file holds more than {most} figures, or too many faults; the rest was not read",
+        "le fichier contient plus de {most} relevés, ou trop de fautes ; la suite n'a pas été lue",
+    ),
+    long=Words("the line has more than {most} characters", "la ligne a plus de {most} caractères"),
+    unseen=Words("a character that nobody sees: {character}", "un caractère qui ne se voit pas : {character}"),
+    encoding=Words(
+        "the file is neither UTF-8 nor Windows 1252: save it as CSV UTF-8",
+        "le fichier n'est ni en UTF-8 ni en Windows 1252 : enregistrez-le en CSV UTF-8",
+    ),
+)
+
 MODEL_RULES = (
     UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE, UNKNOWN_WORD, MALFORMED_ID, RESERVED_ID, OUT_OF_RANGE, EMPTY_VALUE, KEY_TWICE,
     UNREADABLE, TIMING_FORMS, KEPT_ONE_WAY, TRANSACTION, UNKNOWN_KIND, NOT_A_DOCUMENT, MISPLACED_HOUSE, NOT_A_PATTERN,
-    HANDOFF_TO_ONESELF,
+    HANDOFF_TO_ONESELF, UNREADABLE_FIGURES,
 )  # fmt: skip

@@ -15,6 +15,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from parcours.model.base import Read, Spec
+from parcours.model.beside import OrCsvFile, list_in
 from parcours.model.timing import LastsSpec, TimingSpec
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, folded, spellings
 from parcours.syntax.nodes import Data
@@ -118,13 +119,17 @@ def _convert(annotation: object) -> Convert | None:
 
 
 def unwrapped(annotation: object) -> tuple[object, bool]:
-    """The type below `Annotated` and `| None`, and whether a reader takes the value as it stands."""
+    """The type below `Annotated` and `| None`, and whether a reader takes the value as it stands; of a list that may lie in a
+    file, the list.
+    """
     while True:
         origin = get_origin(annotation)
         if origin is Annotated:
             annotation, *metadata = get_args(annotation)
             if any(isinstance(entry, Read) for entry in metadata):
                 return annotation, True
+            if any(isinstance(entry, OrCsvFile) for entry in metadata):
+                annotation = list_in(annotation)
         elif origin in (Union, UnionType):
             members = [member for member in get_args(annotation) if member is not NoneType]
             if len(members) > 1:

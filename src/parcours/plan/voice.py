@@ -77,7 +77,7 @@ def _metric(metric: Metric, desk: Desk) -> MetricPart:
     spec = metric.spec
     readings = tuple(
         ReadingPart(reading.period, _number(reading.value, desk), reading.n, reading.source)
-        for reading in spec.readings
+        for reading in metric.readings
     )
     return MetricPart(
         name=metric.name,

@@ -20,6 +20,7 @@ from parcours.source import Edit
 from parcours.syntax.nodes import Tree
 from parcours.syntax.parser import decode_bytes, parse
 from parcours.timing.sentence import read_sentence
+from parcours.workspace.listing import is_table
 
 
 class Rename(NamedTuple):
@@ -148,7 +149,7 @@ def _taken(known: frozenset[str], project: Project, asked: Rename) -> frozenset[
 
 def _all_spots(files: Mapping[str, bytes]) -> Iterator[Spot]:
     for path, raw in files.items():
-        for tree in trees_of(path, raw):
+        for tree in () if is_table(path) else trees_of(path, raw):
             yield from spots(tree)
 
 
@@ -246,7 +247,7 @@ def _with_edits(files: Mapping[str, bytes], edits: tuple[Edit, ...]) -> dict[str
     by_path: dict[str, list[Edit]] = {}
     for edit in edits:
         by_path.setdefault(edit.span.file.path, []).append(edit)
-    return {path: with_edits(raw, by_path.get(path, ())) for path, raw in files.items()}
+    return {path: with_edits(raw, by_path[path]) if path in by_path else raw for path, raw in files.items()}
 
 
 def _is_proved(old: Mapping[str, bytes], before: Checked, new: Mapping[str, bytes], asked: Rename) -> bool:

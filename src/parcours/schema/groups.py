@@ -6,6 +6,7 @@ from typing import Annotated, Literal, NamedTuple, Union, get_args, get_origin, 
 
 from parcours.diagnostics import Language, Words
 from parcours.model.base import EventRef, Id, Item, Spec
+from parcours.model.beside import CsvFile
 from parcours.model.house import RulesSpec, WaiverSpec
 from parcours.model.timing import LastsSpec, TimingSpec
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, spellings
@@ -13,6 +14,7 @@ from parcours.schema.conditions import conditions
 from parcours.schema.spelling import pattern
 from parcours.schema.targets import Ids, kinds_named
 from parcours.schema.values import (
+    CSV_FILE,
     NAMES,
     NOTHING,
     TEXT,
@@ -130,6 +132,8 @@ class Groups:
         origin = get_origin(annotation)
         if origin is Annotated:
             return self._holds(get_args(annotation)[0], model, key)
+        if origin in (Union, UnionType) and CsvFile in get_args(annotation):
+            return (*self._holds(get_args(annotation)[0], model, key), CSV_FILE)
         if origin in (Union, UnionType):
             return self._holds(next(one for one in get_args(annotation) if one is not NoneType), model, key)
         if origin is Literal:

@@ -57,6 +57,9 @@ _LISTED: Sequence[tuple[object, _Scalar]] = (
 )
 """The same for types that are also read from a list."""
 
+CSV_FILE: Schema = {"type": "string", "pattern": r"\.[Cc][Ss][Vv]$", "examples": ["voix/nps.csv"]}
+"""The path of a file of figures, beside the specs."""
+
 NAMES: Mapping[object, str] = {
     base.Length: "duration", base.ExactLength: "duration", base.Clock: "clock", base.Day: "day", base.Date: "date",
     base.Share: "share", base.Amount: "money", base.Metres: "distance", base.Weekdays: "weekdays", base.Window: "window",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 _ENDINGS = (".yaml", ".yml")
+_TABLE = ".csv"
 _MOUNT_POINT = 0xA0000003  # what Windows calls a junction: a link to a folder that is no symbolic link
 
 
@@ -28,13 +29,14 @@ class Listing(NamedTuple):
     """What a house holds.
 
     `nested` are manifests of other houses inside this one; their folders are not listed. `bad_patterns` are lines of
-    `ignore:` that no gitignore file could hold; they ignore nothing.
+    `ignore:` that no gitignore file could hold; they ignore nothing. `tables` are the CSV files, which specs may name.
     """
 
     specs: tuple[SpecPath, ...]
     unread: tuple[Unread, ...] = ()
     nested: tuple[str, ...] = ()
     bad_patterns: tuple[str, ...] = ()
+    tables: tuple[SpecPath, ...] = ()
 
 
 def list_specs(house: Path, *, ignore: Sequence[str] = (), output: Path | None = None) -> Listing:
@@ -48,7 +50,12 @@ def list_specs(house: Path, *, ignore: Sequence[str] = (), output: Path | None =
     walk.run()
     specs = sorted((*walk.specs, *_worth_reading(walk)), key=lambda spec: (spec.name.casefold(), spec))
     unread = sorted(walk.unread, key=lambda one: (one.path.casefold(), one.path))
-    return Listing(tuple(specs), tuple(unread), tuple(sorted(walk.nested)), bad)
+    return Listing(tuple(specs), tuple(unread), tuple(sorted(walk.nested)), bad, tuple(walk.tables))
+
+
+def is_table(name: str) -> bool:
+    """Whether a file is one of figures beside the specs, by its name."""
+    return name.lower().endswith(_TABLE)
 
 
 def shown_name(disk: str) -> str:
@@ -78,6 +85,7 @@ class _Walk:
     links: list[SpecPath] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     nested: list[str] = field(default_factory=list)
+    tables: list[SpecPath] = field(default_factory=list)
 
     def run(self) -> None:
         folders = [""]
@@ -112,10 +120,14 @@ class _Walk:
         path = self.house / disk
         is_spec = name.lower().endswith(_ENDINGS)
         is_folder = path.is_dir()
-        if not is_spec and not is_folder:
+        is_figures = is_table(name) and not is_folder
+        if not is_spec and not is_folder and not is_figures:
             return False
         shown = shown_name(disk)
         if self._is_left_out(shown, path, name, is_folder=is_folder):
+            return False
+        if is_figures:
+            self.tables.append(SpecPath(shown, disk))
             return False
         if is_link(path) and not is_inside(_real(path), self.real_root) and _real(path) != self.real_root:
             self.unread.append(Unread(shown, Why.LINK_OUT_OF_HOUSE, LINK_OUT))

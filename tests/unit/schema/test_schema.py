@@ -161,6 +161,7 @@ BEYOND_A_SCHEMA = {
     "key-in-two-languages",
     "misplaced-house",
     "not-a-pattern",
+    "unreadable-figures",
     "unreadable-value",
 }
 """Rules on single documents of which a schema sees nothing: it compares no values, reads no durations, knows no file names."""

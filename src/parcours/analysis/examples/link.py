@@ -133,6 +133,14 @@ language: en
 conductor: shopkeeper
 """,
     ),
+    "LNK012": (
+        """\
+readings: voices.csv
+""",
+        """\
+readings: voice.csv
+""",
+    ),
     "LNK010": (
         """\
 metier: mecaniciens

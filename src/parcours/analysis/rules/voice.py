@@ -141,7 +141,7 @@ def red_moment_unanswered(project: Project) -> Iterator[Finding]:
         reading = latest(metric)
         if reading is not None and is_red(metric, reading) and not _is_answered(project, metric):
             yield Finding(
-                metric.place.at("readings", metric.spec.readings.index(reading)),
+                metric.place.at("readings", metric.readings.index(reading)),
                 metric=metric,
                 value=f"{reading.value:g}",
                 target=f"{metric.spec.target:g}",
@@ -158,7 +158,7 @@ def red_moment_unanswered(project: Project) -> Iterator[Finding]:
 
 def latest(metric: Metric) -> ReadingSpec | None:
     """The reading of the last period; the last one written, where periods cannot be read as dates."""
-    readings = metric.spec.readings
+    readings = metric.readings
     ends = [last_day(reading.period) for reading in readings]
     dated = [(end, number) for number, end in enumerate(ends) if end is not None]
     if len(dated) < len(readings):
@@ -227,7 +227,7 @@ def stale_reading(project: Project, today: date) -> Iterator[Finding]:
             continue
         due = later(end, reading_age(project))
         if due < today:
-            place = metric.place.at("readings", metric.spec.readings.index(reading), "period")
+            place = metric.place.at("readings", metric.readings.index(reading), "period")
             yield Finding(place, metric=metric, period=reading.period, due=due.isoformat())
 
 

@@ -1,10 +1,11 @@
 """Metrics, both faces, and feedback: what ambassadors and complaints send up."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from parcours.model.base import Date, Id, Item, Number, Ref, Refs, Spec, Text, Texts
+from parcours.model.beside import CsvFile, OrCsvFile
 
 
 class ReadingSpec(Spec):
@@ -15,6 +16,9 @@ class ReadingSpec(Spec):
     n: int | None = Field(default=None, ge=0)
     source: Texts = ()
     note: Text | None = None
+
+
+Readings = Annotated[tuple[ReadingSpec, ...], Field(strict=False)]
 
 
 class MetricSpec(Item):
@@ -28,7 +32,7 @@ class MetricSpec(Item):
     role: Ref | None = None
     unit: Text | None = None
     target: Number | None = None
-    readings: tuple[ReadingSpec, ...] = Field(default=(), strict=False)
+    readings: Annotated[Readings | CsvFile, OrCsvFile()] = ()
 
 
 class EffortSpec(Spec):
