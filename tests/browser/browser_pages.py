@@ -27,7 +27,7 @@ def write(files: Mapping[str, bytes], folder: Path) -> Written:
 def files_of(house: str) -> Mapping[str, bytes]:
     """The specs of a worked house."""
     root = SPECS / house
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*.yaml"))}
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*.[cy]*"))}
 
 
 def one_of_each(written: Written) -> list[Path]:

@@ -44,7 +44,7 @@ stage: back
 serves: [host]
 """
 PAGES = [
-    ".parcours-manifest.json", "coverage.html", "coverage.md", "index.html", "index.md", "playbooks.json",
+    ".parcours-manifest.json", "backlog.html", "backlog.md", "coverage.html", "coverage.md", "index.html", "index.md", "playbooks.json",
     "promises.html", "promises.md",
     "roles/cook.html", "roles/cook.md", "roles/host.html", "roles/host.md",
     "segments/s.html", "segments/s.md", "segments/t.html", "segments/t.md",
@@ -67,7 +67,7 @@ def times(folder: Path) -> dict[str, int]:
 def test_the_first_run_writes_everything_below_playbooks(home: Path) -> None:
     ran = run("compile", cwd=home)
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out == "playbooks: 15 files (15 written, 0 removed) — open playbooks/index.html\n"
+    assert ran.out == "playbooks: 17 files (17 written, 0 removed) — open playbooks/index.html\n"
     assert files(home / "playbooks") == PAGES
 
 
@@ -75,7 +75,7 @@ def test_the_second_run_writes_nothing(home: Path) -> None:
     run("compile", cwd=home)
     before = times(home / "playbooks")
     ran = run("compile", cwd=home)
-    assert ran.out.startswith("playbooks: 15 files (0 written, 0 removed)")
+    assert ran.out.startswith("playbooks: 17 files (0 written, 0 removed)")
     assert times(home / "playbooks") == before
 
 
@@ -123,7 +123,7 @@ def test_keep_going_says_so_on_every_page(home: Path) -> None:
     assert clean.errors == ["roles/cook.yaml:5:1 MOD001"]
     fault = 'role "cook" has no key "nope"'
     pages = [name for name in files(home / "out") if name.endswith((".md", ".html"))]
-    assert len(pages) == 14
+    assert len(pages) == 16
     for name in pages:
         text = (home / "out" / name).read_text(encoding="utf-8")
         assert re.search(r"error|not sound|despite", text), name
@@ -381,7 +381,9 @@ def test_author_text_is_data_on_every_page(home: Path) -> None:
         manifest=SMALL.replace("name: Regulars", f"name: {json.dumps(hostile)}").replace(
             "To be seen", f"{json.dumps(hostile)}"
         )
-        + f"---\ncommitments: [{{id: c, promise: {json.dumps(hostile)}, segments: [s], kept_by: {{each: [c1]}}}}]\n",
+        + f"---\ncommitments: [{{id: c, promise: {json.dumps(hostile)}, segments: [s], kept_by: {{each: [c1]}}}}]\n"
+        + f"metrics: [{{id: m, name: {json.dumps(hostile)}, face: customer, method: nps, moment: m1, unit: {json.dumps(hostile)}, target: 9,"
+        + " readings: [{period: '2026', value: 1}]}]\n",
     )
     ran = run("compile", cwd=home)
     assert (ran.code, ran.errors) == (0, [])

@@ -24,7 +24,7 @@ MANIFEST = "parcours.yaml"
 def files_of(house: str) -> Mapping[str, bytes]:
     """A worked house: relative path → bytes."""
     root = SPECS / house
-    found = {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*.yaml"))}
+    found = {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*.[cy]*"))}
     assert MANIFEST in found
     return found
 

@@ -48,6 +48,7 @@ def as_json(plan: Plan) -> bytes:
         _list("handoffs", _objects(overview.handoffs)),
         _list("commitments", _objects(overview.commitments)),
         _list("promises", _objects(overview.promises.promises)),
+        _list("backlog", _objects(overview.backlog.ranked)),
         _list("unrecorded", _objects(overview.unrecorded)),
         _list("faults", map(_encoded, plan.faults)),
     )

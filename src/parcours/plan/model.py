@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from parcours.diagnostics import Language
 from parcours.plan.answers import Named
+from parcours.plan.backlog import Backlog
 from parcours.plan.coverage import Coverage
 from parcours.plan.handoffs import CommitmentPart, HandoffPart
 from parcours.plan.playbook import Playbook
@@ -82,7 +83,7 @@ class HousePart(NamedTuple):
 
 
 class Overview(NamedTuple):
-    """What the pages that all share are made of: the index and the coverage."""
+    """What the pages that all share are made of: the index, the coverage, the promises, what pays."""
 
     departments: tuple[DepartmentPart, ...]
     segments: tuple[SegmentLine, ...]
@@ -91,6 +92,7 @@ class Overview(NamedTuple):
     unrecorded: tuple[Unrecorded, ...]
     coverage: tuple[Coverage, ...]
     promises: PromisesPart
+    backlog: Backlog
 
     @property
     def has_departments(self) -> bool:

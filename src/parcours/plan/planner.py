@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from parcours.diagnostics import Diagnostic, Language, Words
 from parcours.link.project import Commitment, Department, Handoff, House, Project, Role
 from parcours.plan.answers import Named
+from parcours.plan.backlog import backlog
 from parcours.plan.cards import Carried
 from parcours.plan.coverage import coverage
 from parcours.plan.desk import Desk
@@ -61,6 +62,7 @@ def _whole(desk: Desk, faults: tuple[str, ...]) -> Plan:
             unrecorded=tuple(_unrecorded(project, desk)),
             coverage=tuple(coverage(segment, desk) for segment in project.segments),
             promises=promises(desk),
+            backlog=backlog(desk),
         ),
     )
 

@@ -76,7 +76,7 @@ def measures_of(role: Role, steps: Sequence[Step], desk: Desk) -> tuple[Measures
 def _metric(metric: Metric, desk: Desk) -> MetricPart:
     spec = metric.spec
     readings = tuple(
-        ReadingPart(reading.period, _number(reading.value, desk), reading.n, reading.source)
+        ReadingPart(reading.period, said_number(reading.value, desk), reading.n, reading.source)
         for reading in metric.readings
     )
     return MetricPart(
@@ -85,12 +85,13 @@ def _metric(metric: Metric, desk: Desk) -> MetricPart:
         moment=desk.named(metric.moment) if metric.moment else None,
         segment=desk.named(metric.segment) if metric.segment else None,
         unit=spec.unit,
-        target=None if spec.target is None else _number(spec.target, desk),
+        target=None if spec.target is None else said_number(spec.target, desk),
         readings=readings,
     )
 
 
-def _number(number: int | float, desk: Desk) -> str:
+def said_number(number: int | float, desk: Desk) -> str:
+    """A figure in the language of the page."""
     said = f"{number:.10g}" if isinstance(number, float) else str(number)
     return grouped(said.replace("-", "−"), desk.language)
 

@@ -65,6 +65,25 @@ _LABELS: Mapping[str, Words] = {
     "promises": Words("Promises", "Engagements"),
     "promise": Words("Promise", "Engagement"),
     "proof_of_promises": Words("Can we keep our promises?", "Peut-on tenir nos promesses\u00a0?"),
+    "backlog": Words("What pays", "Ce qui rapporte"),
+    "backlog_intro": Words(
+        "The moments that miss their targets, in the order in which mending them pays most: what is owed before what makes the difference.",
+        "Les moments sous leur cible, dans l’ordre où les reprendre rapporte le plus\u00a0: ce qui est dû avant ce qui fait la différence.",
+    ),
+    "backlog_formula": Words(
+        "Weight = shortfall (thousandths of the target) × share of the segment (hundredths of a percent) × effort (1 to 5), added up "
+        "over the segments. For each segment the measure that misses by most counts, of customers or of employees. An effort that is "
+        "not recorded counts as 1; segments without a share divide evenly what the others leave.",
+        "Poids = manque (millièmes de la cible) × part du segment (centièmes de pour cent) × effort (1 à 5), additionné sur les "
+        "segments. Pour chaque segment compte l’indicateur qui manque le plus sa cible, client ou collaborateur. Un effort non "
+        "renseigné compte pour 1\u00a0; les segments sans part se partagent également ce que laissent les autres.",
+    ),
+    "backlog_empty": Words("No figure misses its target.", "Aucun chiffre ne manque sa cible."),
+    "weight": Words("weight", "poids"),
+    "missing_by": Words("misses by", "manque"),
+    "on_target": Words("On target", "À la cible"),
+    "unmeasured": Words("Not measured: no target, or no figure", "Non mesurés\u00a0: sans cible ou sans chiffre"),
+    "none": Words("none", "aucun"),
     "proof_intro": Words(
         "Every promise, tried from every instant of the year at which its clock may start, with the longest course of every link.",
         "Chaque promesse, essayée depuis chaque instant de l’année où son chrono peut partir, au plus long de chaque lien.",

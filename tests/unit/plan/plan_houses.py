@@ -55,7 +55,7 @@ def plan_of(*parts: str, language: Language = "en") -> Plan:
 def worked_and_checked(name: str) -> Checked:
     """A worked house of `specs/`, with what is wrong in it."""
     root = SPECS / name
-    return check_files({path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*.yaml"))})
+    return check_files({path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*.[cy]*"))})
 
 
 def worked(name: str) -> Project:

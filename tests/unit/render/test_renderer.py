@@ -80,7 +80,7 @@ def read(page: bytes) -> Reader:
 def pages(name: str, language: Language | None = None) -> Mapping[str, bytes]:
     root = ROOT / "specs" / name
     checked = check_files(
-        {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*.yaml"))}
+        {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*.[cy]*"))}
     )
     return build(checked, formats=frozenset(FORMATS), language=language)
 
@@ -105,7 +105,9 @@ handoffs: [{{id: over, from: clerk, to: porter, between: [enter], carries: [{quo
 commitments: [{{id: kept, promise: {quoted}, moments: [enter], kept_by: {{each: [look]}}, proof: {quoted},
   if_missed: {{role: clerk, says: {quoted}}}}}]
 mirrors: [{{id: back, asked: look, given: {quoted}, by: clerk, to: clerk, sign: {quoted}}}]
-feedback: [{{id: pain, kind: irritant, raised_by: clerk, description: {quoted}, answer: {quoted}}}]
+feedback: [{{id: pain, kind: irritant, moment: enter, raised_by: clerk, description: {quoted}, answer: {quoted}}}]
+metrics: [{{id: low, name: {quoted}, face: customer, method: nps, moment: enter, unit: {quoted}, target: 9,
+  readings: [{{period: {quoted}, value: 1}}]}}]
 ---
 segment: adults
 name: {quoted}
@@ -270,6 +272,7 @@ def test_formats_are_those_asked_for() -> None:
     assert set(render(made, formats=frozenset({"json"}))) == {"playbooks.json"}
     assert set(render(made, formats=frozenset({"md"}))) == {
         "index.md",
+        "backlog.md",
         "coverage.md",
         "promises.md",
         "roles/clerk.md",
@@ -282,7 +285,7 @@ def test_the_same_specs_give_the_same_bytes_whatever_the_seed_of_hashes() -> Non
     code = (
         "import hashlib, pathlib; from parcours.pipeline import build, check_files\n"
         "root = pathlib.Path('specs/assurance-degat-des-eaux')\n"
-        "made = build(check_files({p.relative_to(root).as_posix(): p.read_bytes() for p in root.rglob('*.yaml')}),"
+        "made = build(check_files({p.relative_to(root).as_posix(): p.read_bytes() for p in root.rglob('*.[cy]*')}),"
         " formats=frozenset({'md', 'html', 'json'}))\n"
         "print(hashlib.sha256(b''.join(path.encode() + page for path, page in made.items())).hexdigest())"
     )

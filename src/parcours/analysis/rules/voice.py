@@ -5,11 +5,11 @@ from datetime import date
 from typing import Literal
 
 from parcours.analysis.dates import last_day, later
+from parcours.analysis.readings import is_red, latest
 from parcours.analysis.registry import Feature, Finding, dated_rule, lint_rule
 from parcours.analysis.thresholds import reading_age
 from parcours.diagnostics import Aspect, Severity, Words
 from parcours.link.project import Feedback, Metric, Moment, Project, Role
-from parcours.model.catalogue.voice import ReadingSpec
 
 Face = Literal["customer", "employee"]
 
@@ -154,24 +154,6 @@ def red_moment_unanswered(project: Project) -> Iterator[Finding]:
             yield Finding(
                 feedback.place.at("id"), aspect="irritant", feedback=feedback, role=feedback.raised_by, about=moments
             )
-
-
-def latest(metric: Metric) -> ReadingSpec | None:
-    """The reading of the last period; the last one written, where periods cannot be read as dates."""
-    readings = metric.readings
-    ends = [last_day(reading.period) for reading in readings]
-    dated = [(end, number) for number, end in enumerate(ends) if end is not None]
-    if len(dated) < len(readings):
-        return readings[-1]
-    return readings[max(dated)[1]] if dated else None
-
-
-def is_red(metric: Metric, reading: ReadingSpec) -> bool:
-    """Whether a reading misses its target, on the side that is the bad one for its method."""
-    target = metric.spec.target
-    if target is None or metric.spec.method in ("count", "ces"):
-        return False
-    return reading.value > target if metric.spec.method == "delay" else reading.value < target
 
 
 def _is_answered(project: Project, metric: Metric) -> bool:
