@@ -382,8 +382,8 @@ def test_author_text_is_data_on_every_page(home: Path) -> None:
             "To be seen", f"{json.dumps(hostile)}"
         )
         + f"---\ncommitments: [{{id: c, promise: {json.dumps(hostile)}, segments: [s], kept_by: {{each: [c1]}}}}]\n"
-        + f"metrics: [{{id: m, name: {json.dumps(hostile)}, face: customer, method: nps, moment: m1, unit: {json.dumps(hostile)}, target: 9,"
-        + " readings: [{period: '2026', value: 1}]}]\n",
+        + f"metrics: [{{id: m, name: {json.dumps(hostile)}, face: customer, method: nps, moment: m1,"
+        + f" unit: {json.dumps(hostile)}, target: 9, readings: [{{period: '2026', value: 1}}]}}]\n",
     )
     ran = run("compile", cwd=home)
     assert (ran.code, ran.errors) == (0, [])
