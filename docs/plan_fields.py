@@ -32,7 +32,7 @@ GIVEN = """## Names
 | `plan` | the whole [Plan](#plan) | every page |
 | `t` | the labels in the language of the page: `t.mission`; some are tables: `t.stages[book.stage]` | every page |
 | `root` | the way to the folder of the index: `""` or `"../"` | every page |
-| `overview` | the [Overview](#overview) | `index`, `coverage`, `promises` |
+| `overview` | the [Overview](#overview) | `index`, `coverage`, `promises`, `mirrors`, `backlog` |
 | `book` | a [Playbook](#playbook) | `role`, `deck` and the parts `role-…` |
 | `score` | a [Score](#score) | `segment` |
 | `style`, `running`, `policy`, `script` | what `base.html` needs for its head: style sheets, policy, script | HTML |

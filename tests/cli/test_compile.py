@@ -44,7 +44,8 @@ stage: back
 serves: [host]
 """
 PAGES = [
-    ".parcours-manifest.json", "backlog.html", "backlog.md", "coverage.html", "coverage.md", "index.html", "index.md", "playbooks.json",
+    ".parcours-manifest.json", "backlog.html", "backlog.md", "coverage.html", "coverage.md", "index.html", "index.md",
+    "mirrors.html", "mirrors.md", "playbooks.json",
     "promises.html", "promises.md",
     "roles/cook.html", "roles/cook.md", "roles/host.html", "roles/host.md",
     "segments/s.html", "segments/s.md", "segments/t.html", "segments/t.md",
@@ -67,7 +68,7 @@ def times(folder: Path) -> dict[str, int]:
 def test_the_first_run_writes_everything_below_playbooks(home: Path) -> None:
     ran = run("compile", cwd=home)
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out == "playbooks: 17 files (17 written, 0 removed) — open playbooks/index.html\n"
+    assert ran.out == "playbooks: 19 files (19 written, 0 removed) — open playbooks/index.html\n"
     assert files(home / "playbooks") == PAGES
 
 
@@ -75,7 +76,7 @@ def test_the_second_run_writes_nothing(home: Path) -> None:
     run("compile", cwd=home)
     before = times(home / "playbooks")
     ran = run("compile", cwd=home)
-    assert ran.out.startswith("playbooks: 17 files (0 written, 0 removed)")
+    assert ran.out.startswith("playbooks: 19 files (0 written, 0 removed)")
     assert times(home / "playbooks") == before
 
 
@@ -123,7 +124,7 @@ def test_keep_going_says_so_on_every_page(home: Path) -> None:
     assert clean.errors == ["roles/cook.yaml:5:1 MOD001"]
     fault = 'role "cook" has no key "nope"'
     pages = [name for name in files(home / "out") if name.endswith((".md", ".html"))]
-    assert len(pages) == 16
+    assert len(pages) == 18
     for name in pages:
         text = (home / "out" / name).read_text(encoding="utf-8")
         assert re.search(r"error|not sound|despite", text), name

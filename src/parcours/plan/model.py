@@ -10,6 +10,7 @@ from parcours.plan.answers import Named
 from parcours.plan.backlog import Backlog
 from parcours.plan.coverage import Coverage
 from parcours.plan.handoffs import CommitmentPart, HandoffPart
+from parcours.plan.mirrors import MirrorsPart
 from parcours.plan.playbook import Playbook
 from parcours.plan.promises import PromisesPart
 from parcours.plan.score import Score
@@ -93,6 +94,7 @@ class Overview(NamedTuple):
     coverage: tuple[Coverage, ...]
     promises: PromisesPart
     backlog: Backlog
+    mirrors: MirrorsPart
 
     @property
     def has_departments(self) -> bool:

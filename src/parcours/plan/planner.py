@@ -10,6 +10,7 @@ from parcours.plan.cards import Carried
 from parcours.plan.coverage import coverage
 from parcours.plan.desk import Desk
 from parcours.plan.handoffs import CommitmentPart, commitment_part, handoff_part, has_share, promise_of
+from parcours.plan.mirrors import mirrors
 from parcours.plan.model import (
     DepartmentPart,
     GoldenRule,
@@ -63,6 +64,7 @@ def _whole(desk: Desk, faults: tuple[str, ...]) -> Plan:
             coverage=tuple(coverage(segment, desk) for segment in project.segments),
             promises=promises(desk),
             backlog=backlog(desk),
+            mirrors=mirrors(parts.playbooks, desk),
         ),
     )
 

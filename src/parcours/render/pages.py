@@ -100,6 +100,7 @@ def _pages(plan: Plan, page: _Printer) -> Iterator[Artifact]:
         yield page("coverage", "coverage", overview=plan.overview)
         yield page("promises", "promises", overview=plan.overview)
         yield page("backlog", "backlog", overview=plan.overview)
+        yield page("mirrors", "mirrors", overview=plan.overview)
     for book in plan.playbooks:
         yield page(f"roles/{book.role.id}", "role", book.role.name, book=book)
     for score in plan.scores:

@@ -218,6 +218,17 @@ _LABELS: Mapping[str, Words] = {
     "to_colleagues": Words("What I give my colleagues back", "Ce que je rends à mes collègues"),
     "asked": Words("Asked", "Demandé"),
     "asked_of": Words("Asked of:", "Demandé à\u00a0:"),
+    "mirrors": Words("Mirrors", "Miroirs"),
+    "mirrors_title": Words("What is asked, and what is given back", "Ce qui est demandé, et ce qui est rendu"),
+    "mirrors_intro": Words(
+        "What we ask of each role for the customer, and what its management and its colleagues do for it in return.",
+        "Ce que nous demandons à chaque métier pour le client, et ce que son encadrement et ses collègues font pour lui en retour.",
+    ),
+    "givers": Words("Who gives back", "Qui rend"),
+    "given_for": Words("Given back for", "Rendu pour"),
+    "alone_for": Words("Nothing given back for", "Sans retour"),
+    "one_promise": Words("promise", "engagement"),
+    "many_promises": Words("promises", "engagements"),
     "given_back": Words("Given back", "Rendu"),
     "by": Words("by", "par"),
     "sign": Words("The sign of it", "Le signe"),
@@ -286,7 +297,7 @@ _AGREEMENT: Mapping[Words, tuple[str, ...]] = {
         "mission", "purpose", "contribution", "emotion", "target", "proof", "my_latitude", "answer",
     ),
     Words("not recorded", "non renseignés"): (
-        "calendar", "risks", "evidence", "promises", "my_promises", "customer_face", "employee_face",
+        "calendar", "risks", "evidence", "promises", "my_promises", "mirrors", "customer_face", "employee_face",
     ),
     Words("not recorded", "non renseignées"): ("values", "golden_rules", "strengths", "words", "cards", "expectations"),
 }  # fmt: skip

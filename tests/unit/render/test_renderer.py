@@ -274,6 +274,7 @@ def test_formats_are_those_asked_for() -> None:
         "index.md",
         "backlog.md",
         "coverage.md",
+        "mirrors.md",
         "promises.md",
         "roles/clerk.md",
         "roles/porter.md",

@@ -1,0 +1,78 @@
+"""What is asked of each role and what it is given back, as one ledger. Part of floor 6's plan."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from parcours.link.project import Cue, Mirror, Role
+from parcours.plan.answers import Named
+from parcours.plan.desk import Desk, MirrorLine
+from parcours.plan.playbook import Playbook
+from parcours.plan.score import in_staves
+
+
+class Ledger(NamedTuple):
+    """One role: how many cues and promises are asked of it, what it is given back, and for how many of them; `share` is that in
+    whole per cent. `alone` are those for which nothing is given back.
+    """
+
+    role: Named
+    cues: int
+    promises: int
+    given: tuple[MirrorLine, ...]
+    answered: int
+    alone: int
+    share: int
+
+
+class Giver(NamedTuple):
+    """Who gives back, and how many things."""
+
+    role: Named
+    times: int
+
+
+class MirrorsPart(NamedTuple):
+    """The ledgers of the roles of whom anything is asked or to whom anything is given, by department; and those who give."""
+
+    ledgers: tuple[Ledger, ...]
+    givers: tuple[Giver, ...]
+
+
+def mirrors(playbooks: Mapping[Role, Playbook], desk: Desk) -> MirrorsPart:
+    """Symmetry of attentions, counted."""
+    roles = tuple(in_staves(desk))
+    ledgers = (_ledger(role, playbooks[role], desk) for role in roles)
+    return MirrorsPart(
+        tuple(ledger for ledger in ledgers if ledger.cues or ledger.promises or ledger.given),
+        tuple(_givers(roles, desk)),
+    )
+
+
+def _ledger(role: Role, book: Playbook, desk: Desk) -> Ledger:
+    given = desk.owed_to.get(role, ())
+    cues, promises = book.cue_count, len(book.promises)
+    answered = len(_asked(book) & set(map(_address, given)))
+    return Ledger(
+        role=desk.named(role),
+        cues=cues,
+        promises=promises,
+        given=tuple(map(desk.mirror, given)),
+        answered=answered,
+        alone=cues + promises - answered,
+        share=100 * answered // (cues + promises) if cues + promises else 100,
+    )
+
+
+def _asked(book: Playbook) -> set[tuple[str, str]]:
+    cues = {("cue", cue.id) for card in book.cards for cue in card.cues}
+    return cues | {("promise", one.commitment.id) for one in book.promises}
+
+
+def _address(mirror: Mirror) -> tuple[str, str]:
+    return ("cue" if isinstance(mirror.asked, Cue) else "promise"), mirror.asked.id
+
+
+def _givers(roles: Iterable[Role], desk: Desk) -> Iterator[Giver]:
+    for role in roles:
+        if given := desk.owed_by.get(role):
+            yield Giver(desk.named(role), len(given))
