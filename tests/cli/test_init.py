@@ -32,6 +32,34 @@ def test_a_new_house_validates_and_compiles_at_once(place: Path, language: str, 
     assert (home / ".parcours/schemas/parcours.json").is_file()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("more", [(), ("--example",)], ids=["small", "example"])
+@pytest.mark.parametrize("name", ["Chez Zoé & fils", "12h30", "no", "L'été, à côté - 100 %"])
+def test_a_new_house_is_in_its_canonical_form(place: Path, language: str, more: tuple[str, ...], name: str) -> None:
+    run("init", name, "--lang", language, *more, cwd=place)
+    formed = run("fmt", "--check", cwd=place / name)
+    assert formed.code == 0, formed.err
+    assert run("validate", "--fail-on", "warning" if more else "info", cwd=place / name).code == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "path", "hint", "key"),
+    [
+        ("fr", "parcours.yaml", "# À CHOISIR : pourquoi la maison existe", "raison_d_etre:"),
+        ("fr", "metiers/accueil.yaml", "# À CHOISIR : ce que ce métier peut faire", "latitude:"),
+        ("fr", "catalogue/engagements.yaml", "# À CHOISIR : comment la maison le vérifie", "preuve:"),
+        ("en", "parcours.yaml", "# CHOOSE: why the house exists", "purpose:"),
+        ("en", "roles/reception.yaml", "# CHOOSE: what this role may do", "latitude:"),
+        ("en", "catalogue/commitments.yaml", "# CHOOSE: how the house checks it", "proof:"),
+    ],
+)
+def test_hints_stand_beside_their_keys(place: Path, language: str, path: str, hint: str, key: str) -> None:
+    run("init", "--lang", language, cwd=place)
+    lines = [line.strip() for line in (place / path).read_text("utf-8").splitlines()]
+    [number] = [number for number, line in enumerate(lines) if line.startswith(hint)]
+    assert lines[number + 1].startswith(key)
+
+
 def test_the_house_is_called_as_its_folder(place: Path) -> None:
     run("init", "L'Été \"d'à côté\": 100 %", "--lang", "fr", cwd=place)
     text = (place / "L'Été \"d'à côté\": 100 %" / "parcours.yaml").read_bytes()
@@ -130,10 +158,15 @@ def test_the_tasks_of_the_editor_run(desk: Path) -> None:
 @posix
 def test_the_hook_stops_a_commit_with_faults(desk: Path) -> None:
     config = yaml.safe_load((desk / ".pre-commit-config.yaml").read_text("utf-8"))
-    [hook] = config["repos"][0]["hooks"]
-    assert shell(hook["entry"], desk).returncode == 0
+    forms, checks = config["repos"][0]["hooks"]
+    before = {path: text for path, text in traces(desk).items() if path.endswith(".yaml")}
+    assert [shell(hook["entry"], desk).returncode for hook in (forms, checks)] == [0, 0]
+    assert {path: text for path, text in traces(desk).items() if path.endswith(".yaml")} == before
+    house(desk, {"metiers/x.yaml": "nom:   X\nmetier: x\n"}, manifest=None)
+    shell(forms["entry"], desk)
+    assert (desk / "metiers/x.yaml").read_text("utf-8") == "metier: x\nnom: X\n"
     house(desk, {"metiers/x.yaml": "metier: x\n"}, manifest=None)
-    assert shell(hook["entry"], desk).returncode == 1
+    assert shell(checks["entry"], desk).returncode == 1
 
 
 @posix

@@ -1,6 +1,5 @@
 """The texts of a new house: path → bytes. Names lack the dot that git and editors ask for, so that they mean nothing here."""
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 from parcours.diagnostics import Language, Words
 from parcours.model.base import RESERVED
 from parcours.model.vocabulary import slug
+from parcours.scaffold.insertion import quoted
 
 HERE = Path(__file__).parent
 MANIFEST = "parcours.yaml"
@@ -50,7 +50,7 @@ UNNAMED = Words("my-house", "ma-maison")
 def small_house(language: Language, name: str) -> Mapping[str, bytes]:
     """A house that validates at once, called as its folder: path → text."""
     folder = HERE / language / "house"
-    blanks = {"id": house_id(name, language), "name": json.dumps(_printed(name), ensure_ascii=False)}
+    blanks = {"id": house_id(name, language), "name": quoted(_printed(name))}
     return {path: filled(folder / source, blanks).encode() for path, source in _HOUSES[language].items()}
 
 
