@@ -30,8 +30,9 @@ def _diagnostic(diagnostic: Diagnostic, prefix: str, asked: Asked) -> Json:
         "severity": diagnostic.severity.name,
         "code": {"value": f"{diagnostic.rule.code} {diagnostic.rule.name}"},
     }
-    if diagnostic.suggestion is not None:
-        told["suggestions"] = [{"range": _range(span), "text": diagnostic.suggestion}]
+    if diagnostic.fix is not None and len(diagnostic.fix.edits) == 1:  # a suggestion there is one edit
+        [edit] = diagnostic.fix.edits
+        told["suggestions"] = [{"range": _range(edit.span), "text": edit.text}]
     return told
 
 

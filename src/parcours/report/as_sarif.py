@@ -8,7 +8,7 @@ import json
 import re
 
 from parcours import __version__
-from parcours.diagnostics import Diagnostic, Label, Rule, Severity, Words, fill
+from parcours.diagnostics import Diagnostic, Fix, Label, Rule, Severity, Words, fill
 from parcours.report.as_json import Json, harmless
 from parcours.report.markdown import escaped, fenced, prose
 from parcours.report.report import Asked, Report, fingerprinted
@@ -85,8 +85,8 @@ def _result(diagnostic: Diagnostic, mark: str, prefix: str, number: int, asked: 
     if diagnostic.labels:
         labels = enumerate(diagnostic.labels, 1)
         result["relatedLocations"] = [_related(label, identity, prefix, asked) for identity, label in labels]
-    if diagnostic.suggestion is not None:
-        result["fixes"] = [_fix(diagnostic.span, diagnostic.suggestion, prefix, asked)]
+    if diagnostic.fix is not None:
+        result["fixes"] = [_fix(diagnostic.fix, diagnostic.suggestion or "", prefix, asked)]
     return result
 
 
@@ -95,18 +95,25 @@ def _related(label: Label, identity: int, prefix: str, asked: Asked) -> Json:
     return {"id": identity, "physicalLocation": _place(label.span, prefix), "message": {"text": words}}
 
 
-def _fix(span: Span, text: str, prefix: str, asked: Asked) -> Json:
-    replacement: Json = {"deletedRegion": _region(span), "insertedContent": {"text": text}}
-    change: Json = {"artifactLocation": _artifact(span, prefix), "replacements": [replacement]}
-    return {"description": {"text": _INSTEAD.said(asked.language).format(text=text)}, "artifactChanges": [change]}
+def _fix(fix: Fix, text: str, prefix: str, asked: Asked) -> Json:
+    """The edits that `parcours fix` would make, file by file, under the words that the report suggests."""
+    files: dict[str, list[Json]] = {}
+    for edit in fix.edits:
+        replacement: Json = {"deletedRegion": _region(edit.span), "insertedContent": {"text": edit.text}}
+        files.setdefault(edit.span.file.path, []).append(replacement)
+    changes: list[Json] = [
+        {"artifactLocation": _artifact(path, prefix), "replacements": replacements}
+        for path, replacements in files.items()
+    ]
+    return {"description": {"text": _INSTEAD.said(asked.language).format(text=text)}, "artifactChanges": changes}
 
 
 def _place(span: Span, prefix: str) -> Json:
-    return {"artifactLocation": _artifact(span, prefix), "region": _region(span)}
+    return {"artifactLocation": _artifact(span.file.path, prefix), "region": _region(span)}
 
 
-def _artifact(span: Span, prefix: str) -> Json:
-    return {"uri": uri(prefix + span.file.path), "uriBaseId": "%SRCROOT%"}
+def _artifact(path: str, prefix: str) -> Json:
+    return {"uri": uri(prefix + path), "uriBaseId": "%SRCROOT%"}
 
 
 def _region(span: Span) -> Json:

@@ -3,6 +3,7 @@
 import json
 import os
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
@@ -159,6 +160,17 @@ def test_sarif_says_where_and_what_would_mend_it() -> None:
     assert replacement["insertedContent"] == {"text": "etre-rassure"}
     assert (first["level"], second["level"]) == ("error", "warning")
     assert "fixes" not in second
+
+
+def test_what_would_mend_a_text_in_quotes_keeps_them() -> None:
+    file = SourceFile("roles/baker.yaml", 'role: baker\nmanager: "chief"\n')
+    quoted = replace(MISSPELT, span=at(file, 2, 10, 7), suggestion="chef", labels=())
+    report = Report((HouseReport("", 1, (quoted,)),))
+    [result] = run_of(report)["results"]
+    [change] = result["fixes"][0]["artifactChanges"]
+    assert change["replacements"][0]["insertedContent"] == {"text": '"chef"'}
+    [told] = json.loads(written("rdjson", report, Asked("en")))["diagnostics"]
+    assert told["suggestions"][0]["text"] == '"chef"'
 
 
 def test_the_help_of_a_rule_is_markdown_with_its_examples() -> None:
