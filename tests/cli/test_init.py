@@ -162,7 +162,7 @@ def test_the_hook_stops_a_commit_with_faults(desk: Path) -> None:
     before = {path: text for path, text in traces(desk).items() if path.endswith(".yaml")}
     assert [shell(hook["entry"], desk).returncode for hook in (forms, checks)] == [0, 0]
     assert {path: text for path, text in traces(desk).items() if path.endswith(".yaml")} == before
-    house(desk, {"metiers/x.yaml": "nom:   X\nmetier: x\n"}, manifest=None)
+    house(desk, {"metiers/x.yaml": "metier: x\nnom:   X\n"}, manifest=None)
     shell(forms["entry"], desk)
     assert (desk / "metiers/x.yaml").read_text("utf-8") == "metier: x\nnom: X\n"
     house(desk, {"metiers/x.yaml": "metier: x\n"}, manifest=None)

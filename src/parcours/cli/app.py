@@ -21,6 +21,7 @@ from parcours.cli.promises import promises_command
 from parcours.cli.rename import rename_command
 from parcours.cli.rules import rules_command
 from parcours.cli.schema import schema_command
+from parcours.cli.serve import serve_command
 from parcours.cli.templates import templates_app
 from parcours.cli.validate import validate_command
 from parcours.diagnostics import Words
@@ -46,6 +47,7 @@ app.command("init")(init_command)
 app.command("new")(new_command)
 app.command("validate")(validate_command)
 app.command("compile")(compile_command)
+app.command("serve")(serve_command)
 app.add_typer(templates_app, name="templates")
 app.command("promises")(promises_command)
 app.command("profiles")(profiles_command)

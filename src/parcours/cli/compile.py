@@ -44,6 +44,10 @@ SINCE = Words(
 KEEP_GOING = Words(
     "Compile despite errors, and say so on every page.", "Compile malgré les erreurs, et le dit sur chaque page."
 )
+WATCH = Words(
+    "Compile again whenever a spec changes; Ctrl+C ends it.",
+    "Compile à nouveau dès qu'une spec change ; Ctrl+C y met fin.",
+)
 ABOUT = Words(
     "Compile the playbooks of a house.\n\nExit code: 0 written, 1 errors in the specs, 2 wrong usage, 3 disk trouble.",
     "Compile les partitions d'une maison.\n\nCode de sortie : 0 écrit, 1 erreurs dans les specs, 2 mauvais usage, 3 problème de "
@@ -56,6 +60,7 @@ WHOLE = Words(
 WHOLE_HINT = Words(
     "leave out json, or leave out --role and --segment", "retirez json, ou bien retirez --role et --segment"
 )
+WAITING = Words("waiting for changes; Ctrl+C ends it", "en attente de changements ; Ctrl+C y met fin")
 STOPPED = Words(
     "nothing was written; --keep-going compiles despite errors",
     "rien n'a été écrit ; --keep-going compile malgré les erreurs",
@@ -75,23 +80,57 @@ def compile_command(
         str | None, typer.Option("--since", metavar="REV", help=SINCE.said(SCREEN), show_default=False)
     ] = None,
     keep_going: Annotated[bool, typer.Option("--keep-going", help=KEEP_GOING.said(SCREEN))] = False,
+    watch: Annotated[bool, typer.Option("--watch", help=WATCH.said(SCREEN))] = False,
     lang: LangOption = None,
 ) -> None:
     language = language_of(lang)
     roles, segments = listed(role or ()), listed(segment or ())
     wanted = _formats(listed(formats or ()), language, partial=bool(roles or segments))
     houses = houses_at(path, language)
-    worst = 0
-    with _progress(len(houses), language) as tick:
-        for house, target in zip(houses, _targets(houses, out), strict=True):
-            pages = language if lang is not None else None
-            job = _Job(house, Path.cwd() / target, wanted, roles, segments, pages, language, since)
-            worst = max(worst, job.run(keep_going=keep_going))
-            tick(house.name)
-    raise typer.Exit(worst)
+    pages = language if lang is not None else None
+    jobs = tuple(
+        _Job(house, Path.cwd() / target, wanted, roles, segments, pages, language, since, keep_going)
+        for house, target in zip(houses, _targets(houses, out), strict=True)
+    )
+    if watch:
+        _watch(jobs, language)
+    raise typer.Exit(_run(jobs, language))
 
 
 compile_command.__doc__ = ABOUT.said(SCREEN)
+
+
+def _run(jobs: Sequence["_Job"], language: Language) -> int:
+    """Compiles every house; gives the worst of their exit codes."""
+    worst = 0
+    with _progress(len(jobs), language) as tick:
+        for job in jobs:
+            worst = max(worst, job.run())
+            tick(job.house.name)
+    return worst
+
+
+def _watch(jobs: Sequence["_Job"], language: Language) -> NoReturn:
+    """Compiles, and again at every change, until somebody ends it. What is refused from the first ends it at once."""
+    import gc
+
+    from parcours.workspace.watch import Watched, rounds
+
+    is_first = True
+    try:
+        for _ in rounds([Watched(job.house, job.out) for job in jobs]):
+            try:
+                _run(jobs, language)
+            except typer.Exit:  # told already; the next change may mend it
+                if is_first:
+                    raise
+            is_first = False
+            sys.stdout.write(f"{WAITING.said(language)}\n")
+            sys.stdout.flush()
+            gc.collect()  # a run alone is too short for it
+    except KeyboardInterrupt:
+        raise typer.Exit(0) from None
+    raise AssertionError("rounds never end")
 
 
 def _targets(houses: Sequence[Path], out: Path) -> tuple[Path, ...]:
@@ -116,8 +155,9 @@ class _Job:
     pages: Language | None
     language: Language
     since: str | None
+    keep_going: bool
 
-    def run(self, *, keep_going: bool) -> int:
+    def run(self) -> int:
         """Checks, builds, publishes; gives the exit code."""
         from parcours.pipeline import check
         from parcours.plan.model import Only
@@ -127,7 +167,7 @@ class _Job:
         if refusal := unfit(self.out, {}, self.house):  # before specs that lie in it are missed
             self._refuse(refusal)
         checked = check(self.house, output=self.out, today=date.today())
-        if checked.project is None or (checked.has_errors and not keep_going):
+        if checked.project is None or (checked.has_errors and not self.keep_going):
             self._show(checked)
             if checked.project is not None:
                 sys.stderr.write(f"parcours: {STOPPED.said(self.language)}\n")

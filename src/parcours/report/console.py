@@ -46,7 +46,7 @@ def print_report(
     `quiet` writes one line for each diagnostic of severity `fail_on` or graver, nothing else, and on success nothing at
     all. `color` None asks the stream and the environment. `ci` takes the power from what CI runners read as commands.
     """
-    lines = tuple(_concise(report, language, fail_on) if quiet else _full(report, language))
+    lines = tuple(_concise(report, language, fail_on) if quiet else full(report, language))
     if not lines:
         return
     if wants_color(stream, os.environ) if color is None else color:
@@ -58,7 +58,7 @@ def print_report(
 
 def as_text(report: Report, language: Language) -> str:
     """The report as a person reads it, without colours, for a file."""
-    return "\n".join(plain(_full(report, language))) + "\n"
+    return "\n".join(plain(full(report, language))) + "\n"
 
 
 def wants_color(stream: TextIO, environment: Mapping[str, str]) -> bool:
@@ -113,7 +113,8 @@ def _concise(report: Report, language: Language, fail_on: Severity) -> Iterator[
             yield from _and_more(diagnostic, more, house, language)
 
 
-def _full(report: Report, language: Language) -> Iterator[Line]:
+def full(report: Report, language: Language) -> Iterator[Line]:
+    """The lines of a whole report, painted: every diagnostic with its excerpt, and a summary."""
     for house in report.in_order:
         if len(report.houses) > 1:
             yield _heading(house, language)
