@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from parcours.link.project import Project
     from parcours.model.document import Document
     from parcours.model.house import HouseSpec
+    from parcours.plan.edition import Edition
     from parcours.plan.model import Only, Plan, Since
     from parcours.timing.durations import Duration
 
@@ -103,11 +104,11 @@ def build(
     *,
     formats: frozenset[str],
     language: Language | None = None,
-    only: "Only | None" = None,
+    only: "Only | Edition | None" = None,
     since: "Since | None" = None,
 ) -> Mapping[str, bytes]:
-    """The artifacts of a checked house, or `only` some: relative path → bytes. Pages are marked where the house has errors, and
-    tell what has changed `since` a revision where that is given.
+    """The artifacts of a checked house, or `only` some, or the edition for a wave: relative path → bytes. Pages are marked where
+    the house has errors, and tell what has changed `since` a revision where that is given.
     """
     from parcours.render.renderer import render
 
@@ -121,7 +122,7 @@ def build_own(
     *,
     formats: frozenset[str],
     language: Language | None = None,
-    only: "Only | None" = None,
+    only: "Only | Edition | None" = None,
     since: "Since | None" = None,
 ) -> tuple[Mapping[str, bytes], tuple[Diagnostic, ...]]:
     """The same with templates of the house's own, and what is wrong with them; there are no artifacts then."""
@@ -149,7 +150,9 @@ def own_templates(house: Path) -> tuple[Mapping[str, SourceFile], tuple[Diagnost
     return templates, in_reading_order(faults)
 
 
-def _planned(checked: Checked, language: Language | None, only: "Only | None", since: "Since | None") -> "Plan":
+def _planned(
+    checked: Checked, language: Language | None, only: "Only | Edition | None", since: "Since | None"
+) -> "Plan":
     from parcours.plan.planner import plan
 
     assert checked.project is not None

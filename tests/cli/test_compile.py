@@ -399,3 +399,50 @@ def test_author_text_is_data_on_every_page(home: Path) -> None:
             assert "{{ 7*7 }}" in text.replace("\\", "").replace("&#123;", "{").replace("&#125;", "}"), name
         if name.endswith(".md"):
             assert not re.search(r"(?<!\\)<(script|img|!--)", text), name
+
+
+def wave_of(entered: str) -> str:
+    stages = (
+        "[{stage: denial, entered: 2020-01-06}, {stage: anger, entered: 2020-02-03},"
+        f" {{stage: bargaining, entered: {entered}}}, depression, acceptance]"
+    )
+    return f"---\nchange: {{waves: [{{id: first, name: The first, roles: [host], stages: {stages}}}]}}\n"
+
+
+def test_a_wave_has_an_edition_in_a_folder_of_its_own(home: Path) -> None:
+    house(home, {}, manifest=SMALL + wave_of("2020-03-02"))
+    ran = run("compile", "--wave", "first", cwd=home)
+    assert (ran.code, ran.errors) == (0, [])
+    assert files(home / "editions/first") == [".parcours-manifest.json", "roles/host.html", "roles/host.md"]
+    assert "stage: bargaining · of each role the three cues that matter most" in (
+        home / "editions/first/roles/host.md"
+    ).read_text("utf-8")
+
+
+def test_before_bargaining_an_edition_holds_no_cue(home: Path) -> None:
+    house(home, {}, manifest=SMALL + wave_of("2999-03-02"))
+    assert run("compile", "--wave", "first", "-o", "out", cwd=home).code == 0
+    page = (home / "out/roles/host.md").read_text("utf-8")
+    assert "stage: anger · no cue yet" in page
+    assert "hello" not in page
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--wave", "frist"], '--wave does not know "frist"\n  did you mean "first"?'),
+        (["--wave", "first", "--role", "host"], "--wave chooses the pages by itself"),
+        (["--wave", "first", "--segment", "s"], "--wave chooses the pages by itself"),
+        (["--wave", "first", "--since", "HEAD"], "--wave chooses the pages by itself"),
+        (["--wave", "first", "--format", "cards"], "--wave chooses the pages by itself"),
+        (["--wave", "first", "--format", "json"], "playbooks.json holds the whole house"),
+        (["--wave", "second"], 'wave "second" has entered no stage yet'),
+    ],
+)
+def test_what_a_wave_cannot_be_asked_for(home: Path, arguments: list[str], told: str) -> None:
+    later = "---\nchange: {waves: [{id: second, roles: [cook], stages: [denial, anger, bargaining, depression, acceptance]}]}\n"
+    house(home, {"later.yaml": later}, manifest=SMALL + wave_of("2020-03-02"))
+    ran = run("compile", *arguments, cwd=home)
+    assert ran.code == 2
+    assert told in ran.err
+    assert not (home / "editions").exists()

@@ -19,12 +19,30 @@ from parcours.report.terminal import printable
 
 if TYPE_CHECKING:
     from parcours.pipeline import Checked
+    from parcours.plan.edition import Edition
     from parcours.plan.model import Only, Since
     from parcours.workspace import Published, Refused
 
 FORMATS = ("md", "html", "json", "cards")
 USUAL = FORMATS[:3]
-OUT = Words("The folder to write to.", "Le dossier où écrire.")
+OUT = Words(
+    "The folder to write to; usually playbooks, for a wave editions/WAVE.",
+    "Le dossier où écrire ; d'usage playbooks, pour une vague editions/VAGUE.",
+)
+WAVE = Words(
+    "The edition for this wave of the change: the roles of the wave, with the cues it has reached today.",
+    "L'édition pour cette vague du changement : les métiers de la vague, avec les repères auxquels elle est arrivée aujourd'hui.",
+)
+ALONE = Words("--wave chooses the pages by itself", "--wave choisit les pages à elle seule")
+ALONE_HINT = Words(
+    "leave out --role, --segment, --since, and json and cards among the formats",
+    "retirez --role, --segment, --since, et json et cards parmi les formats",
+)
+NOT_BEGUN = Words('wave "{0}" has entered no stage yet', "la vague « {0} » n'est entrée dans aucune étape")
+NOT_BEGUN_HINT = Words(
+    "note the day on which it enters the first one: `entered`",
+    "notez le jour où elle entre dans la première : `entree_le`",
+)
 FORMAT = Words(
     "What to write, joined by commas: md, html, json; or cards, html with cards to print.",
     "Quoi écrire, séparé par des virgules : md, html, json ; ou cards, html avec des fiches à imprimer.",
@@ -58,7 +76,8 @@ WHOLE = Words(
     "playbooks.json contient toute la maison : il ne s'écrit pas pour quelques métiers ou segments",
 )
 WHOLE_HINT = Words(
-    "leave out json, or leave out --role and --segment", "retirez json, ou bien retirez --role et --segment"
+    "leave out json, or leave out --role, --segment and --wave",
+    "retirez json, ou bien retirez --role, --segment et --wave",
 )
 WAITING = Words("waiting for changes; Ctrl+C ends it", "en attente de changements ; Ctrl+C y met fin")
 STOPPED = Words(
@@ -70,7 +89,9 @@ NOT_WRITTEN = Words("nothing was written", "rien n'a été écrit")
 
 def compile_command(
     path: PathArgument = None,
-    out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help=OUT.said(SCREEN))] = Path("playbooks"),
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", metavar="DIR", help=OUT.said(SCREEN), show_default=False)
+    ] = None,
     formats: Annotated[list[str] | None, typer.Option("--format", help=FORMAT.said(SCREEN), show_default=False)] = None,
     role: Annotated[list[str] | None, typer.Option("--role", help=ROLE.said(SCREEN), show_default=False)] = None,
     segment: Annotated[
@@ -79,17 +100,24 @@ def compile_command(
     since: Annotated[
         str | None, typer.Option("--since", metavar="REV", help=SINCE.said(SCREEN), show_default=False)
     ] = None,
+    wave: Annotated[
+        str | None, typer.Option("--wave", metavar="ID", help=WAVE.said(SCREEN), show_default=False)
+    ] = None,
     keep_going: Annotated[bool, typer.Option("--keep-going", help=KEEP_GOING.said(SCREEN))] = False,
     watch: Annotated[bool, typer.Option("--watch", help=WATCH.said(SCREEN))] = False,
     lang: LangOption = None,
 ) -> None:
     language = language_of(lang)
     roles, segments = listed(role or ()), listed(segment or ())
-    wanted = _formats(listed(formats or ()), language, partial=bool(roles or segments))
+    wanted = _formats(listed(formats or ()), language, partial=bool(roles or segments or wave))
+    if wave is not None and (roles or segments or since or "cards" in wanted):
+        refuse(ALONE, ALONE_HINT, language)
+    if out is None:
+        out = Path("playbooks") if wave is None else Path("editions") / wave
     houses = houses_at(path, language)
     pages = language if lang is not None else None
     jobs = tuple(
-        _Job(house, Path.cwd() / target, wanted, roles, segments, pages, language, since, keep_going)
+        _Job(house, Path.cwd() / target, wanted, roles, segments, pages, language, since, wave, keep_going)
         for house, target in zip(houses, _targets(houses, out), strict=True)
     )
     if watch:
@@ -155,6 +183,7 @@ class _Job:
     pages: Language | None
     language: Language
     since: str | None
+    wave: str | None
     keep_going: bool
 
     def run(self) -> int:
@@ -174,7 +203,7 @@ class _Job:
             return 1
         self._refuse_unknown(checked)
         is_partial = bool(self.roles or self.segments)
-        only = Only(frozenset(self.roles), frozenset(self.segments)) if is_partial else None
+        only = Only(frozenset(self.roles), frozenset(self.segments)) if is_partial else self._edition(checked)
         artifacts = self._made(checked, only)
         if artifacts is None:
             return 1
@@ -186,7 +215,7 @@ class _Job:
         sys.stdout.write(self._told(done))
         return 0
 
-    def _made(self, checked: "Checked", only: "Only | None") -> "Mapping[str, bytes] | None":
+    def _made(self, checked: "Checked", only: "Only | Edition | None") -> "Mapping[str, bytes] | None":
         """The pages, with the house's own templates where it has any; None when one of these is at fault, which was told."""
         from parcours.pipeline import build, build_own, own_templates
 
@@ -204,6 +233,19 @@ class _Job:
             sys.stderr.write(f"parcours: {NOT_WRITTEN.said(self.language)}\n")
             return None
         return made
+
+    def _edition(self, checked: "Checked") -> "Edition | None":
+        """What the wave asked for has reached today; ends with exit code 2 where it has not begun."""
+        if self.wave is None:
+            return None
+        from parcours.plan.edition import edition
+
+        assert checked.project is not None
+        wave = next(wave for wave in checked.project.waves if wave.id == self.wave)
+        found = edition(checked.project, wave, date.today())
+        if found is None:
+            refuse(Words(*(text.format(self.wave) for text in NOT_BEGUN)), NOT_BEGUN_HINT, self.language)
+        return found
 
     def _since(self, checked: "Checked") -> "Since | None":
         """What has changed since the revision asked for; ends with exit code 2 where git cannot say."""
@@ -228,11 +270,12 @@ class _Job:
         show(Report((report,)), self.language)
 
     def _refuse_unknown(self, checked: "Checked") -> None:
-        """Roles and segments asked for must exist."""
+        """Roles, segments and the wave asked for must exist."""
         assert checked.project is not None
         for option, asked, known in (
             ("--role", self.roles, [role.id for role in checked.project.roles]),
             ("--segment", self.segments, [segment.id for segment in checked.project.segments]),
+            ("--wave", (self.wave,) if self.wave else (), [wave.id for wave in checked.project.waves]),
         ):
             for word in asked:
                 if word not in known:

@@ -10,14 +10,13 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from parcours.analysis.readings import UNJUDGED, latest, shortfall
-from parcours.link.project import Feedback, Metric, Moment, Project, Segment, Step
+from parcours.link.project import Feedback, Metric, Moment, Segment, Step
 from parcours.plan.answers import Named
 from parcours.plan.desk import Desk
+from parcours.plan.shares import counted_shares
 from parcours.plan.voice import said_number
 from parcours.timing.words import say_share
 
-WHOLE = 10_000
-"""All customers, in hundredths of a percent."""
 LEAST_EFFORT = 1
 """What counts where no effort is recorded."""
 
@@ -94,14 +93,6 @@ def _missing(metric: Metric) -> int | None:
     if reading is None or metric.spec.target is None or metric.spec.method in UNJUDGED:
         return None
     return shortfall(metric, reading)
-
-
-def counted_shares(project: Project) -> Mapping[Segment, int]:
-    """The share of every segment; those that record none divide evenly what the others leave."""
-    known = {segment: share for segment in project.segments if (share := segment.spec.share) is not None}
-    unknown = len(project.segments) - len(known)
-    rest = max(0, WHOLE - sum(known.values())) // unknown if unknown else 0
-    return {segment: known.get(segment, rest) for segment in project.segments}
 
 
 def _moment(

@@ -63,7 +63,7 @@ class Carried(NamedTuple):
 
 def cards_of(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) -> tuple[Card, ...]:
     """The cards of a role, in the order of the moments; `steps` are those it plays."""
-    heard = _heard(role)
+    heard = _heard(role, desk)
     playing: dict[Moment, list[Step]] = {}
     for step in steps:
         playing.setdefault(step.moment, []).append(step)
@@ -73,14 +73,15 @@ def cards_of(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) ->
         for group in _groups(here, playing.get(moment, [])):
             together = frozenset(step.segment for step in group)
             cues = {cue: at for cue, at in here.items() if not together.isdisjoint(at)}
-            cards.append(_card(role, group, cues, carried, desk))
+            if cues or desk.edition is None or not desk.edition.is_thin:
+                cards.append(_card(role, group, cues, carried, desk))
     return tuple(cards)
 
 
-def _heard(role: Role) -> Mapping[Moment, dict[Cue, Heard]]:
+def _heard(role: Role, desk: Desk) -> Mapping[Moment, dict[Cue, Heard]]:
     """By moment and cue: which segments hear it, and what each of them expresses there."""
     found: dict[Moment, dict[Cue, Heard]] = {}
-    for cue in role.cues:
+    for cue in filter(desk.shows, role.cues):
         at: Heard = {}
         for cell in cue.cells:
             at.setdefault(cell.step.segment, []).append(cell.expressed)

@@ -12,6 +12,7 @@ from parcours.link.project import (
     Event,
     Expectation,
     Expressed,
+    Handoff,
     Mirror,
     Moment,
     Profile,
@@ -24,6 +25,7 @@ from parcours.link.project import (
 )
 from parcours.model.role import LatitudeSpec
 from parcours.plan.answers import Answer, Cells, Named
+from parcours.plan.edition import Edition
 from parcours.plan.order import Order, in_order
 from parcours.plan.sayings import Around
 from parcours.plan.when import Length, When, when
@@ -66,8 +68,9 @@ class MirrorLine:
 class Desk:
     """Looks up and says what several pages need."""
 
-    def __init__(self, project: Project, language: Language) -> None:
+    def __init__(self, project: Project, language: Language, edition: Edition | None = None) -> None:
         self.project = project
+        self.edition = edition
         self.language = language
         self.moments = in_order(project)
         self.order = Order(project)
@@ -94,6 +97,8 @@ class Desk:
 
     def _index_people(self) -> None:
         for mirror in self.project.mirrors:
+            if isinstance(mirror.asked, Cue) and not self.shows(mirror.asked):
+                continue
             self.mirrors.setdefault(mirror.asked, []).append(mirror)
             self.owed_to.setdefault(mirror.to, []).append(mirror)
             self.owed_by.setdefault(mirror.by, []).append(mirror)
@@ -106,6 +111,12 @@ class Desk:
             for adaptation in profile.adaptations:
                 if (about := adaptation.cue or adaptation.moment) is not None:
                     self.adaptations.setdefault(about, []).append((profile, adaptation.spec.how))
+
+    def shows(self, link: Cue | Handoff) -> bool:
+        """Whether pages may show a cue or a handoff: in the edition for a wave, its own cues, and what its roles hand on."""
+        if self.edition is None:
+            return True
+        return link in self.edition.cues if isinstance(link, Cue) else link.giver in self.edition.wave.roles
 
     def said(self, en: str, fr: str) -> str:
         """The words of the page's language."""

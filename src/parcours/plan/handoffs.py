@@ -145,7 +145,7 @@ def commitment_part(commitment: Commitment, desk: Desk) -> CommitmentPart:
         exceptions=spec.exceptions,
         pauses=tuple(map(spaced, spec.pauses)),
         unacceptable=desk.long(spec.unacceptable),
-        links=tuple(link_part(link, desk) for link in commitment.links),
+        links=tuple(link_part(link, desk) for link in filter(desk.shows, commitment.links)),
         each=commitment.each,
         proof=spec.proof,
         remedy=_remedy(commitment, desk),
@@ -205,9 +205,13 @@ def holder(link: Link) -> Role:
     return link.role if isinstance(link, Cue) else link.giver
 
 
-def promise_of(commitment: Commitment, part: CommitmentPart, role: Role) -> Promise | None:
-    """The promise as one role carries it; None when the role has no share in it."""
+def promise_of(commitment: Commitment, part: CommitmentPart, role: Role, desk: Desk) -> Promise | None:
+    """The promise as one role carries it; None when the role has no share in it, or
+    none that the edition shows.
+    """
     if not has_share(role, commitment):
         return None
-    links = zip(commitment.links, part.links, strict=True)
-    return Promise(part, tuple([said for link, said in links if holder(link) is role]), commitment.remedy is role)
+    links = zip(filter(desk.shows, commitment.links), part.links, strict=True)
+    mine = tuple([said for link, said in links if holder(link) is role])
+    is_told = mine or commitment.remedy is role or desk.edition is None
+    return Promise(part, mine, commitment.remedy is role) if is_told else None

@@ -9,6 +9,7 @@ from parcours.diagnostics import Language
 from parcours.plan.answers import Named
 from parcours.plan.backlog import Backlog
 from parcours.plan.coverage import Coverage
+from parcours.plan.edition import EditionPart
 from parcours.plan.handoffs import CommitmentPart, HandoffPart
 from parcours.plan.mirrors import MirrorsPart
 from parcours.plan.playbook import Playbook
@@ -152,7 +153,7 @@ class Plan(NamedTuple):
     """Everything that is compiled; without an `overview`, the pages of some roles and segments only.
 
     `faults`: one line each, when the house has errors and pages are wanted all the same. `since`: what the pages of roles tell
-    has changed, where that was asked for.
+    has changed, where that was asked for. `edition`: which wave the pages are for, where they are for one.
     """
 
     language: Language
@@ -163,3 +164,4 @@ class Plan(NamedTuple):
     overview: Overview | None
     version: int = VERSION
     since: Since | None = None
+    edition: EditionPart | None = None

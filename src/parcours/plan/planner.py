@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from parcours.analysis.stages import STAGE_NAMES
 from parcours.diagnostics import Diagnostic, Language, Words
 from parcours.link.project import Commitment, Department, Handoff, House, Project, Role
 from parcours.plan.answers import Named
@@ -9,6 +10,7 @@ from parcours.plan.backlog import backlog
 from parcours.plan.cards import Carried
 from parcours.plan.coverage import coverage
 from parcours.plan.desk import Desk
+from parcours.plan.edition import Edition, EditionPart
 from parcours.plan.handoffs import CommitmentPart, commitment_part, handoff_part, has_share, promise_of
 from parcours.plan.mirrors import mirrors
 from parcours.plan.model import (
@@ -34,15 +36,19 @@ def plan(
     project: Project,
     *,
     language: Language,
-    only: Only | None = None,
+    only: Only | Edition | None = None,
     faults: Iterable[Diagnostic] = (),
 ) -> Plan:
-    """The plan of a house. `only`: a part of it, for these pages, which say the same there as in the whole.
+    """The plan of a house. `only`: a part of it, for these pages, which say the same there as in the whole; or the edition for a
+    wave, with what it has reached.
 
     `faults`: the errors that pages must warn of.
     """
-    desk = Desk(project, language)
+    desk = Desk(project, language, only if isinstance(only, Edition) else None)
     said = tuple(_line(fault, language) for fault in faults)
+    if isinstance(only, Edition):
+        roles = Only(frozenset(role.id for role in only.wave.roles))
+        return _part(roles, desk, said)._replace(edition=_edition(only, desk))
     return _whole(desk, said) if only is None else _part(only, desk, said)
 
 
@@ -89,6 +95,18 @@ def _part(only: Only, desk: Desk, faults: tuple[str, ...]) -> Plan:
     )
 
 
+def _edition(given: Edition, desk: Desk) -> EditionPart:
+    stage = STAGE_NAMES[given.stage].said(desk.language)
+    holds = desk.said("all the cues it has reached", "tous les repères auxquels elle est arrivée")
+    if given.is_thin and given.cues:
+        holds = desk.said(
+            "of each role the three cues that matter most", "de chaque métier les trois repères qui comptent le plus"
+        )
+    elif given.is_thin:
+        holds = desk.said("no cue yet", "pas encore de repère")
+    return EditionPart(given.wave.name, stage, holds)
+
+
 def _parts(roles: Sequence[Role], passed: Iterable[Handoff], promised: Iterable[Commitment], desk: Desk) -> Parts:
     """The playbooks of these roles, and these handoffs and promises, worded once."""
     handoffs = [(handoff, handoff_part(handoff, desk)) for handoff in passed]
@@ -96,7 +114,7 @@ def _parts(roles: Sequence[Role], passed: Iterable[Handoff], promised: Iterable[
     commitments = [(one, commitment_part(one, desk)) for one in promised]
     playbooks = {}
     for role in roles:
-        promises = [(one, promise_of(one, part, role)) for one, part in commitments if has_share(role, one)]
+        promises = [(one, promise_of(one, part, role, desk)) for one, part in commitments if has_share(role, one)]
         carried = Carried(
             handoffs=tuple(pair for pair in handoffs if role in (pair[0].giver, pair[0].receiver)),
             promises=tuple(

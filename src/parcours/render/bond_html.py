@@ -52,6 +52,8 @@ class BondHtml:
         p, t = self.p, self.t
         state = "lead" if one.is_proved else "missing"
         share = f"<b>{p.plain(one.taken)}</b> {t.out_of} {p.plain(one.elapsed)}"
+        if "promises" not in p.pages:
+            return f'{share} · <span class="state {state}">{p.plain(one.verdict)}</span>'
         return f'{share} · <a href="{p.root}promises.html" class="state {state}">{p.plain(one.verdict)}</a>'
 
     def _limits(self, one: CommitmentPart) -> Iterator[str]:

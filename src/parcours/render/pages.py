@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import lru_cache
 
 from markupsafe import Markup
@@ -15,7 +15,7 @@ from parcours.render.cue_html import CueHtml
 from parcours.render.cue_md import CueMarkdown
 from parcours.render.deck_html import DeckHtml
 from parcours.render.glance_html import GlanceHtml
-from parcours.render.pieces import HtmlPieces, MarkdownPieces
+from parcours.render.pieces import EVERY, HtmlPieces, MarkdownPieces
 from parcours.render.proof_html import ProofHtml
 from parcours.render.prose import Ready, html_sink, plain_sink
 from parcours.render.score_html import ScoreHtml, score_sheet
@@ -32,7 +32,7 @@ def html_pages(plan: Plan, formats: frozenset[str], own: Own) -> Iterator[Artifa
     given: dict[str, object] = {"plan": plan, "t": words, "has_decks": "cards" in formats}
     by_root: dict[str, Mapping[str, object]] = {}
     for root in ("", "../"):
-        pieces = HtmlPieces(prose, plain, words, root)
+        pieces = HtmlPieces(prose, plain, words, root, _linked(plan))
         by_root[root] = {
             "root": root,
             "p": pieces,
@@ -64,12 +64,17 @@ def markdown_pages(plan: Plan, own: Own) -> Iterator[Artifact]:
         "beats_md": cues.beats,
         "mirror_md": cues.mirror,
     }
-    by_root = {root: {"root": root, "p": MarkdownPieces(words, root), **given} for root in ("", "../")}
+    by_root = {root: {"root": root, "p": MarkdownPieces(words, root, _linked(plan)), **given} for root in ("", "../")}
     for path, page in _pages(plan, _printer(plan, "md", by_root, own)):
         page = page.strip() + b"\n"
         while b"\n\n\n" in page:
             page = page.replace(b"\n\n\n", b"\n\n")
         yield path, page
+
+
+def _linked(plan: Plan) -> Collection[str]:
+    """The pages to which names may lead: an edition for a wave stands alone in its folder."""
+    return EVERY if plan.edition is None else frozenset(f"roles/{book.role.id}" for book in plan.playbooks)
 
 
 _Printer = Callable[..., Artifact]

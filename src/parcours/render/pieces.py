@@ -3,7 +3,7 @@
 Functions and not macros, because a large house asks for them a hundred thousand times.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
 
 from markupsafe import Markup
@@ -20,10 +20,36 @@ _marked: Callable[[str], Markup] = partial(str.__new__, Markup)
 """HTML that is ready, as templates know it; `Markup` itself first asks what it is given."""
 
 
-class HtmlPieces:
-    """The pieces in one language, for pages in one folder: `root` leads from there to the folder of the index."""
+class _Every(Collection[str]):
+    """Every page: what a whole house has."""
 
-    def __init__(self, prose: Callable[[str], Html], plain: Callable[[str], Html], labels: Labels, root: str) -> None:
+    def __contains__(self, _path: object) -> bool:
+        return True
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+EVERY = _Every()
+
+
+class HtmlPieces:
+    """The pieces in one language, for pages in one folder: `root` leads from there to the folder of the index; names lead to those
+    of `pages` (`roles/baker`).
+    """
+
+    def __init__(
+        self,
+        prose: Callable[[str], Html],
+        plain: Callable[[str], Html],
+        labels: Labels,
+        root: str,
+        pages: Collection[str] = EVERY,
+    ) -> None:
+        self.pages = pages
         self._prose = prose
         self.plain = plain
         self._absent = labels.absent
@@ -69,7 +95,9 @@ class HtmlPieces:
     def _link(self, folder: str, one: Named) -> str:
         found = self._links.get((folder, id(one)))
         if found is None:
-            found = f'<a href="{self.root}{folder}/{one.id}.html">{self.plain(one.name)}</a>'
+            found = self.plain(one.name)
+            if f"{folder}/{one.id}" in self.pages:
+                found = f'<a href="{self.root}{folder}/{one.id}.html">{found}</a>'
             self._links[folder, id(one)] = found
         return found
 
@@ -134,7 +162,8 @@ class HtmlPieces:
 class MarkdownPieces:
     """The same in Markdown."""
 
-    def __init__(self, labels: Labels, root: str) -> None:
+    def __init__(self, labels: Labels, root: str, pages: Collection[str] = EVERY) -> None:
+        self.pages = pages
         self._root = root
         self._links: dict[tuple[str, int], Ready] = {}
         self._nothing = Ready(labels.nothing)
@@ -161,7 +190,9 @@ class MarkdownPieces:
     def _link(self, folder: str, one: Named) -> Ready:
         found = self._links.get((folder, id(one)))
         if found is None:
-            found = Ready(f"[{prose_md(one.name)}]({self._root}{folder}/{one.id}.md)")
+            found = prose_md(one.name)
+            if f"{folder}/{one.id}" in self.pages:
+                found = Ready(f"[{found}]({self._root}{folder}/{one.id}.md)")
             self._links[folder, id(one)] = found
         return found
 

@@ -65,6 +65,8 @@ _LABELS: Mapping[str, Words] = {
     "promises": Words("Promises", "Engagements"),
     "promise": Words("Promise", "Engagement"),
     "proof_of_promises": Words("Can we keep our promises?", "Peut-on tenir nos promesses\u00a0?"),
+    "edition": Words("Edition for a wave", "Édition pour une vague"),
+    "stage": Words("stage", "étape"),
     "backlog": Words("What pays", "Ce qui rapporte"),
     "backlog_intro": Words(
         "The moments that miss their targets, in the order in which mending them pays most: what is owed before what makes the difference.",
