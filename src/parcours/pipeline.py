@@ -21,6 +21,7 @@ from parcours.workspace import MANIFEST, Reading, Unread, Why, list_specs, read_
 from parcours.workspace.listing import SpecPath, is_table
 
 if TYPE_CHECKING:
+    from parcours.analysis.gaps import About
     from parcours.link.beside import Beside
     from parcours.link.project import Project
     from parcours.model.document import Document
@@ -159,6 +160,20 @@ def _planned(
     spoken: Language = language or checked.project.house.spec.language
     errors = tuple(diagnostic for diagnostic in checked.diagnostics if diagnostic.severity is Severity.ERROR)
     return plan(checked.project, language=spoken, only=only, faults=errors)._replace(since=since)
+
+
+def workshop(
+    checked: Checked, about: "About", *, formats: frozenset[str], language: Language | None = None
+) -> Mapping[str, bytes]:
+    """The kit of a workshop on a role or a moment of a checked house: relative path → bytes."""
+    from parcours.plan.planner import kit_of
+    from parcours.render.pages import kit_pages
+
+    assert checked.project is not None
+    with _no_collector():
+        return dict(
+            kit_pages(*kit_of(checked.project, about, language or checked.project.house.spec.language), formats)
+        )
 
 
 def _read(house: Path, output: Path | None) -> "_Reading":

@@ -24,6 +24,7 @@ from parcours.cli.schema import schema_command
 from parcours.cli.serve import serve_command
 from parcours.cli.templates import templates_app
 from parcours.cli.validate import validate_command
+from parcours.cli.workshop import workshop_command
 from parcours.diagnostics import Words
 
 ABOUT = Words(
@@ -53,6 +54,7 @@ app.command("promises")(promises_command)
 app.command("profiles")(profiles_command)
 app.command("chain")(chain_command)
 app.command("change")(change_command)
+app.command("workshop")(workshop_command)
 app.command("diff")(diff_command)
 app.command("fmt")(fmt_command)
 app.command("fix")(fix_command)

@@ -40,6 +40,7 @@ def as_json(plan: Plan) -> bytes:
         f'"house": {_encoded(_object(plan.house))}',
         f'"names": {_encoded(_names(overview))}',
         f'"year": {overview.promises.year}',
+        f'"written": {_encoded(_object(overview.written))}',
     )
     lists = (
         _list("roles", map(_playbook, plan.playbooks)),

@@ -15,6 +15,7 @@ from parcours.plan.mirrors import MirrorsPart
 from parcours.plan.playbook import Playbook
 from parcours.plan.promises import PromisesPart
 from parcours.plan.score import Score
+from parcours.plan.written import Written
 
 VERSION = 1
 """The version of the plan, and of playbooks.json."""
@@ -96,6 +97,7 @@ class Overview(NamedTuple):
     promises: PromisesPart
     backlog: Backlog
     mirrors: MirrorsPart
+    written: Written
 
     @property
     def has_departments(self) -> bool:

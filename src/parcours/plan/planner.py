@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from parcours.analysis.stages import STAGE_NAMES
 from parcours.diagnostics import Diagnostic, Language, Words
-from parcours.link.project import Commitment, Department, Handoff, House, Project, Role
+from parcours.link.project import Commitment, Department, Handoff, House, Moment, Project, Role
 from parcours.plan.answers import Named
 from parcours.plan.backlog import backlog
 from parcours.plan.cards import Carried
@@ -29,6 +29,8 @@ from parcours.plan.playbook import Playbook, playbook
 from parcours.plan.promises import clock_share, promises
 from parcours.plan.score import Parts, heard, in_staves, score
 from parcours.plan.words import STATUSES
+from parcours.plan.workshop import Kit, kit
+from parcours.plan.written import written_of
 from parcours.timing.words import say_share
 
 
@@ -52,6 +54,12 @@ def plan(
     return _whole(desk, said) if only is None else _part(only, desk, said)
 
 
+def kit_of(project: Project, about: Role | Moment, language: Language) -> tuple[Plan, Kit]:
+    """The kit of a workshop, and the plan that says whose it is: no other pages are made with it."""
+    desk = Desk(project, language)
+    return Plan(language, _house(project.house, desk), (), (), (), None), kit(about, desk)
+
+
 def _whole(desk: Desk, faults: tuple[str, ...]) -> Plan:
     project = desk.project
     parts = _parts(project.roles, project.handoffs, project.commitments, desk)
@@ -71,6 +79,7 @@ def _whole(desk: Desk, faults: tuple[str, ...]) -> Plan:
             promises=promises(desk),
             backlog=backlog(desk),
             mirrors=mirrors(parts.playbooks, desk),
+            written=written_of(desk),
         ),
     )
 

@@ -105,7 +105,7 @@ def promises(desk: Desk) -> PromisesPart:
     for group in alike(verdicts(desk.project)):
         groups[group[0].commitment].append(group)
     ordered = sorted(groups.items(), key=lambda item: (_gravest(item[1]), item[0].id))
-    return PromisesPart(year_of(desk.project), tuple(_promise(one, found, desk) for one, found in ordered))
+    return PromisesPart(year_of(desk.project), tuple(promise_part(one, found, desk) for one, found in ordered))
 
 
 _GRAVITY = (Outcome.BREAKABLE, Outcome.UNPLAYED, Outcome.UNBOUNDED, Outcome.UNJUDGED, Outcome.KEPT, Outcome.UNCLOCKED)
@@ -155,7 +155,8 @@ def _margin(worst: Worst, desk: Desk) -> str:
     return f"−{said}" if worst.margin < 0 else said
 
 
-def _promise(commitment: Commitment, groups: Iterable[Sequence[Verdict]], desk: Desk) -> PromisePart:
+def promise_part(commitment: Commitment, groups: Iterable[Sequence[Verdict]], desk: Desk) -> PromisePart:
+    """A promise with these verdicts, each for the segments that share it."""
     clock = commitment.spec.clock
     promised = said_bounds(clock).said(desk.language) if clock is not None else None
     return PromisePart(

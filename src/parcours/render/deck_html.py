@@ -7,13 +7,14 @@ longer than a card has a sheet of its own. Nothing is cut but the paper.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from markupsafe import Markup
 
 from parcours.plan.cards import Card
 from parcours.plan.cues import CuePart
 from parcours.plan.playbook import Playbook
+from parcours.plan.workshop import Slip
 from parcours.render.cue_html import CueHtml
 from parcours.render.pieces import HtmlPieces
 from parcours.render.words import Labels
@@ -21,6 +22,8 @@ from parcours.render.words import Labels
 _SIZES = (("large", 14, 32), ("medium", 19, 40), ("small", 24, 50), ("fine", 28, 56))
 """Sizes of type: how many lines a card holds, and how many letters a line."""
 _WHOLE = "whole"
+_LINES_TO_WRITE = 3
+"""How many lines a blank takes, at least."""
 _A_SHEET = 4
 _BREAKS = re.compile("<br>|</q>|</dt>|</dd>|</p>|</div>")
 _TAGS = re.compile("<[^>]*>")
@@ -32,6 +35,9 @@ class _Side(NamedTuple):
     front: str
     back: str
     size: str
+
+
+_Sized = TypeVar("_Sized", _Side, "SizedSlip")
 
 
 class DeckHtml:
@@ -69,6 +75,27 @@ class DeckHtml:
         )
 
 
+class SizedSlip(NamedTuple):
+    """A slip of a workshop, and the size of type in which it leaves room to write."""
+
+    slip: Slip
+    size: str
+
+
+def slip_sheets(slips: Iterable[Slip]) -> Iterator[list[SizedSlip]]:
+    """The slips, sheet by sheet."""
+    return _in_fours(SizedSlip(slip, _slip_size(slip)) for slip in slips)
+
+
+def _slip_size(slip: Slip) -> str:
+    told = [slip.title, slip.whose, *(f"{fact.label} {fact.text}" for fact in slip.facts)]
+    room = len(slip.blanks) * _LINES_TO_WRITE
+    for size, lines, letters in _SIZES[1:]:
+        if sum(_lines(text, letters) for text in told) + room <= lines:
+            return size
+    return _WHOLE
+
+
 def _filled(blocks: Sequence[str]) -> tuple[str, list[list[str]]]:
     """The largest type in which all fits on a card, else the finest, on as many cards as it takes."""
     for size, lines, letters in _SIZES:
@@ -93,9 +120,9 @@ def _lines(block: str, letters: int) -> int:
     return sum(ceil(len(_TAGS.sub("", line)) / letters) for line in _BREAKS.split(block))
 
 
-def _in_fours(cards: Iterable[_Side]) -> Iterator[list[_Side]]:
+def _in_fours(cards: Iterable[_Sized]) -> Iterator[list[_Sized]]:
     """Four a sheet; one that needs a whole sheet stands alone."""
-    sheet: list[_Side] = []
+    sheet: list[_Sized] = []
     for card in cards:
         if card.size == _WHOLE:
             yield [card]

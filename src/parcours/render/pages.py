@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import lru_cache
 
@@ -9,20 +10,23 @@ from markupsafe import Markup
 
 from parcours.plan.model import Plan
 from parcours.plan.score import Score
+from parcours.plan.workshop import Kit
 from parcours.render.bond_html import BondHtml
 from parcours.render.card_html import CardHtml
 from parcours.render.cue_html import CueHtml
 from parcours.render.cue_md import CueMarkdown
-from parcours.render.deck_html import DeckHtml
+from parcours.render.deck_html import DeckHtml, slip_sheets
 from parcours.render.glance_html import GlanceHtml
 from parcours.render.pieces import EVERY, HtmlPieces, MarkdownPieces
 from parcours.render.proof_html import ProofHtml
 from parcours.render.prose import Ready, html_sink, plain_sink
 from parcours.render.score_html import ScoreHtml, score_sheet
-from parcours.render.templates import Ending, Own, bundled, printing
+from parcours.render.templates import OURS, Ending, Own, bundled, printing
 from parcours.render.words import labels
 
 Artifact = tuple[str, bytes]
+_CUT: Mapping[str, tuple[str, ...]] = {"deck": ("deck.css",), "workshop": ("deck.css", "workshop.css")}
+"""The style sheets of pages to cut."""
 
 
 def html_pages(plan: Plan, formats: frozenset[str], own: Own) -> Iterator[Artifact]:
@@ -77,6 +81,21 @@ def _linked(plan: Plan) -> Collection[str]:
     return EVERY if plan.edition is None else frozenset(f"roles/{book.role.id}" for book in plan.playbooks)
 
 
+def kit_pages(plan: Plan, kit: Kit, formats: frozenset[str]) -> Iterator[Artifact]:
+    """The kit of a workshop, to print and to fill; `plan` says whose it is."""
+    if "html" in formats:
+        prose, plain = html_sink(plan.language), plain_sink(plan.language)
+        words = labels(plan.language)
+        pieces = HtmlPieces(prose, plain, words, "")
+        given: Mapping[str, object] = {"plan": plan, "t": words, "root": "", "p": pieces, "sheets": slip_sheets}
+        yield _printer(plan, "html", {"": given}, OURS)(kit.about, "workshop", kit.name, kit=kit)
+    if "md" in formats:
+        ready = labels(plan.language, Ready)
+        given = {"plan": plan, "t": ready, "root": "", "p": MarkdownPieces(ready, "")}
+        path, page = _printer(plan, "md", {"": given}, OURS)(kit.about, "workshop", kit.name, kit=kit)
+        yield path, re.sub(rb"\n{3,}", b"\n\n", page.strip()) + b"\n"
+
+
 _Printer = Callable[..., Artifact]
 """Prints a page: its path without an ending, its template, the names in its running head, and what the template is given."""
 
@@ -89,8 +108,8 @@ def _printer(plan: Plan, ending: Ending, by_root: Mapping[str, Mapping[str, obje
         given = by_root["../" * path.count("/")]
         if ending == "html":
             score = more.get("score")
-            deck = _sheet("deck.css", own) if template == "deck" else ""
-            placed = score_sheet(score) if isinstance(score, Score) else deck
+            cut = "".join([_sheet(name, own) for name in _CUT.get(template, ())])
+            placed = score_sheet(score) if isinstance(score, Score) else cut
             running_head = " · ".join(filter(None, (*of, plan.house.name, plan.house.status)))
             script = bundled("html")["find.js"] if template == "role" else ""
             more |= _sheets(_sheet("style.css", own), running_head, placed, script)

@@ -27,9 +27,12 @@ OURS: Own = {}
 
 
 def replaceable() -> Mapping[str, str]:
-    """What a house may put its own in the place of: pages, their parts and style sheets, by name. Scripts are not among them."""
+    """What a house may put its own in the place of: pages, their parts and style sheets, by name. Neither scripts nor the kit of a workshop are
+    among them.
+    """
     everything = {**bundled("html"), **bundled("md")}
-    return {name: everything[name] for name in sorted(everything) if not name.endswith(".js")}
+    kept = (name for name in sorted(everything) if not name.endswith(".js") and not name.startswith("workshop."))
+    return {name: everything[name] for name in kept}
 
 
 @cache

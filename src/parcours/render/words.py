@@ -274,6 +274,20 @@ _LABELS: Mapping[str, Words] = {
         "couper aux repères de coupe.",
     ),
     "plays": Words("plays", "joue"),
+    "written_together": Words("Cues written with their role", "Repères écrits avec leur métier"),
+    "of": Words("of", "sur"),
+    "wave": Words("wave", "vague"),
+    "workshop": Words("Workshop", "Atelier"),
+    "slip": Words("slip to fill", "fiche à remplir"),
+    "slips": Words("slips to fill", "fiches à remplir"),
+    "no_gap": Words("No gap was found here.", "Aucun manque n’a été trouvé ici."),
+    "workshop_hint": Words(
+        "Each slip is a gap that validate found. Print at actual size, four a sheet; cut along the marks; fill them with those who "
+        "play the part; bring back what was decided: parcours workshop --stubs prints what to paste.",
+        "Chaque fiche est un manque que validate a trouvé. Imprimer à taille réelle, quatre par feuille\u202f; couper aux repères\u202f; "
+        "remplir avec ceux qui jouent la partition\u202f; rapporter ce qui est décidé\u00a0: parcours workshop --stubs imprime ce qu’il "
+        "faut coller.",
+    ),
     "wall_hint": Words(
         "Each line is a role, each column a moment; an empty stave listens. Arcs are promises over the moments they span, each with "
         "its verdict and the margin of its worst case. "

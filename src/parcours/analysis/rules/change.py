@@ -8,8 +8,9 @@ from parcours.analysis.dates import later
 from parcours.analysis.leaders import leaders_of
 from parcours.analysis.registry import Feature, Finding, dated_rule, lint_rule, shortened
 from parcours.analysis.stages import FIRST_TO_PUBLISH, STAGE_NAMES, STAGES, may_publish, published_cues
+from parcours.analysis.writing_together import attended, workshops_by_cue
 from parcours.diagnostics import Aspect, Severity, Words
-from parcours.link.project import Cue, Project, Role, Wave, Workshop
+from parcours.link.project import Project, Role, Wave
 from parcours.model.catalogue.change import ChangeStageSpec
 from parcours.model.place import Place
 
@@ -153,30 +154,21 @@ def written_without_the_role(project: Project) -> Iterator[Finding]:
     the role is present, and note it: `written_with` on the cue (roles, workshop, date), or the cue among the `cues` of the
     workshop. A validated or published house without any workshop is told once.
     """
-    listed: dict[Cue, list[Workshop]] = {}
-    for wave in project.waves:
-        for workshop in wave.workshops:
-            for cue in workshop.cues:
-                listed.setdefault(cue, []).append(workshop)
+    by_cue = workshops_by_cue(project)
     for role in project.roles:
         alone = []
         for cue in role.cues:
-            named = () if cue.workshop is None else (cue.workshop,)
-            workshops = (*named, *listed.get(cue, ()))
+            workshops = by_cue.get(cue, ())
             if not workshops and not cue.written_with:
                 alone.append(cue)
-            elif workshops and not any(_attended(workshop, role) for workshop in workshops):
-                place = cue.place.at("written_with", "workshop") if named else cue.place.at("id")
+            elif workshops and not any(attended(workshop, role) for workshop in workshops):
+                place = cue.place.at("written_with", "workshop") if cue.workshop else cue.place.at("id")
                 yield Finding(place, aspect="workshop", cue=cue, role=role, workshop=workshops[0])
             elif not workshops and role not in cue.written_with:
                 place = cue.place.at("written_with", "roles")
                 yield Finding(place, aspect="others", cue=cue, role=role, present=cue.written_with)
         if alone:
             yield Finding(role.place.at("role"), role=role, cues=shortened(alone))
-
-
-def _attended(workshop: Workshop, role: Role) -> bool:
-    return any(present is role and count > 0 for present, count in workshop.roles)
 
 
 @lint_rule(

@@ -1,0 +1,123 @@
+"""`parcours workshop`: a kit to print, made of the gaps of a role or of a moment; and what comes back of it, as YAML to paste."""
+
+import sys
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from parcours.cli.language import SCREEN
+from parcours.cli.looking import FAULTS
+from parcours.cli.new import ONE_HOUSE
+from parcours.cli.options import LangOption, PathArgument, houses_at, language_of, listed, refuse, refuse_word
+from parcours.cli.validate import house_report, show
+from parcours.diagnostics import Language, Words
+from parcours.report.terminal import printable
+
+if TYPE_CHECKING:
+    from parcours.analysis.gaps import About
+    from parcours.link.project import Project
+    from parcours.pipeline import Checked
+    from parcours.workspace import Published
+
+FORMATS = ("html", "md")
+ABOUT = Words(
+    "Write a kit for a workshop: the gaps of a role or of a moment, on slips to print, cut and fill.\n\n"
+    "Exit code: 0 written, 1 house unreadable, 2 wrong usage, 3 disk trouble.",
+    "Écrit le dossier d'un atelier : les manques d'un métier ou d'un moment, sur des fiches à imprimer, à couper et à remplir.\n\n"
+    "Code de sortie : 0 écrit, 1 maison illisible, 2 mauvais usage, 3 problème de disque.",
+)
+SUBJECT = Words("The id of a role or of a moment.", "L'identifiant d'un métier ou d'un moment.")
+OUT = Words("The folder to write to.", "Le dossier où écrire.")
+FORMAT = Words("What to write, joined by commas: html, md.", "Quoi écrire, séparé par des virgules : html, md.")
+STUBS = Words(
+    "Print what the workshop decides as YAML to paste and fill, and write no kit.",
+    "Affiche ce que l'atelier décide en YAML à coller et à remplir, et n'écrit pas de dossier.",
+)
+
+
+def workshop_command(
+    about: Annotated[str, typer.Argument(metavar="ROLE|MOMENT", help=SUBJECT.said(SCREEN))],
+    path: PathArgument = None,
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help=OUT.said(SCREEN))] = Path("workshops"),
+    formats: Annotated[list[str] | None, typer.Option("--format", help=FORMAT.said(SCREEN), show_default=False)] = None,
+    stubs: Annotated[bool, typer.Option("--stubs", help=STUBS.said(SCREEN))] = False,
+    lang: LangOption = None,
+) -> None:
+    language = language_of(lang)
+    wanted = _formats(listed(formats or ()), language)
+    houses = houses_at(path, language)
+    if len(houses) > 1:
+        refuse(ONE_HOUSE, None, language)
+    checked, project = _checked(houses[0], out, language)
+    subject = _subject(about, project, language)
+    spoken = language if lang is not None else project.house.spec.language
+    if stubs:
+        sys.stdout.write(_stubs(project, subject, spoken))
+    else:
+        from parcours.pipeline import workshop
+
+        sys.stdout.write(
+            _written(houses[0], out, workshop(checked, subject, formats=wanted, language=spoken), language)
+        )
+
+
+workshop_command.__doc__ = ABOUT.said(SCREEN)
+
+
+def _formats(asked: tuple[str, ...], language: Language) -> frozenset[str]:
+    for word in asked:
+        if word not in FORMATS:
+            refuse_word("--format", word, FORMATS, language)
+    return frozenset(asked or FORMATS)
+
+
+def _checked(house: Path, out: Path, language: Language) -> "tuple[Checked, Project]":
+    """The house; ends with exit code 1 where it cannot be read at all. Its gaps are what is wanted; what cannot be read is told."""
+    from parcours.pipeline import check
+    from parcours.report.report import Report
+    from parcours.workspace import shown_prefix
+
+    checked = check(house, output=Path.cwd() / out, today=date.today())
+    if checked.project is None:
+        report = house_report(house, checked.files, checked.diagnostics, checked.waived, checked.muted)
+        show(Report((report,)), language)
+        raise typer.Exit(1)
+    if checked.project.gaps:
+        shown = shown_prefix(house, Path.cwd()).rstrip("/") or "."
+        sys.stderr.write(f"parcours: {printable(FAULTS.said(language).format(path=shown))}\n")
+    return checked, checked.project
+
+
+def _subject(word: str, project: "Project", language: Language) -> "About":
+    """The role of this id, else the moment."""
+    known: dict[str, About] = {moment.id: moment for moment in project.moments}
+    known.update((role.id, role) for role in project.roles)
+    if word not in known:
+        refuse_word("workshop", word, known, language)
+    return known[word]
+
+
+def _stubs(project: "Project", about: "About", language: Language) -> str:
+    from parcours.analysis.gaps import gaps_of
+    from parcours.scaffold.stubs import stubs_of, stubs_text
+
+    return stubs_text(stubs_of(gaps_of(project, about), project, language), language)
+
+
+def _written(house: Path, out: Path, artifacts: Mapping[str, bytes], language: Language) -> str:
+    """Publishes the kit beside those of earlier runs; gives what to say about it."""
+    from parcours.workspace import Refused, publish
+
+    done = publish(Path.cwd() / out, artifacts, house_root=house, partial=True)
+    if isinstance(done, Refused):
+        named = f": {', '.join(done.paths)}" if done.paths else ""
+        refuse(Words(*(f"{out}: {text}{named}" for text in done.message)), done.hint, language)
+    return _told(out, done)
+
+
+def _told(out: Path, done: "Published") -> str:
+    made = sorted((*done.written, *done.unchanged))
+    return "".join(f"{printable(f'{out.as_posix()}/{name}')}\n" for name in made)
