@@ -71,3 +71,19 @@ def test_without_script_everything_is_there(compiled: Compiled, visit: Visits) -
     page = visit(java_script_enabled=False).to(compiled("water-utility")[ROLE])
     assert page.locator(".cue").count() == page.locator(".cue:visible").count() > 20
     assert not page.is_visible(".finder")
+
+
+def test_a_profile_is_chosen_on_a_card_and_for_that_card_only(page: Any) -> None:
+    hidden = "[...document.querySelectorAll('.card')].map(card => card.querySelectorAll('[data-profiles].off').length)"
+    cards = page.locator(".card:has(.chooser)")
+    at = page.evaluate("[...document.querySelectorAll('.card')].findIndex(card => card.querySelector('.chooser'))")
+    chooser = cards.first.locator(".chooser")
+    name = chooser.get_by_role("button").last.inner_text()
+    chooser.get_by_role("button", name=name).click()
+    assert chooser.get_by_role("button", name=name).get_attribute("aria-pressed") == "true"
+    shown = cards.first.locator("[data-profiles]:not(.off)").evaluate_all("all => all.map(one => one.dataset.profiles)")
+    assert shown
+    assert all(name in profiles.split("\n") for profiles in shown)
+    assert [count for number, count in enumerate(page.evaluate(hidden)) if number != at and count] == []
+    chooser.get_by_role("button", name="All").click()
+    assert page.evaluate(hidden)[at] == 0

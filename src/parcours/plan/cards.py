@@ -5,12 +5,23 @@ segment, a profile or a channel changes in a cue is told as the difference. Segm
 own. So every cue stands on exactly one card, once.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from parcours.link.project import Commitment, Contribution, Cue, Expressed, Handoff, Moment, Role, Segment, Step
+from parcours.link.project import (
+    Commitment,
+    Contribution,
+    Cue,
+    Expectation,
+    Expressed,
+    Handoff,
+    Moment,
+    Role,
+    Segment,
+    Step,
+)
 from parcours.plan.answers import Named
-from parcours.plan.cues import CuePart, cue_part
+from parcours.plan.cues import CuePart, Form, cue_part
 from parcours.plan.desk import Desk
 from parcours.plan.handoffs import HandoffPart, Promise
 from parcours.plan.words import NATURES, Part
@@ -33,9 +44,20 @@ class Playing(NamedTuple):
     segments: tuple[Named, ...]
 
 
+class Expected(NamedTuple):
+    """What the customer expects here, in the customer's own words if they are recorded; no `segments`: all of the card."""
+
+    id: str
+    name: str
+    is_debt: bool
+    is_latent: bool
+    verbatims: tuple[str, ...]
+    segments: tuple[Named, ...]
+
+
 class Card(NamedTuple):
-    """What a role plays at a moment, for some segments. `anchor` is unique in its playbook. What the moment is like to live
-    (`lives`, `needs`) is told by the role that leads it.
+    """What a role plays at a moment, for some segments. `anchor` is unique in its playbook. Both sides of the moment: what is
+    expected, and what it is like to live (`lives`, `needs`) for those who lead it: `lived_by`, empty where that is the role itself.
     """
 
     anchor: str
@@ -44,6 +66,7 @@ class Card(NamedTuple):
     nature: tuple[str, ...]
     channels: tuple[str, ...]
     playing: tuple[Playing, ...]
+    expects: tuple[Expected, ...]
     contributions: tuple[Said, ...]
     cues: tuple[CuePart, ...]
     adaptations: tuple[tuple[str, str], ...]
@@ -52,6 +75,7 @@ class Card(NamedTuple):
     promises: tuple[Promise, ...]
     lives: str | None
     needs: str | None
+    lived_by: tuple[Named, ...]
 
 
 class Carried(NamedTuple):
@@ -113,7 +137,8 @@ def _card(role: Role, steps: list[Step], heard: Mapping[Cue, Heard], carried: Ca
     order = desk.order
     cues = sorted(heard, key=lambda cue: order.key(cue.timing, moment)) if len(heard) > 1 else heard
     adaptations = desk.adaptations.get(moment, ())
-    view = moment.spec.employee_view if any(step.lead is role for step in steps) else None
+    view = moment.spec.employee_view
+    leads = dict.fromkeys(step.lead for step in steps if step.lead is not None)
     parts = tuple(
         [
             cue_part(cue, heard[cue], desk, only=() if len(heard[cue]) == len(segments) else desk.all_named(heard[cue]))
@@ -127,6 +152,7 @@ def _card(role: Role, steps: list[Step], heard: Mapping[Cue, Heard], carried: Ca
         nature=nature(moment, desk),
         channels=tuple(dict.fromkeys(channel.name for step in steps for channel in step.channels)),
         playing=_playing(role, steps, desk),
+        expects=tuple(_expects(steps, desk)),
         contributions=tuple(_contributions(role, moment, segments, heard, desk)),
         cues=parts,
         adaptations=tuple((profile.name, how) for profile, how in adaptations if role in profile.roles),
@@ -135,7 +161,47 @@ def _card(role: Role, steps: list[Step], heard: Mapping[Cue, Heard], carried: Ca
         promises=tuple(_promises(role, moment, segments, frozenset(heard), carried)),
         lives=view.lives if view else None,
         needs=view.needs if view else None,
+        lived_by=() if role in leads else desk.all_named(leads),
     )
+
+
+def _expects(steps: Sequence[Step], desk: Desk) -> Iterator[Expected]:
+    """In the order of the first journey; one that segments hold differently appears once for each way."""
+    found: dict[tuple[Expectation, bool, bool], list[Expressed]] = {}
+    for step in steps:
+        for one in step.expressed:
+            found.setdefault((one.expectation, one.is_debt, one.is_latent), []).append(one)
+    for (what, is_debt, is_latent), several in found.items():
+        verbatims = dict.fromkeys(one.spec.verbatim for one in several if one.spec.verbatim)
+        whose = () if len(several) == len(steps) else desk.all_named(one.step.segment for one in several)
+        yield Expected(what.id, what.name, is_debt, is_latent, tuple(verbatims), whose)
+
+
+class OwnWay(NamedTuple):
+    """What a profile plays in its own way: a whole moment (no `cue`), or a cue; `hows` in its words, `forms` the cue as it plays it,
+    each with those for whom, where it is not for all.
+    """
+
+    card: Card
+    cue: CuePart | None
+    hows: tuple[str, ...]
+    forms: tuple[tuple[Form, tuple[str, ...]], ...]
+
+
+def own_ways(cards: Sequence[Card], profile: str) -> Iterator[OwnWay]:
+    """What the profile of this name plays in its own way, card by card."""
+    for card in cards:
+        if hows := tuple(how for who, how in card.adaptations if who == profile):
+            yield OwnWay(card, None, hows, ())
+        for cue in card.cues:
+            hows = tuple(how for who, how in cue.adaptations if who == profile)
+            forms = tuple(
+                (one.form, (*(segment.name for segment in one.segments), *one.channels))
+                for one in cue.variations
+                if profile in one.profiles
+            )
+            if hows or forms:
+                yield OwnWay(card, cue, hows, forms)
 
 
 def nature(moment: Moment, desk: Desk) -> tuple[str, ...]:

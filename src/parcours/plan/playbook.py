@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from parcours.link.project import Mirror, Role, Serves, Step
 from parcours.plan.answers import Named
-from parcours.plan.cards import Card, Carried, cards_of, part_of
+from parcours.plan.cards import Card, Carried, OwnWay, cards_of, own_ways, part_of
 from parcours.plan.cues import WrittenWith
 from parcours.plan.desk import Desk, Latitude, MirrorLine
 from parcours.plan.handoffs import HandoffPart, Promise
@@ -119,6 +119,10 @@ class Playbook(NamedTuple):
     def channels(self) -> tuple[str, ...]:
         """Those that its cards speak of, each once."""
         return tuple(dict.fromkeys(channel for card in self.cards for channel in card.channels))
+
+    def ways(self, profile: ProfilePart) -> tuple[OwnWay, ...]:
+        """What one of its profiles plays in its own way."""
+        return tuple(own_ways(self.cards, profile.name))
 
     @property
     def cue_count(self) -> int:

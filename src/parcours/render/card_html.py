@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from parcours.plan.answers import Named
-from parcours.plan.cards import Card, Said
+from parcours.plan.cards import Card, Expected, OwnWay, Said
 from parcours.plan.handoffs import HandoffPart, Promise
 from parcours.plan.score import Stave
 from parcours.plan.words import Part
@@ -48,6 +48,7 @@ class CardHtml:
             if card.contributions
             else f"<p>{t.contribution}{t.colon}{p.absent(t.contribution)}</p>\n</div>\n"
         )
+        parts.append(self._both_sides(card))
         for handoff in card.received:
             parts.append(
                 f'<p class="pass in"><b>{t.received}</b> {self._passed(handoff, handoff.giver, handoff.before)}</p>\n'
@@ -67,10 +68,44 @@ class CardHtml:
             parts.append(
                 f'<p class="profile" data-profiles="{p.plain(profile)}"><b>{p.plain(profile)}</b>{t.colon}{p.prose(how)}</p>\n'
             )
-        if card.lives or card.needs:
-            view = f"{p.pair(t.employee_view, card.lives)}{p.pair(t.needs, card.needs)}"
-            parts.append(f'<dl class="form lives">{view}</dl>\n')
         parts.append("</article>\n")
+
+    def _both_sides(self, card: Card) -> str:
+        """What the customer expects, beside what it is like to live for those who serve."""
+        p, t = self.p, self.t
+        expected = "".join(map(self._expected, card.expects))
+        asked = f"<ul>{expected}</ul>" if expected else f"<p>{p.absent(t.expectations)}</p>"
+        if card.lived_by:
+            lived = p.pair(f"{t.lived_by} {p.names(card.lived_by)}", card.lives) + p.pair(t.their_needs, card.needs)
+        else:
+            lived = p.pair(t.employee_view, card.lives) + p.pair(t.needs, card.needs)
+        hopes = f'<div class="expected"><h4>{t.customer_expects}</h4>{asked}</div>'
+        return f'<div class="sides">\n{hopes}\n<dl class="lives">{lived}</dl>\n</div>\n'
+
+    def _expected(self, one: Expected) -> str:
+        p = self.p
+        said = "".join([f" <q>{p.prose(verbatim)}</q>" for verbatim in one.verbatims])
+        whose = f" <small>({p.plain(p.names(one.segments))})</small>" if one.segments else ""
+        return f"<li>{p.stake(one)}{whose}{said}</li>"
+
+    def ways(self, ways: Iterable[OwnWay]) -> Markup:
+        """What a profile plays in its own way, resolved: each cue as it plays it."""
+        parts: list[str] = []
+        for way in ways:
+            self._way(way, parts)
+        return Markup("".join(parts))  # noqa: S704  made of escaped pieces
+
+    def _way(self, way: OwnWay, parts: list[str]) -> None:
+        p = self.p
+        anchor, about = (f"cue-{way.cue.id}", f" · {p.prose(way.cue.gist)}") if way.cue else (way.card.anchor, "")
+        parts.append(
+            f'<div class="own-way">\n<p class="meta"><a href="#{anchor}">{p.plain(way.card.moment.name)}</a>{about}</p>\n'
+        )
+        parts += [f"<p>{p.prose(how)}</p>\n" for how in way.hows]
+        for form, whom in way.forms:
+            head = f"<p><b>{self.t['for']}</b> {p.plain(', '.join(whom))}</p>" if whom else ""
+            parts.append(f'{head}<dl class="form">{self._cues.whole(form)}</dl>\n')
+        parts.append("</div>\n")
 
     def _for(self, card: Card) -> str:
         """Whom it is for, as the finder of the page asks it."""

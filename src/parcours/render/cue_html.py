@@ -74,6 +74,12 @@ class CueHtml:
         for mirror in cue.mirrors:
             parts.append(_pair(t.in_return, self._mirror(mirror)))
 
+    def whole(self, form: Form) -> str:
+        """When, and how it is played: pairs of a list of terms."""
+        parts = [_pair(self.t.when, f"<i>{self._when(form)}</i>")]
+        self._form(form, parts)
+        return "".join(parts)
+
     def answered(self, cue: CuePart) -> str:
         """What a cue answers."""
         return self._answered(cue.answers)

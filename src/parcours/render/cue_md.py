@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from parcours.plan.answers import Answer, Named
+from parcours.plan.cards import OwnWay
 from parcours.plan.cues import Avoid, Change, CuePart, Form, Variation
 from parcours.plan.desk import Latitude, MirrorLine
 from parcours.plan.playbook import Beat
@@ -41,6 +42,24 @@ class CueMarkdown:
             yield f"  - **{t.in_return}**{t.colon}{self.mirror(mirror)}"
         for variation in cue.variations:
             yield from self._variation(variation, cue.ways(variation))
+
+    def ways(self, ways: Iterable[OwnWay]) -> Ready:
+        """What a profile plays in its own way, resolved: each cue as it plays it."""
+        return Ready("\n".join([line for way in ways for line in self._way(way)]))
+
+    def _way(self, way: OwnWay) -> Iterator[str]:
+        about = f" · {prose_md(way.cue.gist)}" if way.cue else ""
+        yield f"* **{prose_md(way.card.moment.name)}**{about}"
+        yield from (f"  - {prose_md(how)}" for how in way.hows)
+        for form, whom in way.forms:
+            yield (
+                f"  - *{self.t['for']} {prose_md(', '.join(whom))}*"
+                if whom
+                else f"  - **{self.t.when}**{self.t.colon}{self._when(form)}"
+            )
+            if whom:
+                yield f"  - **{self.t.when}**{self.t.colon}{self._when(form)}"
+            yield from self._form(form)
 
     def notes(self, notes: Iterable[Note]) -> Ready:
         """Cues in a line each, as a score shows them."""

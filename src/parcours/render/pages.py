@@ -65,6 +65,7 @@ def markdown_pages(plan: Plan, own: Own) -> Iterator[Artifact]:
         "t": words,
         "cues_md": cues.cues,
         "notes_md": cues.notes,
+        "ways_md": cues.ways,
         "beats_md": cues.beats,
         "mirror_md": cues.mirror,
     }

@@ -9,6 +9,7 @@ from functools import partial
 from markupsafe import Markup
 
 from parcours.plan.answers import Named
+from parcours.plan.cards import Expected
 from parcours.plan.coverage import Covered, Player
 from parcours.plan.handoffs import Remedy
 from parcours.plan.score import Hope
@@ -107,7 +108,7 @@ class HtmlPieces:
         said = [f"{self._link('roles', p.role)} <small>{p.cues} {one if p.cues == 1 else many}</small>" for p in all_]
         return _marked(", ".join(said))
 
-    def stake(self, one: Hope | Covered) -> Markup:
+    def stake(self, one: Hope | Covered | Expected) -> Markup:
         """An expectation, and what is at stake with it."""
         kind, word = self._stakes[one.is_debt]
         said = f"{word}, {self._latent}" if one.is_latent else word

@@ -140,15 +140,18 @@ def test_stakes_that_differ_between_segments_say_whose_they_are() -> None:
     ]
 
 
-def test_what_a_moment_is_like_to_live_is_told_by_who_leads_it() -> None:
+def test_what_a_moment_is_like_to_live_is_told_to_all_who_play_it() -> None:
     moment = (
         "---\nmoments: [{id: wait, name: I wait, nature: relational, lead: clerk, support: [porter],"
         " employee_view: {lives: the crowd, needs: a stool}}]\n"
     )
     porter = "---\nrole: porter\nname: Porter\ncues:\n  - {id: hold, moment: wait, expectation: seen, timing: 5 s}\n"
     books = {book.role.id: book for book in plan_of(moment, segment("adults", "wait"), role(), porter).playbooks}
-    told = {name: [(card.lives, card.needs) for card in book.cards] for name, book in books.items()}
-    assert told == {"clerk": [("the crowd", "a stool")], "porter": [(None, None)]}
+    told = {
+        name: [(card.lives, card.needs, [who.id for who in card.lived_by]) for card in book.cards]
+        for name, book in books.items()
+    }
+    assert told == {"clerk": [("the crowd", "a stool", [])], "porter": [("the crowd", "a stool", ["clerk"])]}
 
 
 CAREFUL = "---\nprofiles: [{{id: slow, name: Slow, roles: [clerk], logic: Well, adaptations: [{{moment: enter, cue: look, how: {}}}]}}]\n"
@@ -188,3 +191,37 @@ def test_an_adaptation_of_a_profile_without_variation_stands_apart() -> None:
 def test_a_cue_in_a_few_words_is_its_name_or_a_quotation_that_ends_cleanly(cue: str, gist: str) -> None:
     (card,) = cards(segment("adults"), role(f"id: look, moment: enter, expectation: seen, {cue}"))
     assert card.cues[0].gist == gist
+
+
+def test_a_card_says_what_is_expected_in_the_words_of_customers() -> None:
+    written = "---\nsegment: {0}\nname: {1}\njourney: [{{moment: enter, expectations: [{{expectation: seen{2}}}]}}]\n"
+    (card,) = cards(
+        written.format("adults", "Adults", ", verbatim: I exist"),
+        written.format("children", "Children", ", verbatim: Hello me"),
+        written.format("dogs", "Dogs", ", stake: difference"),
+        role(f"id: look, {SEEN}"),
+    )
+    assert [(one.name, one.is_debt, one.verbatims, [who.name for who in one.segments]) for one in card.expects] == [
+        ("To be seen", True, ("I exist", "Hello me"), ["Adults", "Children"]),
+        ("To be seen", False, (), ["Dogs"]),
+    ]
+
+
+def test_what_a_profile_plays_in_its_own_way_is_gathered_and_resolved() -> None:
+    profiles = (
+        "---\nprofiles:\n"
+        "  - {id: slow, name: Slow, roles: [clerk], logic: Well, adaptations: [{moment: enter, how: wait}, {cue: look, how: breathe}]}\n"
+        "  - {id: quick, name: Quick, roles: [clerk], logic: Fast}\n"
+    )
+    variants = "variants: [{for: {profiles: [slow]}, attitude: calm}]"
+    house = plan_of(profiles, segment("adults"), role(f"id: look, {SEEN}, {variants}", f"id: nod, {SEEN}"))
+    (book,) = house.playbooks
+    slow = next(one for one in book.profiles if one.name == "Slow")
+    moment, look = book.ways(slow)
+    assert (moment.cue, moment.hows, moment.forms) == (None, ("wait",), ())
+    assert look.cue is not None
+    assert (look.cue.id, look.hows) == ("look", ("breathe",))
+    ((form, whom),) = look.forms
+    assert (form.attitude, form.gestures, whom) == ("calm", ("look up",), ())
+    quick = next(one for one in book.profiles if one.name == "Quick")
+    assert book.ways(quick) == ()
