@@ -10,6 +10,7 @@ from parcours.plan.cards import Card, Carried, OwnWay, cards_of, own_ways, part_
 from parcours.plan.cues import WrittenWith
 from parcours.plan.desk import Desk, Latitude, MirrorLine
 from parcours.plan.handoffs import HandoffPart, Promise
+from parcours.plan.leading import Leading, leading_of
 from parcours.plan.openings import say_opening
 from parcours.plan.voice import FeedbackPart, Measures, feedback_of, measures_of
 from parcours.plan.when import Length
@@ -96,6 +97,7 @@ class Playbook(NamedTuple):
     identity_from: str | None
     identity_to: str | None
     brings: tuple[Brings, ...]
+    leading: Leading | None
     is_support: bool
     chains: tuple[Chain, ...]
     served_by: tuple[Serving, ...]
@@ -151,6 +153,7 @@ def playbook(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) ->
         identity_from=identity.from_ if identity else None,
         identity_to=identity.to if identity else None,
         brings=tuple(_brings(role, desk)),
+        leading=leading_of(role, desk),
         is_support=spec.stage in ("back", "support"),
         chains=tuple(_chains(role, desk)),
         served_by=tuple(_served_by(role, desk)),

@@ -141,6 +141,12 @@ def clock_share(role: Role, commitment: Commitment, desk: Desk) -> ClockShare | 
     )
 
 
+def standing(commitment: Commitment, desk: Desk) -> tuple[str, bool] | None:
+    """The gravest verdict on a promise, said, and whether it is proved to be kept; None where it is made to no segment."""
+    worst = min(verdicts_on(desk.project, commitment), key=_order, default=None)
+    return None if worst is None else (OUTCOMES[worst.outcome].said(desk.language), worst.outcome is Outcome.KEPT)
+
+
 def verdict_line(commitment: Commitment, segment: Segment, desk: Desk) -> VerdictLine | None:
     """The verdict on a promise for a segment; None where it is not made to that one."""
     found = next((one for one in verdicts_on(desk.project, commitment) if one.segment is segment), None)
