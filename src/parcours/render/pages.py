@@ -25,7 +25,11 @@ from parcours.render.templates import OURS, Ending, Own, bundled, printing
 from parcours.render.words import labels
 
 Artifact = tuple[str, bytes]
-_CUT: Mapping[str, tuple[str, ...]] = {"deck": ("deck.css",), "workshop": ("deck.css", "workshop.css")}
+_CUT: Mapping[str, tuple[str, ...]] = {
+    "deck": ("deck.css",),
+    "workshop": ("deck.css", "workshop.css"),
+    "review": ("review.css",),
+}
 """The style sheets of pages to cut."""
 
 
@@ -54,6 +58,7 @@ def html_pages(plan: Plan, formats: frozenset[str], own: Own) -> Iterator[Artifa
     if "cards" in formats:
         for book in plan.playbooks:
             yield page(f"cards/{book.role.id}", "deck", book.role.name, book=book)
+            yield page(f"reviews/{book.role.id}", "review", book.role.name, book=book)
 
 
 def markdown_pages(plan: Plan, own: Own) -> Iterator[Artifact]:

@@ -27,8 +27,8 @@ OURS: Own = {}
 
 
 def replaceable() -> Mapping[str, str]:
-    """What a house may put its own in the place of: pages, their parts and style sheets, by name. Neither scripts nor the kit of a workshop are
-    among them.
+    """What a house may put its own in the place of: pages, their parts and style sheets, by name. Scripts and the kit of a workshop
+    are not among them.
     """
     everything = {**bundled("html"), **bundled("md")}
     kept = (name for name in sorted(everything) if not name.endswith(".js") and not name.startswith("workshop."))

@@ -293,6 +293,18 @@ _LABELS: Mapping[str, Words] = {
     "written_together": Words("Cues written with their role", "Repères écrits avec leur métier"),
     "of": Words("of", "sur"),
     "wave": Words("wave", "vague"),
+    "review": Words("A look from all around", "Un regard à 360°"),
+    "review_hint": Words(
+        "One A5 sheet for each look: a customer, a colleague before me, one after me, my manager, myself. What was seen and heard, "
+        "never what one is. It is given to the one it speaks of, and to nobody else.",
+        "Une feuille A5 par regard\u00a0: un client, un collègue avant moi, un après moi, mon responsable, moi-même. Ce qui a été vu et "
+        "entendu, jamais ce que l’on est. Elle est remise à qui elle parle, et à personne d’autre.",
+    ),
+    "looks_from": Words("I look from", "Je regarde depuis"),
+    "seen": Words("Seen: when, what", "Vu\u00a0: quand, quoi"),
+    "keep": Words("Bravo: do it again", "Bravo\u00a0: à refaire"),
+    "try": Words("One thing to try", "Une chose à essayer"),
+    "wish": Words("What I can do for you in return", "Ce que je peux faire pour vous en retour"),
     "workshop": Words("Workshop", "Atelier"),
     "slip": Words("slip to fill", "fiche à remplir"),
     "slips": Words("slips to fill", "fiches à remplir"),
