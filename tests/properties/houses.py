@@ -30,9 +30,21 @@ def files_of(house: str) -> Mapping[str, bytes]:
 
 
 @cache
+def specs_of(house: str) -> Mapping[str, bytes]:
+    """The same without the figures that lie beside the specs."""
+    return {path: raw for path, raw in files_of(house).items() if not path.endswith(".csv")}
+
+
+@cache
+def figures() -> Mapping[str, bytes]:
+    """The figures beside the specs of all houses; those that nobody names are not read."""
+    return {path: raw for house in HOUSES for path, raw in files_of(house).items() if path.endswith(".csv")}
+
+
+@cache
 def documents_of(house: str) -> tuple[tuple[str, str], ...]:
     """The documents of a house: path and text, the manifest's first document first."""
-    files = files_of(house)
+    files = specs_of(house)
     paths = [MANIFEST, *(path for path in files if path != MANIFEST)]
     found = [(path, chunk.text) for path in paths for chunk in cut(decode_bytes(path, files[path])[0])]
     return tuple((path, text.removeprefix("---\n")) for path, text in found if text.strip("-\n "))
@@ -42,7 +54,7 @@ def documents_of(house: str) -> tuple[tuple[str, str], ...]:
 def trees_of(house: str) -> tuple[tuple[str, Data], ...]:
     """The documents of a house as plain data."""
     found = []
-    for path, raw in files_of(house).items():
+    for path, raw in specs_of(house).items():
         trees, faults = parse(decode_bytes(path, raw)[0])
         assert not faults
         found += [(path, tree.data) for tree in trees]
@@ -64,8 +76,8 @@ def pages_of(house: str) -> Mapping[str, bytes]:
 
 
 def pages(files: Mapping[str, bytes]) -> Mapping[str, bytes]:
-    """The pages of a house without errors."""
-    checked = check_files(files)
+    """The pages of a house without errors, with the figures beside it."""
+    checked = check_files({**figures(), **files})
     assert [one.message("en") for one in checked.diagnostics if one.severity == 3] == []
     return build(checked, formats=FORMATS)
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 import pytest
-from houses import BIG, HOUSES, MANIFEST, SMALL, files_of, pages, pages_of
+from houses import BIG, HOUSES, MANIFEST, SMALL, pages, pages_of, specs_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_mutations import edited
@@ -72,7 +72,7 @@ def relaid(draw: st.DrawFn, text: str) -> str:
 @given(data=st.data())
 @settings(max_examples=OFTEN)
 def test_any_layout_with_any_remarks_is_kept(house: str, data: st.DataObject) -> None:
-    files = files_of(house)
+    files = specs_of(house)
     raw = files[data.draw(st.sampled_from(sorted(files)))]
     text = data.draw(relaid(raw.decode()))
     assert assert_keeps(text.encode()) is not None
@@ -81,14 +81,14 @@ def test_any_layout_with_any_remarks_is_kept(house: str, data: st.DataObject) ->
 @given(st.data())
 @settings(max_examples=OFTEN * 3)
 def test_nothing_that_can_be_read_is_lost(data: st.DataObject) -> None:
-    raw = data.draw(st.sampled_from([files_of(SMALL)[MANIFEST], *files_of(BIG[1]).values()]))
+    raw = data.draw(st.sampled_from([specs_of(SMALL)[MANIFEST], *specs_of(BIG[1]).values()]))
     assert_keeps(data.draw(edited(raw.decode())).encode(errors="surrogatepass"))
 
 
 @given(st.data())
 @settings(max_examples=OFTEN)
 def test_blank_lines_trailing_blanks_and_wide_steps_have_one_form(data: st.DataObject) -> None:
-    raw = data.draw(st.sampled_from(sorted(files_of(BIG[0]).values())))
+    raw = data.draw(st.sampled_from(sorted(specs_of(BIG[0]).values())))
     step, trail, end = (data.draw(st.integers(0, 3)) for _ in range(3))
     text = re.sub(r"(?m)^(?= )", " " * step, raw.decode())
     text = re.sub(r"(?m)$", " " * trail, text) + "\n" * end
@@ -106,7 +106,7 @@ def without_texts_in_blocks(text: str) -> str:
 
 @pytest.mark.parametrize("house", HOUSES)
 def test_the_ends_of_lines_and_the_byte_order_mark_stay(house: str) -> None:
-    for path, raw in files_of(house).items():
+    for path, raw in specs_of(house).items():
         plain, windows = formed(path, raw), formed(path, b"\xef\xbb\xbf" + raw.replace(b"\n", b"\r\n"))
         assert isinstance(plain, Formed)
         assert isinstance(windows, Formed)
@@ -127,7 +127,7 @@ def in_language(files: dict[str, bytes], language: str) -> dict[str, bytes]:
 
 @pytest.mark.parametrize("house", HOUSES)
 def test_keys_in_the_other_language_and_back_change_no_page(house: str) -> None:
-    files = dict(files_of(house))
+    files = dict(specs_of(house))
     english, french = in_language(files, "en"), in_language(files, "fr")
     assert not any(re.search(r"(?m)^ *-? *\{?(nom|reperes|attentes|temps):", raw.decode()) for raw in english.values())
     assert not any(re.search(r"(?m)^ *-? *\{?(name|cues|timing):", raw.decode()) for raw in french.values())
