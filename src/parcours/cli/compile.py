@@ -79,7 +79,6 @@ WHOLE_HINT = Words(
     "leave out json, or leave out --role, --segment and --wave",
     "retirez json, ou bien retirez --role, --segment et --wave",
 )
-WAITING = Words("waiting for changes; Ctrl+C ends it", "en attente de changements ; Ctrl+C y met fin")
 STOPPED = Words(
     "nothing was written; --keep-going compiles despite errors",
     "rien n'a été écrit ; --keep-going compile malgré les erreurs",
@@ -121,7 +120,9 @@ def compile_command(
         for house, target in zip(houses, _targets(houses, out), strict=True)
     )
     if watch:
-        _watch(jobs, language)
+        from parcours.cli.watching import again
+
+        again(lambda: _run(jobs, language), [(job.house, job.out) for job in jobs], language)
     raise typer.Exit(_run(jobs, language))
 
 
@@ -136,29 +137,6 @@ def _run(jobs: Sequence["_Job"], language: Language) -> int:
             worst = max(worst, job.run())
             tick(job.house.name)
     return worst
-
-
-def _watch(jobs: Sequence["_Job"], language: Language) -> NoReturn:
-    """Compiles, and again at every change, until somebody ends it. What is refused from the first ends it at once."""
-    import gc
-
-    from parcours.workspace.watch import Watched, rounds
-
-    is_first = True
-    try:
-        for _ in rounds([Watched(job.house, job.out) for job in jobs]):
-            try:
-                _run(jobs, language)
-            except typer.Exit:  # told already; the next change may mend it
-                if is_first:
-                    raise
-            is_first = False
-            sys.stdout.write(f"{WAITING.said(language)}\n")
-            sys.stdout.flush()
-            gc.collect()  # a run alone is too short for it
-    except KeyboardInterrupt:
-        raise typer.Exit(0) from None
-    raise AssertionError("rounds never end")
 
 
 def _targets(houses: Sequence[Path], out: Path) -> tuple[Path, ...]:
