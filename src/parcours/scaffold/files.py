@@ -54,10 +54,15 @@ def small_house(language: Language, name: str) -> Mapping[str, bytes]:
     return {path: filled(folder / source, blanks).encode() for path, source in _HOUSES[language].items()}
 
 
+_OF_A_HOUSE = (".yaml", ".csv")
+"""Specs, and the figures that lie beside them."""
+
+
 def example_house(language: Language) -> Mapping[str, bytes]:
     """The larger worked house of a language."""
     root = _examples() / _EXAMPLES[language]
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*.yaml"))}
+    files = (path for path in sorted(root.rglob("*")) if path.suffix in _OF_A_HOUSE)
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in files}
 
 
 def desk(language: Language, version: str, roles: Sequence[str]) -> Mapping[str, bytes]:
