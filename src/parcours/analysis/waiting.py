@@ -4,11 +4,11 @@ Cues that count from the same event are put in the order of their longest course
 the event and the first, is a stretch without news; only a cue with words is news. A cadence at the step bounds every stretch.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from parcours.link.project import Cue, Event, Project, Step
-from parcours.link.variants import linked_timing, play
+from parcours.link.project import Cue, Event, Project, Step, Timing
+from parcours.link.variants import timing_for
 from parcours.model.timing import TimingSpec
 from parcours.timing.clock import FULL_DAY
 from parcours.timing.durations import Duration, Unit
@@ -19,6 +19,10 @@ _SURELY = {Unit.SECOND: 1, Unit.DAY: FULL_DAY + 3600, Unit.BARE_DAY: FULL_DAY + 
 _HEARD = ("front", "back", "partner")
 """Stages whose work on a case the customer waits for, or hears of."""
 _NEWS = ("within", "at_once", "day", "every")
+
+
+Played = tuple[Cue, Timing]
+"""A cue, with its timing for a segment."""
 
 
 class Stretch(NamedTuple):
@@ -38,77 +42,74 @@ def stretches(project: Project, steps: Sequence[Step], threshold: int) -> Iterat
     """The longest stretch without news at each step, where it exceeds a threshold in seconds."""
     longest = _Longest(project)
     for step in steps:
-        roles = (role for role in project.players(step) if role.spec.stage in _HEARD)
-        played = [cue for role in roles for cue in project.cues_at(step, role)]
-        if not any(longest.may_exceed(cue, step, threshold) for cue in played):
+        played = tuple(_played(project, step))
+        if not any(_may_exceed(timing.spec, threshold) for _, timing in played):
             continue
         found = max(_silences(played, step, longest), key=lambda one: one.seconds, default=None)
         if found is not None and found.seconds > threshold:
             yield found
 
 
-def _silences(cues: Sequence[Cue], step: Step, longest: "_Longest") -> Iterator[Stretch]:
-    cadences = [longest.seconds(cue, step) for cue in cues if _form(cue, step) == "every"]
-    bound = min((seconds for seconds in cadences if seconds is not None), default=None)
-    for said in _by_event(cues, step, longest).values():
-        before = 0
-        for seconds, cue in sorted(said, key=lambda one: (one[0], one[1].id)):
-            gap = seconds - before
-            yield Stretch(step, cue, gap if bound is None else min(gap, bound))
-            if cue.spec.words is not None:
-                before = seconds
+def _played(project: Project, step: Step) -> Iterator[Played]:
+    """The cues of a step that are news, or that the customer waits for, as they are timed for its segment."""
+    for role in project.players(step):
+        if role.spec.stage in _HEARD:
+            for cue in project.cues_at(step, role):
+                timing = timing_for(cue, step.segment)
+                if timing is not None and timing.form in _NEWS:
+                    yield cue, timing
 
 
-def _by_event(cues: Sequence[Cue], step: Step, longest: "_Longest") -> Mapping[Event | None, Sequence[tuple[int, Cue]]]:
-    found: dict[Event | None, list[tuple[int, Cue]]] = {}
-    for cue in cues:
-        seconds = longest.seconds(cue, step)
-        if seconds is not None:
-            timing = linked_timing(cue, play(cue, segment=step.segment).timing)
-            found.setdefault(timing.anchor if timing else None, []).append((seconds, cue))
-    return found
-
-
-def _form(cue: Cue, step: Step) -> str:
-    spec = play(cue, segment=step.segment).timing
-    return spec.form if spec is not None else "none"
-
-
-class _Longest:
-    """The longest course of a cue in elapsed seconds; calendars are only worked out where a cue may be too long."""
-
-    def __init__(self, project: Project) -> None:
-        self._project = project
-        self._known: dict[object, int | None] = {}
-
-    def may_exceed(self, cue: Cue, step: Step, threshold: int) -> bool:
-        """Whether a cue might last longer than a threshold; sure only when it says no."""
-        spec = play(cue, segment=step.segment).timing
-        length = _length(spec) if spec is not None and spec.form in _NEWS else None
-        return length is not None and length.amount * _SURELY.get(length.unit, threshold + 1) > threshold
-
-    def seconds(self, cue: Cue, step: Step) -> int | None:
-        """The longest course; None where nothing bounds it, or it leads back from an event to come."""
-        spec = play(cue, segment=step.segment).timing
-        if spec is None or spec.form not in _NEWS:
-            return None
-        key = (spec.form, spec.within, spec.day, spec.by, spec.between, spec.every, spec.calendar, cue.role)
-        if key not in self._known:
-            self._known[key] = self._worked_out(cue, spec)
-        return self._known[key]
-
-    def _worked_out(self, cue: Cue, spec: TimingSpec) -> int | None:
-        length = _length(spec)
-        if length is not None and length.unit is Unit.SECOND and spec.by is None:
-            return length.amount
-        from parcours.analysis.promises.elapsed import longest_elapsed
-
-        timing = linked_timing(cue, spec)
-        assert timing is not None
-        return longest_elapsed(self._project, timing, cue)
+def _may_exceed(spec: TimingSpec, threshold: int) -> bool:
+    """Whether something timed so might last longer than a threshold; sure only when it says no."""
+    if spec.lasts is not None or spec.by is not None:
+        return True
+    length = _length(spec)
+    return length is not None and length.amount * _SURELY.get(length.unit, threshold + 1) > threshold
 
 
 def _length(spec: TimingSpec) -> Duration | None:
     if spec.form == "day" and spec.day is not None:
         return Duration(max(spec.day.days, 0) + 1, spec.day.kind)
     return spec.every or spec.within or (Duration(0, Unit.SECOND) if spec.form == "at_once" else None)
+
+
+def _silences(played: Sequence[Played], step: Step, longest: "_Longest") -> Iterator[Stretch]:
+    by_event: dict[Event | None, list[tuple[int, str, Cue]]] = {}
+    cadences = []
+    for cue, timing in played:
+        seconds = longest.of(cue, timing)
+        if seconds is not None:
+            by_event.setdefault(timing.anchor, []).append((seconds, cue.id, cue))
+            cadences += [seconds] if timing.form == "every" else []
+    bound = min(cadences, default=None)
+    for said in by_event.values():
+        before = 0
+        for seconds, _, cue in sorted(said, key=lambda one: one[:2]):
+            gap = seconds - before
+            yield Stretch(step, cue, gap if bound is None else min(gap, bound))
+            if cue.spec.words is not None:
+                before = seconds
+
+
+class _Longest:
+    """The longest courses in elapsed seconds, each distinct one once; None where nothing bounds it."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._known: dict[Timing, int | None] = {}
+
+    def of(self, cue: Cue, timing: Timing) -> int | None:
+        """The longest course of a cue that is timed so."""
+        if timing not in self._known:
+            self._known[timing] = self._worked_out(cue, timing)
+        return self._known[timing]
+
+    def _worked_out(self, cue: Cue, timing: Timing) -> int | None:
+        length = _length(timing.spec)
+        is_plain = timing.spec.by is None and timing.spec.lasts is None
+        if is_plain and length is not None and length.unit is Unit.SECOND:
+            return length.amount
+        from parcours.analysis.promises.elapsed import longest_elapsed
+
+        return longest_elapsed(self._project, timing, cue)

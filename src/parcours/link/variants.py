@@ -66,6 +66,11 @@ def linked_timing(cue: Cue, spec: TimingSpec | None) -> Timing | None:
     return Timing(spec, cue.place.at("timing"), anchor, cue.anchors.get(spec.until or ""), calendar)
 
 
+def timing_for(cue: Cue, segment: Segment) -> Timing | None:
+    """The timing of a cue when it is played for a segment, whatever the channel and the profile."""
+    return linked_timing(cue, play(cue, segment=segment).timing) if cue.variants else cue.timing
+
+
 def _base(spec: CueSpec) -> Played:
     words = spec.words or WordsSpec()
     return Played(

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from parcours.analysis.promises.bounds import Ambiguous
 from parcours.analysis.promises.findings import EXAMPLES
 from parcours.analysis.promises.judging import verdicts, verdicts_on, year_of
-from parcours.analysis.promises.sayings import said_bounds, said_day_and_clock, said_elapsed, said_length, said_share
-from parcours.analysis.promises.verdicts import Keepable, Leg, Outcome, Verdict, Worst, alike
+from parcours.analysis.promises.sayings import said_bounds, said_elapsed, said_instead, said_share
+from parcours.analysis.promises.verdicts import Leg, Outcome, Verdict, Worst, alike
 from parcours.diagnostics import Words
 from parcours.link.project import Commitment, Cue, Moment, Role, Segment
 from parcours.model.timing import TimingSpec
@@ -172,6 +172,7 @@ def promise_part(commitment: Commitment, groups: Iterable[Sequence[Verdict]], de
 
 def _verdict(group: Sequence[Verdict], desk: Desk) -> VerdictPart:
     first = group[0]
+    instead = said_instead(first.keepable)
     return VerdictPart(
         segments=desk.all_named(verdict.segment for verdict in group),
         outcome=first.outcome.value,
@@ -180,7 +181,7 @@ def _verdict(group: Sequence[Verdict], desk: Desk) -> VerdictPart:
         worst=_worst(first, first.worst, desk) if first.worst is not None else None,
         legs=tuple(_leg(leg, desk) for leg in first.legs),
         missing=_missing(first, desk),
-        instead=_instead(first.keepable, desk),
+        instead=instead.said(desk.language) if instead is not None else None,
     )
 
 
@@ -257,12 +258,3 @@ def _unknown_hours(ambiguous: Ambiguous) -> Words:
         f"calendrier « {calendar.name} » : {refusal.reason.fr}"
         + (f" ; vouliez-vous dire « {near} » ?" if near else ""),
     )
-
-
-def _instead(keepable: Keepable | None, desk: Desk) -> str | None:
-    if keepable is None:
-        return None
-    said = [said_length(keepable.length)] if keepable.length is not None else []
-    if keepable.working_days is not None and keepable.by is not None:
-        said.append(said_day_and_clock(keepable.working_days, keepable.by))
-    return desk.said(" or ", " ou ").join(one.said(desk.language) for one in said) or None

@@ -40,7 +40,7 @@ def no_such_holidays(code: str) -> Unreadable | None:
         simplefilter("error", DeprecationWarning)
         try:
             country_holidays(country, subdiv=part)
-        except (NotImplementedError, DeprecationWarning):  # a part that is not known, or no longer
+        except (NotImplementedError, DeprecationWarning):  # an unknown part, or one that the library has given up
             return _no_part(country, part)
     return None if part else _no_part(country, part)
 

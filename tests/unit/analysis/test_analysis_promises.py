@@ -6,6 +6,7 @@ import pytest
 
 from parcours.analysis.promises.judging import verdicts
 from parcours.analysis.promises.verdicts import Verdict
+from parcours.diagnostics import fill
 from parcours.pipeline import check_files
 
 HOUSE = """\
@@ -159,6 +160,20 @@ def test_a_notice_is_counted_back_from_its_event() -> None:
     assert told(judged(notice, call="at least 72 h before fetched")) == "kept 4320 1440 (call:-4320)"
     assert told(judged(notice, call="at least 24 h before fetched")) == "breakable 1440 -1440 (call:-1440)"
     assert told(judged(notice, call="1 h after called")) == "unbounded"
+
+
+def test_a_working_day_before_an_event_after_closing_is_the_day_before() -> None:
+    notice = "clock: {before: fetch.fetched, at_least: 2 h}\n    kept_by: {each: [call]}"
+    found = judged(notice, call="at least 1 working day before fetched")[0]
+    assert (found.outcome.value, found.worst and found.worst.margin) == ("kept", 4 * 3600)
+
+
+def test_braces_in_a_name_are_text() -> None:
+    slow = f"clock: {{from: left, to: called, within: 48 h}}\n    {IN_TURN}"
+    text = HOUSE.replace("{id: shop,", "{id: shop, name: 'Shop } {x} {',").replace("COMMITMENT", slow)
+    text = text.replace("HANDOFF", "1 h").replace("WRITE", "1 h").replace("CALL", "6 h ouvrées")
+    (told,) = [one for one in check_files({"parcours.yaml": text.encode()}).diagnostics if one.rule.code == "TIM205"]
+    assert any("Shop } {x} {" in fill(label.words, label.facts, "en") for label in told.labels)
 
 
 def test_a_cadence_is_held_against_a_cadence() -> None:

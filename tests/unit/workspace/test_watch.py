@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Timer
+from time import monotonic
 
 import pytest
 
@@ -20,6 +21,10 @@ def home(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mon
     (tmp_path / "parcours.yaml").write_text("house: x\n")
     (tmp_path / "roles/baker.yaml").write_text("role: baker\n")
     return tmp_path
+
+
+AT_ONCE = 20
+"""Seconds; nothing else would ever begin that round."""
 
 
 def later(number: int, path: Path, text: str) -> None:
@@ -44,7 +49,9 @@ def test_a_spec_that_changes_begins_a_round(home: Path, name: str) -> None:
 def test_what_changed_while_the_caller_was_at_work_is_seen(home: Path) -> None:
     watching = begun(home)
     (home / "roles/baker.yaml").unlink()
+    begins = monotonic()
     next(watching)
+    assert monotonic() - begins < AT_ONCE
 
 
 def test_what_is_no_spec_begins_none(home: Path) -> None:

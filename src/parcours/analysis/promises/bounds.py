@@ -119,7 +119,8 @@ class _Counting:
         amount = sign * length.amount
         match length.unit:
             case Unit.WORKING_DAY:
-                return (WorkingDays(amount, self.hours, by),)
+                day = (CivilDays(0, 0, self.zone),) if amount < 0 else ()  # an event after closing is still on its day
+                return (*day, WorkingDays(amount, self.hours, by))
             case Unit.OUVRABLE_DAY:
                 return (OuvrableDays(amount, self.hours, by),)
             case Unit.DAY | Unit.BARE_DAY:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from parcours.analysis.promises.judging import verdicts
-from parcours.analysis.promises.sayings import said_bounds, said_day_and_clock, said_elapsed, said_length, said_share
-from parcours.analysis.promises.verdicts import Keepable, Leg, Outcome, Sense, Verdict, Worst, alike
+from parcours.analysis.promises.sayings import said_bounds, said_elapsed, said_instead, said_share
+from parcours.analysis.promises.verdicts import Leg, Outcome, Sense, Verdict, Worst, alike
 from parcours.analysis.registry import Finding
 from parcours.diagnostics import Words
 from parcours.link.project import Calendar, Commitment, Cue, Handoff, Project
@@ -119,7 +119,7 @@ def _share(leg: Leg) -> tuple[Place, Words]:
         words = Words(f"{en}; the clock stands still meanwhile", f"{fr} ; le chrono s'arrête pendant ce temps")
     else:
         words = Words(f"{en}; takes {taken.en} here", f"{fr} ; prend ici {taken.fr}")
-    return leg.place, Words(words.en.replace("{", "{{"), words.fr.replace("{", "{{"))
+    return leg.place, Words(*(text.replace("{", "{{").replace("}", "}}") for text in words))
 
 
 EXAMPLES = {
@@ -139,15 +139,8 @@ def _hint(verdict: Verdict, worst: Worst) -> Words:
     example = EXAMPLES[verdict.sense]
     often_en = "every start fails" if worst.failing == worst.starts else "{share} of starts fail"
     often_fr = "tous les départs échouent" if worst.failing == worst.starts else "{share} des départs échouent"
-    instead = _instead(verdict.keepable)
-    return Words(f"{example.en}; {often_en}{instead.en}", f"{example.fr} ; {often_fr}{instead.fr}")
-
-
-def _instead(keepable: Keepable | None) -> Words:
-    if keepable is None or (keepable.length is None and keepable.working_days is None):
-        return Words("", "")
-    said = [said_length(keepable.length)] if keepable.length is not None else []
-    if keepable.working_days is not None and keepable.by is not None:
-        said.append(said_day_and_clock(keepable.working_days, keepable.by))
-    en, fr = ", or ".join(one.en for one in said), " ou ".join(one.fr for one in said)
-    return Words(f"; what never fails: {en}", f" ; ce qui tient toujours : {fr}")
+    en, fr = f"{example.en}; {often_en}", f"{example.fr} ; {often_fr}"
+    instead = said_instead(verdict.keepable)
+    if instead is None:
+        return Words(en, fr)
+    return Words(f"{en}; what never fails: {instead.en}", f"{fr} ; ce qui tient toujours : {instead.fr}")

@@ -80,13 +80,20 @@ def calendar_of(link: Link) -> Calendar | None:
 
 def _forward(delays: tuple[Delay, ...] | None) -> tuple[Delay, ...] | None:
     """A clock of a day that is over when the link begins is met at once: nothing is done before it begins."""
-    if delays is None or not any(_has_a_clock(delay) for delay in delays):
+    if delays is None or any(_leads_back(delay) for delay in delays):
         return delays
     return tuple(LatestOf((Elapsed(0), delay)) if _has_a_clock(delay) else delay for delay in delays)
 
 
 def _has_a_clock(delay: Delay) -> bool:
-    return isinstance(delay, (CivilDays, WorkingDays, OuvrableDays)) and delay.by is not None and delay.days >= 0
+    return isinstance(delay, _DAYS) and delay.by is not None
+
+
+def _leads_back(delay: Delay) -> bool:
+    return isinstance(delay, _DAYS) and delay.days < 0
+
+
+_DAYS = (CivilDays, WorkingDays, OuvrableDays)
 
 
 def _widest(bounds: Sequence[Bounds]) -> Bounds:

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from parcours.link.project import Commitment, Cue, Event, Link, Moment, Project, Segment
-from parcours.link.variants import linked_timing, play
+from parcours.link.variants import timing_for
 
 MOST_ROUTES = 64
 """Markers of markers multiply: more ways than this from a start to a stop are not followed."""
@@ -93,9 +93,7 @@ def is_played(link: Link, segment: Segment) -> bool:
 
 def anchor_of(link: Link, segment: Segment) -> Event | None:
     """The event that a link counts from when it is played for a segment."""
-    timing = link.timing
-    if isinstance(link, Cue) and link.variants:
-        timing = linked_timing(link, play(link, segment=segment).timing)
+    timing = timing_for(link, segment) if isinstance(link, Cue) else link.timing
     return timing.anchor if timing is not None else None
 
 

@@ -1,12 +1,16 @@
 """What a promise allows and what a link is given, in words, for messages and tables. Both languages."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from parcours.diagnostics import Language, Words
 from parcours.model.timing import TimingSpec
 from parcours.timing.clock import FULL_DAY
-from parcours.timing.durations import Duration
+from parcours.timing.durations import Duration, Unit
 from parcours.timing.words import say_clock, say_day, say_duration, say_share, say_weekdays
+
+if TYPE_CHECKING:
+    from parcours.analysis.promises.verdicts import Keepable
 
 
 def said_bounds(spec: TimingSpec) -> Words:
@@ -39,6 +43,18 @@ def said_day_and_clock(days: int, by: int) -> Words:
     day_en = f"{en[days] if days < len(en) else f'the {days}th'} working day"
     day_fr = fr[days] if days < len(fr) else f"le {days}e jour ouvré"
     return Words(f"{day_en} by {say_clock(by, 'en')}", f"{day_fr} avant {say_clock(by, 'fr')}")
+
+
+def said_instead(keepable: "Keepable | None") -> Words | None:
+    """What could be promised instead: in the unit of the promise, or as a working day and a clock on it."""
+    if keepable is None:
+        return None
+    said = [said_length(keepable.length)] if keepable.length is not None else []
+    if keepable.working_days is not None and keepable.by is not None:
+        said.append(said_day_and_clock(keepable.working_days, keepable.by))
+    if not said:
+        return None
+    return Words(" or ".join(one.en for one in said), " ou ".join(one.fr for one in said))
 
 
 def _said(spec: TimingSpec, language: Language) -> str:
@@ -100,6 +116,4 @@ def _elapsed(seconds: int, language: Language) -> str:
 
 
 def _hours(seconds: int, language: Language) -> str:
-    from parcours.timing.durations import Unit
-
     return say_duration(Duration(seconds, Unit.SECOND), language)
