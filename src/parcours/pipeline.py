@@ -300,7 +300,7 @@ class _Reading:
         if project is None:
             self._no_house()
             return Checked(None, in_reading_order(self.faults), self.files, trees=trees)
-        found = analyse(project, today=today)
+        found = analyse(project)
         diagnostics = in_reading_order((*self.faults, *found.diagnostics))
         return Checked(project, diagnostics, self.files, found.waived, found.muted, trees)
 

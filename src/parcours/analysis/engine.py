@@ -1,7 +1,6 @@
 """Project to diagnostics: every rule asked once, waivers honoured, severities weighed. Floor 5's public verb is `analyse`."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
@@ -32,16 +31,18 @@ class Analysis(NamedTuple):
     muted: tuple[str, ...]
 
 
-def analyse(project: Project, *, today: date | None) -> Analysis:
-    """Everything the rules have to say of a house. `today` judges ages and the ends of waivers; None leaves them unjudged."""
+def analyse(project: Project) -> Analysis:
+    """Everything the rules have to say of a house. `project.today` judges ages and the ends of waivers; None leaves
+    them unjudged.
+    """
     muted = tuple(sorted(lint.rule.code for lint in LINT_RULES if lint.needs & project.gaps))
     found = tuple(
         Found(lint.rule, finding)
         for lint in LINT_RULES
         if not lint.needs & project.gaps
-        for finding in lint.ask(project, today)
+        for finding in lint.ask(project)
     )
-    honoured = honour(project.house, found, is_whole=not project.gaps, today=today)
+    honoured = honour(project.house, found, is_whole=not project.gaps, today=project.today)
     scale = _Scale(project)
     told = (*honoured.kept, *honoured.about_waivers, *_misnamed_severities(project.house))
     weighed = ((one, scale.weigh(one.rule, one.finding)) for one in told)

@@ -127,16 +127,16 @@ class LintRule(NamedTuple):
     """
 
     rule: Rule
-    judge: Callable[[Project, date | None], Iterator[Finding]]
+    judge: Judge
     needs: frozenset[str]
     feature: Feature | None = None
 
-    def ask(self, project: Project, today: date | None) -> Iterator[Finding]:
+    def ask(self, project: Project) -> Iterator[Finding]:
         """What the rule finds. A feature that is used nowhere is told once, and only to a house that holds its work for
         finished: one that is still being written has not got there yet.
         """
         if self.feature is None or self.feature.is_used(project):
-            yield from self.judge(project, today)
+            yield from self.judge(project)
         elif project.house.spec.status in FINISHED:
             yield Finding(project.house.place.at("house"), aspect=UNUSED, house=project.house)
 
@@ -164,7 +164,7 @@ def lint_rule(
 
     def make(judge: Judge) -> LintRule:
         rule = _rule(Rule(code, name, severity, message, Words(judge.__doc__ or "", explanation_fr), aspects), feature)
-        return LintRule(rule, lambda project, _today: judge(project), frozenset(absence_of), feature)
+        return LintRule(rule, judge, frozenset(absence_of), feature)
 
     return make
 
@@ -182,8 +182,8 @@ def dated_rule(
     """The same for a question whose answer depends on the day; it is not asked when the day is not told."""
 
     def make(judge: DatedJudge) -> LintRule:
-        def ask(project: Project, today: date | None) -> Iterator[Finding]:
-            return iter(()) if today is None else judge(project, today)
+        def ask(project: Project) -> Iterator[Finding]:
+            return iter(()) if project.today is None else judge(project, project.today)
 
         rule = _rule(Rule(code, name, severity, message, Words(judge.__doc__ or "", explanation_fr), aspects), None)
         return LintRule(rule, ask, frozenset(absence_of))
