@@ -4,11 +4,12 @@ import re
 from collections import Counter
 
 import pytest
-from houses import BIG, HOUSES, MANIFEST, SMALL, pages, pages_of, specs_of
+from houses import BIG, HOUSES, MANIFEST, SMALL, documents_of, pages, pages_of, specs_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_mutations import edited
 
+from parcours.model.faults import UNKNOWN_KIND
 from parcours.pipeline import check_files
 from parcours.rewrite.form import COMMENT_LOST, NOT_STABLE, NOT_THE_SAME, Formed, How, Left, formed
 from parcours.source import SourceFile
@@ -76,6 +77,31 @@ def test_any_layout_with_any_remarks_is_kept(house: str, data: st.DataObject) ->
     raw = files[data.draw(st.sampled_from(sorted(files)))]
     text = data.draw(relaid(raw.decode()))
     assert assert_keeps(text.encode()) is not None
+
+
+@pytest.mark.parametrize("house", HOUSES)
+@given(data=st.data())
+@settings(max_examples=OFTEN)
+def test_the_key_that_says_what_a_document_is_finds_its_place_again(house: str, data: st.DataObject) -> None:
+    documents = [one for one in documents_of(house) if re.search(r"(?m)^(house|maison|role|metier|segment):", one[1])]
+    path, text = data.draw(st.sampled_from(documents))
+    head, kind, *others = keys_with_values(text)
+    at = data.draw(st.integers(0, len(others)))
+    moved = "".join((head, *others[:at], f"# of the kind\n{kind}", *others[at:]))
+    for layout in (moved, data.draw(relaid(moved))):
+        made = assert_keeps(layout.encode())
+        assert made is not None
+        [found] = data_of(made.text) or ()
+        assert isinstance(found, dict)
+        assert next(iter(found)) == kind.split(":")[0]
+        assert UNKNOWN_KIND not in [fault.rule for fault in check_files({path: made.raw}).diagnostics]
+        if layout == moved:
+            assert f"# of the kind\n{kind.rstrip()}" in made.text
+
+
+def keys_with_values(text: str) -> list[str]:
+    """What stands above the first key of a document; then each key with all that stands below it."""
+    return re.split(r"(?m)^(?=[^\s#-])", text if text.endswith("\n") else f"{text}\n")
 
 
 @given(st.data())

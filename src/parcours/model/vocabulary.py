@@ -5,7 +5,7 @@ English one. Source: the spec language, §8. Where two French words are given, b
 """
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -130,6 +130,19 @@ def same_key(written: str, canonical: str) -> bool:
     """Whether a key as written says this canonical key."""
     word = folded(written)
     return word == canonical or canonical in MEANINGS.get(word, ())
+
+
+def kind_key(keys: Sequence[str]) -> str | None:
+    """The key that says what a document is: its first, or the only one behind that can be meant. A house, a segment and a role
+    hold no catalogue; catalogues may stand together.
+    """
+    kinds = {key: kind for key in keys for kind in KINDS if same_key(key, kind)}
+    heads = [key for key, kind in kinds.items() if kind not in CATALOGUES]
+    first = keys[0] if keys else ""
+    if first in kinds:
+        return first
+    is_clear = not heads or len(kinds) == 1
+    return next(iter(kinds), None) if is_clear else None
 
 
 @lru_cache(maxsize=4096)

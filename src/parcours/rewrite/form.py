@@ -1,12 +1,14 @@
 """The canonical form of a file, and the proof that nothing but its form changed."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from parcours.diagnostics import Language, Severity, Words
 from parcours.model.decode import decode
 from parcours.model.shape import Units
+from parcours.model.vocabulary import kind_key
 from parcours.rewrite.layout import Unusual
-from parcours.rewrite.order import put_in_order
+from parcours.rewrite.order import put_in_order, put_kind_first
 from parcours.rewrite.printing import page_lines
 from parcours.rewrite.reading import read_page
 from parcours.rewrite.remarks import comments
@@ -81,6 +83,7 @@ def canonical_form(path: str, text: str, how: How = AS_WRITTEN) -> str:
     lines: list[str] = []
     for chunk in cut(SourceFile(path, text)):
         page = read_page(chunk)
+        put_kind_first(page)
         if how.keys is not None:
             spell(page, how.keys, how.units)
         put_in_order(page)
@@ -90,18 +93,19 @@ def canonical_form(path: str, text: str, how: How = AS_WRITTEN) -> str:
 
 def _objection(path: str, old: str, new: str, how: How) -> Words | None:
     """What speaks against a new text: None when it says the same, comments included, and stays as it is."""
-    if _said(path, old, how) != _said(path, new, how):
+    if _said(path, old, how, _with_kind_first) != _said(path, new, how, _as_it_stands):
         return NOT_THE_SAME
     if comments(path, old) != comments(path, new):
         return COMMENT_LOST
     return None if canonical_form(path, new, how) == new else NOT_STABLE
 
 
-def _said(path: str, text: str, how: How) -> object:
+def _said(path: str, text: str, how: How, seen: Callable[[Tree], Tree]) -> object:
     """All that a text says: its documents, and the codes of what is worth a remark. Read as data, types told apart; where keys
-    change their language, read as specs.
+    change their language, read as specs. The first key counts, as a document is `seen`.
     """
-    trees, faults = parse(SourceFile(path, text), limits=how.limits)
+    read, faults = parse(SourceFile(path, text), limits=how.limits)
+    trees = [seen(tree) for tree in read]
     codes = sorted(fault.rule.code for fault in faults)
     if how.keys is None:
         return [(_first_key(tree), _exact(tree.data)) for tree in trees], codes
@@ -110,6 +114,20 @@ def _said(path: str, text: str, how: How) -> object:
 
 def _first_key(tree: Tree) -> str | None:
     return next(iter(tree.data), None) if isinstance(tree.data, dict) else None
+
+
+def _as_it_stands(tree: Tree) -> Tree:
+    return tree
+
+
+def _with_kind_first(tree: Tree) -> Tree:
+    """A document as its author meant it: the key that says what it is stands first."""
+    if not isinstance(tree.data, dict):
+        return tree
+    kind = kind_key(tuple(tree.data))
+    if kind is None:
+        return tree
+    return tree.saying({kind: tree.data[kind], **tree.data})
 
 
 def _exact(data: Data) -> object:

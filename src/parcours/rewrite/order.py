@@ -1,7 +1,38 @@
 """The keys of every group in the order of the language page; those that are unknown stay behind the key they stood behind."""
 
+from parcours.diagnostics import Words
 from parcours.model.grammar import Group, document_group, group_in
-from parcours.rewrite.layout import Collection, Entry, Node, Page, Scalar
+from parcours.model.vocabulary import kind_key
+from parcours.rewrite.layout import Collection, Entry, Node, Page, Scalar, Unusual
+from parcours.rewrite.printing import is_odd
+
+KIND_NOT_FIRST = Words(
+    "the key that says what it is does not stand first, in brackets that cannot be laid out anew",
+    "la clé qui dit ce que c'est n'est pas la première, entre des crochets qui ne peuvent être remis en forme",
+)
+
+
+def put_kind_first(page: Page) -> None:
+    """Moves the key that says what a document is to its head, comments with it."""
+    root = page.root.value if page.root else None
+    if page.root is None or not isinstance(root, Collection) or not root.is_mapping:
+        return
+    keys = [entry.key.value for entry in root.entries if entry.key]
+    kind = kind_key(keys)
+    if kind is not None and kind != keys[0]:
+        if root.in_brackets and is_odd(root):
+            raise Unusual(KIND_NOT_FIRST)
+        of_file, of_key = _parted(page.root.lead)
+        page.root.lead, root.entries[0].lead = of_file, [*of_key, *root.entries[0].lead]
+        root.entries.insert(0, root.entries.pop(keys.index(kind)))
+
+
+def _parted(remarks: list[str]) -> tuple[list[str], list[str]]:
+    """The remarks at the head of a document: those on all of it, and behind a blank line those on its first key."""
+    if "" not in remarks:
+        return remarks, []
+    last = len(remarks) - remarks[::-1].index("")
+    return remarks[:last], remarks[last:]
 
 
 def put_in_order(page: Page) -> None:

@@ -39,7 +39,7 @@ def _is_block(value: Node, column: int) -> TypeGuard[Collection]:
     """Whether a value goes below its key, one entry a line: where its author wrote it so, or where brackets are too narrow."""
     if isinstance(value, Scalar) or not value.in_brackets:
         return isinstance(value, Collection)
-    return bool(value.entries) and not _is_odd(value) and column + len(_on_one_line(value)) > WIDTH
+    return bool(value.entries) and not is_odd(value) and column + len(_on_one_line(value)) > WIDTH
 
 
 def _keyed(entry: Entry, indent: int) -> list[str]:
@@ -84,19 +84,20 @@ def _value(value: Node, column: int, margin: int) -> list[str]:
 
 def _brackets(group: Collection, column: int, margin: int) -> list[str]:
     """A collection in brackets on one line; as written where it holds what cannot be laid out."""
-    if _is_odd(group):
+    if is_odd(group):
         return _as_written(group, column, margin)
     return [_on_one_line(group)]
 
 
-def _is_odd(group: Collection) -> bool:
+def is_odd(group: Collection) -> bool:
+    """Whether a collection in brackets holds what cannot be laid out: it is printed as written."""
     return group.odd or any(_needs_lines(entry.value) for entry in group.entries)
 
 
 def _needs_lines(value: Node) -> bool:
     if isinstance(value, Scalar):
         return inline(value, in_brackets=True) is None
-    return _is_odd(value)
+    return is_odd(value)
 
 
 def _as_written(group: Collection, column: int, margin: int) -> list[str]:

@@ -49,6 +49,10 @@ class Tree:
     def __repr__(self) -> str:
         return f"Tree({self.file.path!r}, number={self.number})"
 
+    def saying(self, data: Data) -> "Tree":
+        """The same document with its data in another order."""
+        return Tree(self.file, data, self.number, self._find, self.keys)
+
     def span(self, path: Path) -> Span:
         """The value at that path, or its nearest written ancestor.
 

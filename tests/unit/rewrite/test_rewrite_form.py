@@ -16,14 +16,58 @@ cues:
 name: Adviser
 role: adviser
 →
-cues:
-  - timing: 30 s
-    words: hello
-    id: greet
-    expectation: be-seen
-    moment: come-in
-name: Adviser
 role: adviser
+name: Adviser
+cues:
+  - id: greet
+    moment: come-in
+    expectation: be-seen
+    words: hello
+    timing: 30 s
+""",
+    "the key that says what a document is goes first, comments with it": """
+# this file
+
+# called so
+nom: Conseiller  # for now
+# who
+metier: conseiller  # for ever
+# the end
+→
+# this file
+
+# who
+metier: conseiller  # for ever
+# called so
+nom: Conseiller  # for now
+# the end
+""",
+    "unknown keys before the kind go behind it": """
+shoe: 43
+name: A
+segment: s
+→
+segment: s
+shoe: 43
+name: A
+""",
+    "a catalogue that begins with something else": """
+note: later
+channels: [x]
+moments: [{name: M, id: m}]
+→
+channels: [x]
+note: later
+moments: [{id: m, name: M}]
+""",
+    "where two keys may say what it is, the order stays": """
+name: A
+segment: s
+role: a
+→
+name: A
+segment: s
+role: a
 """,
     "the kind stays first, cues go last": """
 role: adviser
@@ -317,6 +361,10 @@ def form(text: str, **how: object) -> str:
     [
         ("role: a\nname: [", "it cannot be read; `parcours validate` says why"),
         ("role: a\nname: &x A\n", "it cannot be read; `parcours validate` says why"),
+        (
+            "{name: A, # who\n role: a}\n",
+            "the key that says what it is does not stand first, in brackets that cannot be laid out anew",
+        ),
         ("role: a\n? name\n: A\n", 'it holds a key written with "?"'),
         ("--- {role: a, name: A}\n", "something stands behind --- on its line"),
         ("role: a\nnote: |2\n    x\n", "a text begins with > or | and more than a hyphen"),
