@@ -14,6 +14,7 @@ from parcours.render.card_html import CardHtml
 from parcours.render.cue_md import CueMarkdown
 from parcours.render.deck_html import DeckHtml
 from parcours.render.glance_html import GlanceHtml
+from parcours.render.heat import HeatMarkdown
 from parcours.render.pieces import HtmlPieces, MarkdownPieces
 from parcours.render.proof_html import ProofHtml
 from parcours.render.score_html import ScoreHtml
@@ -37,6 +38,7 @@ GIVEN = """## Names
 | `score` | a [Score](#score) | `segment` |
 | `style`, `running`, `policy`, `script` | what `base.html` needs for its head: style sheets, policy, script | HTML |
 | `has_decks` | whether cards to print are made as well | HTML |
+| `heat_md` | the figures of a score: `heat_md.row(one.faces.customer)`, `heat_md.lines(one.faces)` | Markdown |
 | `cues_md`, `notes_md`, `beats_md`, `mirror_md` | functions that print these parts | Markdown |
 | `p`, `b`, `c`, `d`, `g`, `s`, `proof` | what prints the usual pieces, below | HTML; in Markdown `p` alone |
 """
@@ -49,6 +51,7 @@ PIECES: tuple[tuple[str, type], ...] = (
     ("`s`: the score", ScoreHtml),
     ("`proof`: the verdicts", ProofHtml),
     ("`p` in Markdown", MarkdownPieces),
+    ("`heat_md` in Markdown", HeatMarkdown),
     ("Functions of Markdown: `cues_md` is `cues`, and so on", CueMarkdown),
 )
 SHOWN_OF_EVENTS = ("id", "name", "moment")

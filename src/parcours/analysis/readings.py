@@ -1,4 +1,4 @@
-"""The readings of a metric: which is the last, and whether it misses its target."""
+"""The readings of a metric: their order in time, and whether the last one misses its target."""
 
 from parcours.analysis.dates import last_day
 from parcours.link.project import Metric
@@ -9,13 +9,17 @@ UNJUDGED = ("count", "ces")
 
 
 def latest(metric: Metric) -> ReadingSpec | None:
-    """The reading of the last period; the last one written, where periods cannot be read as dates."""
+    """The reading of the last period."""
+    readings = in_time(metric)
+    return readings[-1] if readings else None
+
+
+def in_time(metric: Metric) -> tuple[ReadingSpec, ...]:
+    """The readings, oldest first; as they were written, where periods cannot be read as dates."""
     readings = metric.readings
     ends = [last_day(reading.period) for reading in readings]
     dated = [(end, number) for number, end in enumerate(ends) if end is not None]
-    if len(dated) < len(readings):
-        return readings[-1]
-    return readings[max(dated)[1]] if dated else None
+    return readings if len(dated) < len(readings) else tuple(readings[number] for _, number in sorted(dated))
 
 
 def is_red(metric: Metric, reading: ReadingSpec) -> bool:

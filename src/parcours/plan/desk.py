@@ -13,6 +13,7 @@ from parcours.link.project import (
     Expectation,
     Expressed,
     Handoff,
+    Metric,
     Mirror,
     Moment,
     Profile,
@@ -87,6 +88,7 @@ class Desk:
         self.served_by: dict[Role, list[tuple[Role, Serves]]] = {}
         self.adaptations: dict[Cue | Moment, list[tuple[Profile, str]]] = {}
         self.steps: dict[Role, list[Step]] = {}
+        self.measures: dict[Moment | Role, list[Metric]] = {}
         self._index_people()
         self._index_steps()
 
@@ -105,6 +107,9 @@ class Desk:
         for role in self.project.roles:
             for serves in role.serves:
                 self.served_by.setdefault(serves.role, []).append((role, serves))
+        for metric in self.project.metrics:
+            if (measured := metric.moment or metric.role) is not None:
+                self.measures.setdefault(measured, []).append(metric)
         for profile in self.project.profiles:
             for role in profile.roles:
                 self.profiles.setdefault(role, []).append(profile)

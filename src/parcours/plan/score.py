@@ -9,6 +9,7 @@ from parcours.plan.cards import nature, part_of
 from parcours.plan.cues import CuePart, Form
 from parcours.plan.desk import Desk
 from parcours.plan.handoffs import CommitmentPart, HandoffPart
+from parcours.plan.heat import Faces, faces
 from parcours.plan.playbook import Playbook
 from parcours.plan.promises import VerdictLine, verdict_line
 from parcours.plan.words import ABOVE_THE_LINE, STAGES, Part
@@ -58,6 +59,7 @@ class Movement(NamedTuple):
     emotion: int | None
     effort: int | None
     hopes: tuple[Hope, ...]
+    faces: Faces
     staves: tuple[Stave, ...]
     inside: tuple[HandoffPart, ...]
     onward: tuple[HandoffPart, ...]
@@ -109,6 +111,11 @@ class Score(NamedTuple):
     lines: tuple[Line, ...]
     slurs: tuple[Slur, ...]
     crossings: tuple[Crossing, ...]
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether anything is measured at one of its moments."""
+        return any(one.faces.customer or one.faces.employee for one in self.movements)
 
 
 Heard = Mapping[tuple[str, str, str], tuple[str, list[Note]]]
@@ -198,6 +205,7 @@ def _movement(step: Step, roles: Sequence[Role], parts: Parts, desk: Desk) -> Mo
         emotion=step.spec.emotion,
         effort=step.spec.effort,
         hopes=tuple(map(_hope, step.expressed)),
+        faces=faces(step, desk),
         staves=tuple(_staves(step, roles, parts.heard, desk)),
         inside=tuple(part for part in here if part.inside),
         onward=tuple(part for part in here if not part.inside),

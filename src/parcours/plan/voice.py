@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from parcours.analysis.readings import in_time
 from parcours.link.project import Feedback, Metric, Moment, Role, Step
 from parcours.plan.answers import Named
 from parcours.plan.desk import Desk
@@ -77,7 +78,7 @@ def _metric(metric: Metric, desk: Desk) -> MetricPart:
     spec = metric.spec
     readings = tuple(
         ReadingPart(reading.period, said_number(reading.value, desk), reading.n, reading.source)
-        for reading in metric.readings
+        for reading in in_time(metric)
     )
     return MetricPart(
         name=metric.name,

@@ -17,6 +17,7 @@ from parcours.render.cue_html import CueHtml
 from parcours.render.cue_md import CueMarkdown
 from parcours.render.deck_html import DeckHtml, slip_sheets
 from parcours.render.glance_html import GlanceHtml
+from parcours.render.heat import HeatMarkdown
 from parcours.render.pieces import EVERY, HtmlPieces, MarkdownPieces
 from parcours.render.proof_html import ProofHtml
 from parcours.render.prose import Ready, html_sink, plain_sink
@@ -73,6 +74,7 @@ def markdown_pages(plan: Plan, own: Own) -> Iterator[Artifact]:
         "ways_md": cues.ways,
         "beats_md": cues.beats,
         "mirror_md": cues.mirror,
+        "heat_md": HeatMarkdown(words),
     }
     by_root = {root: {"root": root, "p": MarkdownPieces(words, root, _linked(plan)), **given} for root in ("", "../")}
     for path, page in _pages(plan, _printer(plan, "md", by_root, own)):

@@ -10,12 +10,13 @@ from markupsafe import Markup
 
 from parcours.plan.score import Crossing, Hope, Line, Movement, Score, Slur, Stave
 from parcours.render.cue_html import CueHtml
+from parcours.render.heat import HeatHtml
 from parcours.render.pieces import HtmlPieces
 from parcours.render.proof_html import STATES
 from parcours.render.words import Labels
 
-_HEAD, _TRACKS = 5, 4
-"""The first row below the customer's staff; how many handoffs fit side by side between two moments."""
+_HEAT, _TRACKS = 5, 4
+"""The first row below effort; how many handoffs fit side by side between two moments."""
 
 
 def score_sheet(score: Score) -> str:
@@ -25,7 +26,7 @@ def score_sheet(score: Score) -> str:
     rules += [
         f":where(.wall [role=row])>:nth-child({column}){{grid-column:{column}}}" for column in range(1, count + 2)
     ]
-    rules += [f".r{row},.r{row}>*{{grid-row:{row}}}" for row in range(1, (lanes[-1] if lanes else _HEAD) + 2)]
+    rules += [f".r{row},.r{row}>*{{grid-row:{row}}}" for row in range(1, (lanes[-1] if lanes else _head(score)) + 2)]
     spans = sorted({(slur.first, slur.last) for slur in score.slurs})
     rules += [f".wall .s{first}-{last}{{grid-column:{first + 1}/{last + 2}}}" for first, last in spans]
     for number, crossing in enumerate(score.crossings):
@@ -36,9 +37,14 @@ def score_sheet(score: Score) -> str:
     return "".join(rules)
 
 
+def _head(score: Score) -> int:
+    """The first row below the customer's staff, whose heat strip takes two where anything is measured."""
+    return _HEAT + (2 if score.is_measured else 0)
+
+
 def _lanes(score: Score) -> list[int]:
     """The row of the lane above each stave; the line of visibility has a row of its own."""
-    start = _HEAD + 1 + max([slur.level for slur in score.slurs], default=-1)
+    start = _head(score) + 1 + max([slur.level for slur in score.slurs], default=-1)
     above = sum(line.is_above for line in score.lines)
     return [start + 2 * place + (1 if 0 < above <= place else 0) for place in range(len(score.lines))]
 
@@ -50,12 +56,15 @@ class ScoreHtml:
         self.p = pieces
         self.t = labels
         self._cues = cues
+        self._heat = HeatHtml(pieces, labels)
+        self.heat = self._heat.whole
 
     def wall(self, score: Score) -> Markup:
         """The whole score."""
         columns = len(score.movements) + 1
         parts = [f'<div class="wall" role="table" aria-label="{self.t.score_glance}" aria-colcount="{columns}">\n']
         parts += self._customer(score.movements)
+        parts += self._measured(score)
         parts += self._slurs(score)
         parts += self._staves(score)
         parts += [self._crossing(number, one) for number, one in enumerate(score.crossings)]
@@ -71,6 +80,16 @@ class ScoreHtml:
         yield _row("emotion r3", t.emotion, [self._feeling(one.emotion) for one in movements])
         yield _curve([one.emotion for one in movements])
         yield _row("efforts r4", t.effort, [self._effort(one.effort) for one in movements])
+
+    def _measured(self, score: Score) -> Iterator[str]:
+        """What both sides say of each moment, where anything is measured."""
+        if score.is_measured:
+            t, found = self.t, [movement.faces for movement in score.movements]
+            latest = f" <small>{t.latest}</small>"
+            yield _row(f"heat r{_HEAT}", t.customer_face + latest, [self._heat.short(one.customer) for one in found])
+            yield _row(
+                f"heat r{_HEAT + 1}", t.employee_face + latest, [self._heat.short(one.employee) for one in found]
+            )
 
     def _hopes(self, hopes: tuple[Hope, ...]) -> str:
         said = "".join([f"<li>{self.p.stake(hope)}</li>" for hope in hopes])
@@ -94,7 +113,7 @@ class ScoreHtml:
             levels.setdefault(slur.level, []).append(slur)
         for level, slurs in levels.items():
             head = f'<div role="rowheader" aria-colindex="1">{self.t.promises}</div>' if level == 0 else ""
-            yield f'<div role="row" class="slurred r{_HEAD + level}">{head}{"".join(map(self._slur, slurs))}</div>\n'
+            yield f'<div role="row" class="slurred r{_head(score) + level}">{head}{"".join(map(self._slur, slurs))}</div>\n'
 
     def _slur(self, slur: Slur) -> str:
         said, state = f"{self.p.prose(slur.commitment.promise)}", ""

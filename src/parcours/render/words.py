@@ -253,6 +253,11 @@ _LABELS: Mapping[str, Words] = {
     "it_works": Words("How I know that it works", "Comment je sais que ça marche"),
     "customer_face": Words("Customers", "Clients"),
     "employee_face": Words("Employees", "Collaborateurs"),
+    "latest": Words("latest figures", "derniers relevés"),
+    "heat_hint": Words(
+        "Figures: ✓ target reached, ≈ missed by a tenth at most, ✗ missed by more, ○ nothing to judge by, – nothing measured.",
+        "Relevés\u00a0: ✓ cible atteinte, ≈ manquée d’un dixième au plus, ✗ manquée de plus, ○ rien pour juger, – rien de mesuré.",
+    ),
     "people": Words("answers", "réponses"),
     "feedback": Words("What I sent up", "Ce que j’ai remonté"),
     "answer": Words("Answer", "Réponse"),

@@ -1,0 +1,117 @@
+"""What is measured at a moment, its last figure held against its target: the heat strip of a score. Part of floor 6's plan.
+
+A measure belongs to the moment it names; one that names a role and no moment, to the moments that this role leads. One that
+names a segment is in that segment's score only. The figure is that of the last period; where it came from, of the one before.
+"""
+
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
+
+from parcours.analysis.readings import UNJUDGED, in_time, shortfall
+from parcours.diagnostics import Words
+from parcours.link.project import Metric, Step
+from parcours.model.catalogue.voice import ReadingSpec
+from parcours.plan.answers import Named
+from parcours.plan.desk import Desk
+from parcours.plan.voice import said_number
+from parcours.plan.words import METHODS
+from parcours.timing.words import say_share
+
+Heat = Literal["reached", "close", "far", "unjudged", "unread"]
+"""The target reached; missed by a tenth of it at most, or by more; nothing to judge by; no figure."""
+Trend = Literal["up", "down", "level"]
+
+CLOSE = 100
+"""Thousandths of the target that a figure may miss and still be close."""
+_REACHED = Words("target reached", "cible atteinte")
+_MISSED = Words("misses its target by {0}", "manque sa cible de {0}")
+_NO_TARGET = Words("no target", "sans cible")
+_NO_SIDE = Words("not judged", "non jugé")
+_UNREAD = Words("no figure yet", "pas encore de relevé")
+_BEFORE = Words("{0} before", "{0} avant")
+
+
+class Moved(NamedTuple):
+    """Which way a figure went since the one before, neither good nor bad; `was`: that one, in words."""
+
+    trend: Trend
+    was: str
+
+
+class Gauge(NamedTuple):
+    """The last figure of a measure. `said` is what becomes of its target, in words."""
+
+    name: str
+    method: str
+    role: Named | None
+    value: str | None
+    unit: str | None
+    target: str | None
+    period: str | None
+    n: int | None
+    heat: Heat
+    said: str
+    moved: Moved | None
+
+
+class Faces(NamedTuple):
+    """What both sides of a moment say of it."""
+
+    customer: tuple[Gauge, ...]
+    employee: tuple[Gauge, ...]
+
+
+def faces(step: Step, desk: Desk) -> Faces:
+    """The measures of a step, in the order of the house."""
+    here = [metric for metric in _about(step, desk) if metric.segment in (None, step.segment)]
+    return Faces(
+        tuple(desk.once(_gauge, metric) for metric in here if metric.spec.face == "customer"),
+        tuple(desk.once(_gauge, metric) for metric in here if metric.spec.face == "employee"),
+    )
+
+
+def _about(step: Step, desk: Desk) -> Iterable[Metric]:
+    yield from desk.measures.get(step.moment, ())
+    if step.lead is not None:
+        yield from desk.measures.get(step.lead, ())
+
+
+def _gauge(metric: Metric, desk: Desk) -> Gauge:
+    spec, readings = metric.spec, in_time(metric)
+    last = readings[-1] if readings else None
+    heat, said = _judged(metric, last, desk)
+    return Gauge(
+        name=metric.name,
+        method=METHODS[spec.method].said(desk.language),
+        role=desk.named(metric.role) if metric.role else None,
+        value=said_number(last.value, desk) if last else None,
+        unit=spec.unit,
+        target=None if spec.target is None else said_number(spec.target, desk),
+        period=last.period if last else None,
+        n=last.n if last else None,
+        heat=heat,
+        said=said,
+        moved=_moved(readings, desk),
+    )
+
+
+def _judged(metric: Metric, last: ReadingSpec | None, desk: Desk) -> tuple[Heat, str]:
+    if last is None:
+        return "unread", _UNREAD.said(desk.language)
+    if metric.spec.target is None:
+        return "unjudged", _NO_TARGET.said(desk.language)
+    if metric.spec.method in UNJUDGED:
+        return "unjudged", _NO_SIDE.said(desk.language)
+    missing = shortfall(metric, last)
+    if not missing:
+        return "reached", _REACHED.said(desk.language)
+    said = _MISSED.said(desk.language).format(say_share(missing * 10, desk.language))
+    return "close" if missing <= CLOSE else "far", said
+
+
+def _moved(readings: tuple[ReadingSpec, ...], desk: Desk) -> Moved | None:
+    if len(readings) < 2:
+        return None
+    before, last = readings[-2].value, readings[-1].value
+    trend: Trend = "up" if last > before else "down" if last < before else "level"
+    return Moved(trend, _BEFORE.said(desk.language).format(said_number(before, desk)))
