@@ -1,6 +1,7 @@
 """What a terminal is owed: the language of the person, colours where they are welcome, a clean end."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from command import environment, house, run
 
-from parcours.cli.usage import in_french
+from parcours.cli.usage import said
 
 BAD = "role: r\nname: R\nnope: 1\n"
 SECONDS = 30
@@ -25,7 +26,7 @@ SECONDS = 30
         (["zzz"], "Erreur : la commande « zzz » n'existe pas"),
         (["validate", "--fail-on", "x"], "Erreur : --fail-on ne connaît pas « x » ; connus : "),
         (["validate", "--lang", "it"], "Erreur : --lang ne connaît pas « it » ; connus : "),
-        (["explain"], "Erreur : il manque RULE"),
+        (["explain"], "Erreur : il manque RÈGLE"),
         (["validate", "a", "b"], "Erreur : en trop : b"),
         (["validate", "--output"], "Erreur : l'option --output demande une valeur"),
         (["validate", "--quiet=1"], "Erreur : l'option --quiet ne prend pas de valeur"),
@@ -41,8 +42,48 @@ def test_wrong_usage_is_told_in_french(args: list[str], words: str, place: Path)
     assert "Error: " in english.err
 
 
+COMMANDS = [
+    [],
+    ["templates"],
+    *([name] for name in ("init", "new", "validate", "compile", "serve", "promises", "profiles", "chain", "change")),
+    *([name] for name in ("workshop", "diff", "fmt", "fix", "rename", "explain", "rules", "schema", "completion")),
+    ["templates", "list"],
+    ["templates", "eject"],
+]
+ENGLISH = re.compile(r"Usage: |Arguments:|Options:|Commands:|default|COMMAND |PATH|Show|Exit code|Usual")
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_the_help_is_all_in_one_language_and_fits(command: list[str], place: Path) -> None:
+    french = run(*command, "--help", cwd=place, env={"PARCOURS_LANG": "fr", "COLUMNS": "50"})
+    assert (french.code, french.err) == (0, "")
+    assert french.out.startswith("Usage : parcours")
+    assert ENGLISH.findall(french.out) == []
+    assert "Affiche ceci et s'arrête." in " ".join(french.out.split())
+    lines = [line for line in french.out.splitlines() if "|" not in line]  # a choice is written out whole
+    assert max(map(len, lines)) <= 50
+
+
+def test_the_help_needs_no_unicode(place: Path) -> None:
+    ran = run("chain", "--help", cwd=place, env={"PARCOURS_LANG": "fr", "PYTHONIOENCODING": "cp1252"})
+    assert (ran.code, ran.err) == (0, "")
+    assert "[OPTIONS] MÉTIER [CHEMIN]" in ran.out
+
+
+def test_the_language_may_stand_before_the_command(place: Path) -> None:
+    assert "Vérifie toutes les specs" in run("--lang", "fr", "validate", "--help", cwd=place).out
+    assert "il manque une commande" in run("--lang", "fr", cwd=place).err
+
+
+@pytest.mark.parametrize("command", [["chain", "all"], ["profiles"], ["change"], ["rules"]], ids=" ".join)
+def test_a_format_that_a_command_does_not_write_is_refused(command: list[str], place: Path) -> None:
+    ran = run(*command, "--format", "sarif", cwd=place)
+    assert (ran.code, ran.out) == (2, "")
+    assert '--format does not know "sarif"; known: text, json' in ran.err
+
+
 def test_a_sentence_that_is_not_known_is_not_lost() -> None:
-    assert in_french("Something else, in English.") == "Something else, in English."
+    assert said("Something else, in English.", "fr") == "Something else, in English."
 
 
 def test_no_command_shows_the_help(place: Path) -> None:

@@ -13,9 +13,11 @@ from parcours.cli.diff import diff_command
 from parcours.cli.explain import explain_command
 from parcours.cli.fix import fix_command
 from parcours.cli.fmt import fmt_command
+from parcours.cli.help import Command, Group
 from parcours.cli.init import init_command
 from parcours.cli.language import SCREEN
 from parcours.cli.new import new_command
+from parcours.cli.options import LangOption
 from parcours.cli.profiles import profiles_command
 from parcours.cli.promises import promises_command
 from parcours.cli.rename import rename_command
@@ -34,6 +36,7 @@ ABOUT = Words(
 VERSION = Words("Print the version and stop.", "Affiche la version et s'arrête.")
 
 app = typer.Typer(
+    cls=Group,
     name="parcours",
     help=ABOUT.said(SCREEN),
     add_completion=False,
@@ -44,25 +47,25 @@ app = typer.Typer(
 )
 if ASKED in os.environ:
     answer_shells()
-app.command("init")(init_command)
-app.command("new")(new_command)
-app.command("validate")(validate_command)
-app.command("compile")(compile_command)
-app.command("serve")(serve_command)
+app.command("init", cls=Command)(init_command)
+app.command("new", cls=Command)(new_command)
+app.command("validate", cls=Command)(validate_command)
+app.command("compile", cls=Command)(compile_command)
+app.command("serve", cls=Command)(serve_command)
 app.add_typer(templates_app, name="templates")
-app.command("promises")(promises_command)
-app.command("profiles")(profiles_command)
-app.command("chain")(chain_command)
-app.command("change")(change_command)
-app.command("workshop")(workshop_command)
-app.command("diff")(diff_command)
-app.command("fmt")(fmt_command)
-app.command("fix")(fix_command)
-app.command("rename")(rename_command)
-app.command("explain")(explain_command)
-app.command("rules")(rules_command)
-app.command("schema")(schema_command)
-app.command("completion")(completion_command)
+app.command("promises", cls=Command)(promises_command)
+app.command("profiles", cls=Command)(profiles_command)
+app.command("chain", cls=Command)(chain_command)
+app.command("change", cls=Command)(change_command)
+app.command("workshop", cls=Command)(workshop_command)
+app.command("diff", cls=Command)(diff_command)
+app.command("fmt", cls=Command)(fmt_command)
+app.command("fix", cls=Command)(fix_command)
+app.command("rename", cls=Command)(rename_command)
+app.command("explain", cls=Command)(explain_command)
+app.command("rules", cls=Command)(rules_command)
+app.command("schema", cls=Command)(schema_command)
+app.command("completion", cls=Command)(completion_command)
 
 
 def _version(wanted: bool) -> None:
@@ -78,6 +81,7 @@ def main(
     version: Annotated[
         bool, typer.Option("--version", "-V", help=VERSION.said(SCREEN), callback=_version, is_eager=True)
     ] = False,
+    lang: LangOption = None,
 ) -> None:
     pass
 

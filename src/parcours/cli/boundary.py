@@ -6,6 +6,7 @@ import traceback
 from pathlib import Path
 from typing import TextIO
 
+from parcours.cli.exits import Exit
 from parcours.cli.language import SCREEN
 from parcours.diagnostics import Words
 from parcours.report.terminal import printable
@@ -18,8 +19,6 @@ BUG = Words(
 )
 STOPPED = Words("stopped; nothing was left half-written", "interrompu ; rien n'a été laissé à moitié écrit")
 
-INTERRUPTED = 130
-
 
 def run() -> int:
     """Runs the application; gives its exit code."""
@@ -30,10 +29,10 @@ def run() -> int:
         return _say(f"{DISK.said(SCREEN)}: {printable(str(trouble.path))}: {trouble.words.said(SCREEN)}")
     except BrokenPipeError:
         _close_quietly()
-        return 0
+        return Exit.CLEAN
     except KeyboardInterrupt:
         _say(STOPPED.said(SCREEN))
-        return INTERRUPTED
+        return Exit.INTERRUPTED
     except OSError as error:
         _close_quietly()
         return _say(f"{DISK.said(SCREEN)}: {printable(str(error))}")
@@ -56,7 +55,7 @@ def _command() -> int:
         if not is_usage_error(error):
             raise
         code = tell(error, SCREEN)
-    if code == INTERRUPTED:  # typer makes an exit code of Ctrl+C
+    if code == Exit.INTERRUPTED:  # typer makes an exit code of Ctrl+C
         raise KeyboardInterrupt
     if sys.stdout is not stdout:  # what click does when the reader of a pipe has gone
         raise BrokenPipeError
@@ -66,12 +65,12 @@ def _command() -> int:
 
 def _number(code: object) -> int:
     """An exit code, from whatever ended the command."""
-    return code if isinstance(code, int) else 0 if code is None else 2
+    return code if isinstance(code, int) else Exit.CLEAN if code is None else Exit.USAGE
 
 
 def _say(text: str) -> int:
     sys.stderr.write(f"parcours: {text}\n")
-    return 3
+    return Exit.TROUBLE
 
 
 def _one_line(error: Exception) -> str:

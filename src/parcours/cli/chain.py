@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from parcours.cli.exits import with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.looking import NOTHING, projects_at
-from parcours.cli.options import LangOption, PathArgument, language_of, refuse_word
-from parcours.cli.validate import FORMAT, Format
+from parcours.cli.looking import ENDS, NOTHING, projects_at
+from parcours.cli.options import ROLE, FormatOption, LangOption, PathArgument, TextOrJson, language_of, refuse_word
 from parcours.diagnostics import Language, Words
 
 if TYPE_CHECKING:
@@ -17,12 +17,10 @@ if TYPE_CHECKING:
     from parcours.report.table import Table
 
 ABOUT = Words(
-    "Show for whom a role works: the chain from it to the customers, with dead ends and circles.\n\n"
-    "Exit code: 0 shown, 1 house unreadable, 2 wrong usage.",
-    "Montre pour qui travaille un métier : la chaîne qui va de lui aux clients, avec impasses et cercles.\n\n"
-    "Code de sortie : 0 montré, 1 maison illisible, 2 mauvais usage.",
+    "Show for whom a role works: the chain from it to the customers, with dead ends and circles.",
+    "Montre pour qui travaille un métier : la chaîne qui va de lui aux clients, avec impasses et cercles.",
 )
-ROLE = Words("The id of a role, or `all`.", "L'identifiant d'un métier, ou `all` pour tous.")
+WHICH = Words("The id of a role, or `all`.", "L'identifiant d'un métier, ou `all` pour tous.")
 COLUMNS = (Words("through", "par"), Words("what is given", "ce qui est livré"), Words("customers", "clients"))
 ITSELF = Words("itself", "lui-même")
 DEAD_END = Words("nobody: a dead end at {role}", "personne : impasse à {role}")
@@ -32,9 +30,9 @@ ALL = "all"
 
 
 def chain_command(
-    role: Annotated[str, typer.Argument(metavar="ROLE", help=ROLE.said(SCREEN))],
+    role: Annotated[str, typer.Argument(metavar=ROLE.said(SCREEN), help=WHICH.said(SCREEN))],
     path: PathArgument = None,
-    output_format: Annotated[Format, typer.Option("--format", help=FORMAT.said(SCREEN))] = Format.text,
+    output_format: FormatOption = TextOrJson.text,
     lang: LangOption = None,
 ) -> None:
     from parcours.plan.sight import sights
@@ -46,13 +44,13 @@ def chain_command(
     seen = [
         (house, sights(project, tuple(one for one in project.roles if one in wanted))) for house, project in projects
     ]
-    if output_format is Format.json:
+    if output_format is TextOrJson.json:
         sys.stdout.write(as_document([{"path": house, "roles": plain(found)} for house, found in seen]))
     else:
         print_tables([_table(sight, language) for _, found in seen for sight in found], sys.stdout)
 
 
-chain_command.__doc__ = ABOUT.said(SCREEN)
+chain_command.__doc__ = with_ends(ABOUT, ENDS)
 
 
 def _wanted(word: str, projects: "list[Project]", language: Language) -> "frozenset[Role]":

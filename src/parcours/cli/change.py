@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from parcours.cli.exits import with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.looking import NOTHING, projects_at
-from parcours.cli.options import LangOption, PathArgument, language_of, refuse
-from parcours.cli.validate import FORMAT, Format
+from parcours.cli.looking import ENDS, NOTHING, projects_at
+from parcours.cli.options import FormatOption, LangOption, PathArgument, TextOrJson, language_of, refuse
 from parcours.diagnostics import Language, Words
 
 if TYPE_CHECKING:
@@ -17,12 +17,10 @@ if TYPE_CHECKING:
     from parcours.report.table import Table
 
 ABOUT = Words(
-    "Show where each wave of the change stands, what comes next and on what sign, and what is published to whom.\n\n"
-    "Exit code: 0 shown, 1 house unreadable, 2 wrong usage.",
-    "Montre où en est chaque vague du changement, ce qui vient ensuite et à quel signe, et ce qui est publié à qui.\n\n"
-    "Code de sortie : 0 montré, 1 maison illisible, 2 mauvais usage.",
+    "Show where each wave of the change stands, what comes next and on what sign, and what is published to whom.",
+    "Montre où en est chaque vague du changement, ce qui vient ensuite et à quel signe, et ce qui est publié à qui.",
 )
-ON = Words("The day, like 2026-09-01; usually today.", "Le jour, comme 2026-09-01 ; d'usage aujourd'hui.")
+ON = Words("The day, like 2026-09-01. By default: today.", "Le jour, comme 2026-09-01. Par défaut : aujourd'hui.")
 NO_DATE = Words('--on is a day like 2026-09-01, not "{word}"', "--on est un jour comme 2026-09-01, pas « {word} »")
 NONE = Words("{house}: no waves", "{house} : aucune vague")
 STAGE_COLUMNS = (
@@ -43,7 +41,7 @@ EARLY = Words("too early: CHG604", "trop tôt : CHG604")
 def change_command(
     path: PathArgument = None,
     on: Annotated[str | None, typer.Option("--on", metavar="DATE", help=ON.said(SCREEN), show_default=False)] = None,
-    output_format: Annotated[Format, typer.Option("--format", help=FORMAT.said(SCREEN))] = Format.text,
+    output_format: FormatOption = TextOrJson.text,
     lang: LangOption = None,
 ) -> None:
     from parcours.plan.waves import standings
@@ -52,14 +50,14 @@ def change_command(
     language = language_of(lang)
     day = _day(on, language)
     seen = [(house, standings(project, day)) for house, project in projects_at(path, language)]
-    if output_format is Format.json:
+    if output_format is TextOrJson.json:
         houses = [{"path": house, "on": day.isoformat(), "waves": plain(waves)} for house, waves in seen]
         sys.stdout.write(as_document(houses))
     else:
         print_tables([table for house, waves in seen for table in _tables(house, waves, language)], sys.stdout)
 
 
-change_command.__doc__ = ABOUT.said(SCREEN)
+change_command.__doc__ = with_ends(ABOUT, ENDS)
 
 
 def _day(word: str | None, language: Language) -> date:

@@ -11,8 +11,19 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import LangOption, PathArgument, houses_at, language_of, listed, refuse, refuse_word
+from parcours.cli.options import (
+    DIR,
+    ROLES,
+    PagesLangOption,
+    PathArgument,
+    houses_at,
+    language_of,
+    listed,
+    refuse,
+    refuse_word,
+)
 from parcours.cli.validate import house_report, show
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
@@ -26,8 +37,8 @@ if TYPE_CHECKING:
 FORMATS = ("md", "html", "json", "cards")
 USUAL = FORMATS[:3]
 OUT = Words(
-    "The folder to write to; usually playbooks, for a wave editions/WAVE.",
-    "Le dossier où écrire ; d'usage playbooks, pour une vague editions/VAGUE.",
+    "The folder to write to. By default: playbooks in the current folder, for a wave editions/ID.",
+    "Le dossier où écrire. Par défaut : playbooks dans le dossier courant, pour une vague editions/ID.",
 )
 WAVE = Words(
     "The edition for this wave of the change: the roles of the wave, with the cues it has reached today.",
@@ -43,21 +54,23 @@ NOT_BEGUN_HINT = Words(
     "note the day on which it enters the first one: `entered`",
     "notez le jour où elle entre dans la première : `entree_le`",
 )
+REVISION = Words("REV", "RÉVISION")
 FORMAT = Words(
-    "What to write, joined by commas: md, html, json; or cards, html with cards to print.",
-    "Quoi écrire, séparé par des virgules : md, html, json ; ou cards, html avec des fiches à imprimer.",
+    "What to write, joined by commas. By default: md,html,json. cards: html, and cards to print for each role.",
+    "Quoi écrire, séparé par des virgules. Par défaut : md,html,json. cards : html, et des fiches à imprimer pour chaque "
+    "métier.",
 )
 ROLE = Words(
-    "Only the pages of this role; other pages stay as they are.",
-    "Seulement les pages de ce métier ; les autres restent telles quelles.",
+    "Only the pages of these roles; other pages stay as they are.",
+    "Seulement les pages de ces métiers ; les autres restent telles quelles.",
 )
 SEGMENT = Words(
-    "Only the pages of this segment; other pages stay as they are.",
-    "Seulement les pages de ce segment ; les autres restent telles quelles.",
+    "Only the pages of these segments; other pages stay as they are.",
+    "Seulement les pages de ces segments ; les autres restent telles quelles.",
 )
 SINCE = Words(
-    "A revision of git: the page of each role then tells what has changed for it since.",
-    "Une révision de git : la page de chaque métier dit alors ce qui a changé pour lui depuis.",
+    "A revision of git: the page of each role then begins with what has changed for it since, and why.",
+    "Une révision de git : la page de chaque métier commence alors par ce qui a changé pour lui depuis, et pourquoi.",
 )
 KEEP_GOING = Words(
     "Compile despite errors, and say so on every page.", "Compile malgré les erreurs, et le dit sur chaque page."
@@ -67,10 +80,10 @@ WATCH = Words(
     "Compile à nouveau dès qu'une spec change ; Ctrl+C y met fin.",
 )
 ABOUT = Words(
-    "Compile the playbooks of a house.\n\nExit code: 0 written, 1 errors in the specs, 2 wrong usage, 3 disk trouble.",
-    "Compile les partitions d'une maison.\n\nCode de sortie : 0 écrit, 1 erreurs dans les specs, 2 mauvais usage, 3 problème de "
-    "disque.",
+    "Check a house, then compile its playbooks; with errors in the specs, nothing is written.",
+    "Vérifie une maison, puis compile ses partitions ; s'il y a des erreurs dans les specs, rien n'est écrit.",
 )
+ENDS = {Exit.CLEAN: Words("written", "écrit"), Exit.FAULTS: Words("errors in the specs", "erreurs dans les specs")}
 WHOLE = Words(
     "playbooks.json holds the whole house: it is not written for some roles or segments",
     "playbooks.json contient toute la maison : il ne s'écrit pas pour quelques métiers ou segments",
@@ -89,22 +102,26 @@ NOT_WRITTEN = Words("nothing was written", "rien n'a été écrit")
 def compile_command(
     path: PathArgument = None,
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", metavar="DIR", help=OUT.said(SCREEN), show_default=False)
+        Path | None, typer.Option("--out", "-o", metavar=DIR.said(SCREEN), help=OUT.said(SCREEN), show_default=False)
     ] = None,
-    formats: Annotated[list[str] | None, typer.Option("--format", help=FORMAT.said(SCREEN), show_default=False)] = None,
-    role: Annotated[list[str] | None, typer.Option("--role", help=ROLE.said(SCREEN), show_default=False)] = None,
+    formats: Annotated[
+        list[str] | None, typer.Option("--format", metavar="FORMATS", help=FORMAT.said(SCREEN), show_default=False)
+    ] = None,
+    role: Annotated[
+        list[str] | None, typer.Option("--role", metavar=ROLES.said(SCREEN), help=ROLE.said(SCREEN), show_default=False)
+    ] = None,
     segment: Annotated[
-        list[str] | None, typer.Option("--segment", help=SEGMENT.said(SCREEN), show_default=False)
+        list[str] | None, typer.Option("--segment", metavar="SEGMENTS", help=SEGMENT.said(SCREEN), show_default=False)
     ] = None,
     since: Annotated[
-        str | None, typer.Option("--since", metavar="REV", help=SINCE.said(SCREEN), show_default=False)
+        str | None, typer.Option("--since", metavar=REVISION.said(SCREEN), help=SINCE.said(SCREEN), show_default=False)
     ] = None,
     wave: Annotated[
         str | None, typer.Option("--wave", metavar="ID", help=WAVE.said(SCREEN), show_default=False)
     ] = None,
     keep_going: Annotated[bool, typer.Option("--keep-going", help=KEEP_GOING.said(SCREEN))] = False,
     watch: Annotated[bool, typer.Option("--watch", help=WATCH.said(SCREEN))] = False,
-    lang: LangOption = None,
+    lang: PagesLangOption = None,
 ) -> None:
     language = language_of(lang)
     roles, segments = listed(role or ()), listed(segment or ())
@@ -126,12 +143,12 @@ def compile_command(
     raise typer.Exit(_run(jobs, language))
 
 
-compile_command.__doc__ = ABOUT.said(SCREEN)
+compile_command.__doc__ = with_ends(ABOUT, ENDS)
 
 
-def _run(jobs: Sequence["_Job"], language: Language) -> int:
+def _run(jobs: Sequence["_Job"], language: Language) -> Exit:
     """Compiles every house; gives the worst of their exit codes."""
-    worst = 0
+    worst = Exit.CLEAN
     with _progress(len(jobs), language) as tick:
         for job in jobs:
             worst = max(worst, job.run())
@@ -164,7 +181,7 @@ class _Job:
     wave: str | None
     keep_going: bool
 
-    def run(self) -> int:
+    def run(self) -> Exit:
         """Checks, builds, publishes; gives the exit code."""
         from parcours.pipeline import check
         from parcours.plan.model import Only
@@ -178,20 +195,20 @@ class _Job:
             self._show(checked)
             if checked.project is not None:
                 sys.stderr.write(f"parcours: {STOPPED.said(self.language)}\n")
-            return 1
+            return Exit.FAULTS
         self._refuse_unknown(checked)
         is_partial = bool(self.roles or self.segments)
         only = Only(frozenset(self.roles), frozenset(self.segments)) if is_partial else self._edition(checked)
         artifacts = self._made(checked, only)
         if artifacts is None:
-            return 1
+            return Exit.FAULTS
         done = publish(self.out, artifacts, house_root=self.house, partial=is_partial)
         if isinstance(done, Refused):
             self._refuse(done)
         if checked.has_errors:
             self._show(checked)
         sys.stdout.write(self._told(done))
-        return 0
+        return Exit.CLEAN
 
     def _made(self, checked: "Checked", only: "Only | Edition | None") -> "Mapping[str, bytes] | None":
         """The pages, with the house's own templates where it has any; None when one of these is at fault, which was told."""

@@ -6,16 +6,17 @@ from typing import Annotated
 
 import typer
 
+from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.options import LangOption
 from parcours.diagnostics import Words
 
-SHELL = Words("The shell: bash, zsh, fish or powershell.", "Le shell : bash, zsh, fish ou powershell.")
+SHELL = Words("The shell you type in.", "Le shell où vous tapez.")
 ABOUT = Words(
     "Print what a shell must load to complete commands and options.",
     "Affiche ce qu'un shell doit charger pour compléter les commandes et les options.",
 )
-
+ENDS = {Exit.CLEAN: Words("printed", "affiché")}
 
 ASKED = "_PARCOURS_COMPLETE"
 """The variable by which a shell asks for what may follow, instead of running a command."""
@@ -47,4 +48,4 @@ def completion_command(
     sys.stdout.write(f"{script}\n")
 
 
-completion_command.__doc__ = ABOUT.said(SCREEN)
+completion_command.__doc__ = with_ends(ABOUT, ENDS)

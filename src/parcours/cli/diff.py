@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from parcours.cli.exits import Exit, fails, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import LangOption, houses_at, language_of, refuse
+from parcours.cli.options import PATH_NAME, Tongue, houses_at, language_of, refuse
 from parcours.cli.validate import write_exactly
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable, write
@@ -17,16 +18,20 @@ if TYPE_CHECKING:
     from parcours.report.changes import HouseChanges
 
 ABOUT = Words(
-    "Say what changed for each role since a revision.\n\nExit code: 0 done, 1 --fail-on breaking and something is, 2 wrong usage "
-    "or a revision that cannot be had, 3 disk trouble.",
-    "Dit ce qui a changé pour chaque métier depuis une révision.\n\nCode de sortie : 0 fait, 1 --fail-on breaking et il y a "
-    "rupture, 2 mauvais usage ou révision introuvable, 3 problème de disque.",
+    "Say what changed for each role between two revisions of a house in git: cues, promises, handoffs, and why.",
+    "Dit ce qui a changé pour chaque métier entre deux révisions d'une maison dans git : repères, promesses, relais, et pourquoi.",
 )
+ENDS = {
+    Exit.CLEAN: Words("told", "dit"),
+    Exit.FAULTS: Words("with --fail-on breaking, something is", "avec --fail-on breaking, il y a rupture"),
+    Exit.USAGE: Words("wrong usage, or a revision that cannot be had", "mauvais usage, ou révision introuvable"),
+}
 BASE = Words(
     "The older revision: a branch, a tag, a commit.", "La révision d'avant : une branche, une étiquette, un commit."
 )
 HEAD = Words(
-    "The newer revision. By default: the working tree.", "La révision d'après. Par défaut : le dossier de travail."
+    "The newer revision. By default: the files on the disk.",
+    "La révision d'après. Par défaut : les fichiers sur le disque.",
 )
 PATH = Words(
     "The house, or a folder that holds several. By default: the house the current folder lies in.",
@@ -37,11 +42,16 @@ EXACT = Words(
     "Compare avec BASE lui-même, non avec le dernier commit commun.",
 )
 FORMAT = Words(
-    "text for people, markdown for a pull request, json for programs.",
-    "text pour les personnes, markdown pour une demande de fusion, json pour les programmes.",
+    "text for people, markdown for a comment on a pull request, json for programs.",
+    "text pour les personnes, markdown pour un commentaire de demande de fusion, json pour les programmes.",
 )
 FAIL_ON = Words(
-    "never, or breaking: the exit code is 1.", "never (jamais), ou breaking (rupture) : le code de sortie est 1."
+    "With breaking, the exit code is 1 when a change is breaking.",
+    "Avec breaking, le code de sortie est 1 quand il y a rupture.",
+)
+LANG = Words(
+    "Language of messages, and of the words compared, instead of the house's.",
+    "Langue des messages, et des mots comparés, à la place de celle de la maison.",
 )
 ERRORS = Words("errors in the specs", "erreurs dans les specs")
 ERROR = Words("error in the specs", "erreur dans les specs")
@@ -66,11 +76,13 @@ class FailOn(StrEnum):
 def diff_command(
     base: Annotated[str, typer.Argument(metavar="BASE", help=BASE.said(SCREEN))],
     head: Annotated[str | None, typer.Argument(metavar="HEAD", help=HEAD.said(SCREEN), show_default=False)] = None,
-    path: Annotated[Path | None, typer.Option("--path", help=PATH.said(SCREEN), show_default=False)] = None,
+    path: Annotated[
+        Path | None, typer.Option("--path", metavar=PATH_NAME.said(SCREEN), help=PATH.said(SCREEN), show_default=False)
+    ] = None,
     exact: Annotated[bool, typer.Option("--exact", help=EXACT.said(SCREEN))] = False,
     output_format: Annotated[Format, typer.Option("--format", help=FORMAT.said(SCREEN))] = Format.text,
     fail_on: Annotated[FailOn, typer.Option("--fail-on", help=FAIL_ON.said(SCREEN))] = FailOn.never,
-    lang: LangOption = None,
+    lang: Annotated[Tongue | None, typer.Option("--lang", help=LANG.said(SCREEN), show_default=False)] = None,
 ) -> None:
     from parcours.report.changes import as_json, as_markdown, as_text
 
@@ -85,10 +97,10 @@ def diff_command(
         case Format.text:
             write(as_text(houses, language), sys.stdout)
     is_broken = fail_on is FailOn.breaking and any(house.breaking for house in houses)
-    raise typer.Exit(int(is_broken))
+    raise typer.Exit(fails(is_broken))
 
 
-diff_command.__doc__ = ABOUT.said(SCREEN)
+diff_command.__doc__ = with_ends(ABOUT, ENDS)
 
 
 def _changes(

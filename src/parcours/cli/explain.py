@@ -5,19 +5,23 @@ from typing import Annotated
 
 import typer
 
+from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.options import RULES_HINT, LangOption, language_of, refuse_word
 from parcours.diagnostics import Words
 
+RULE_NAME = Words("RULE", "RÈGLE")
 RULE = Words("The code or the name of a rule.", "Le code ou le nom d'une règle.")
 ABOUT = Words(
-    "Explain a rule: why it matters, what to write, with an example.",
-    "Explique une règle : pourquoi elle compte, quoi écrire, avec un exemple.",
+    "Explain a rule, offline: why it matters, what to write, with an example.",
+    "Explique une règle, sans réseau : pourquoi elle compte, quoi écrire, avec un exemple.",
 )
+ENDS = {Exit.CLEAN: Words("shown", "montré")}
 
 
 def explain_command(
-    rule: Annotated[str, typer.Argument(metavar="RULE", help=RULE.said(SCREEN))], lang: LangOption = None
+    rule: Annotated[str, typer.Argument(metavar=RULE_NAME.said(SCREEN), help=RULE.said(SCREEN))],
+    lang: LangOption = None,
 ) -> None:
     from parcours.analysis.catalog import ALL_RULES, find_rule, with_example
     from parcours.report.manual import explained
@@ -30,4 +34,4 @@ def explain_command(
     sys.stdout.write(explained(with_example(found), language))
 
 
-explain_command.__doc__ = ABOUT.said(SCREEN)
+explain_command.__doc__ = with_ends(ABOUT, ENDS)

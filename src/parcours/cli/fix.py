@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from parcours.cli.exits import Exit, fails, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import LangOption, PathArgument, houses_at, language_of
+from parcours.cli.options import SHOW, LangOption, PathArgument, houses_at, language_of
 from parcours.diagnostics import Diagnostic, Language, Words
 from parcours.report.terminal import printable
 
@@ -17,17 +18,20 @@ if TYPE_CHECKING:
     from parcours.pipeline import HouseFiles
     from parcours.rewrite.mend import Mended
 
-DIFF = Words("Write nothing, and show what would change.", "N'écrit rien, et montre ce qui changerait.")
 UNSAFE = Words(
-    "Also make the fixes that are a guess: read the difference.",
-    "Fait aussi les corrections qui sont une supposition : relisez la différence.",
+    "Also make the fixes that are a guess: read the difference afterwards.",
+    "Fait aussi les corrections qui sont une supposition : relisez ensuite la différence.",
 )
 ABOUT = Words(
-    "Mend what can be mended: misspelt ids, keys and words, ids that are none.\n\nExit code: 0 no error left, 1 errors left, or "
-    "something would change (--diff), 2 wrong usage, 3 disk trouble.",
-    "Corrige ce qui peut l'être : identifiants, clés et mots mal écrits, identifiants mal formés.\n\nCode de sortie : 0 plus "
-    "d'erreur, 1 il reste des erreurs, ou quelque chose changerait (--diff), 2 mauvais usage, 3 problème de disque.",
+    "Mend what can be mended: misspelt ids, keys and words, ids that are none.",
+    "Corrige ce qui peut l'être : identifiants, clés et mots mal écrits, identifiants mal formés.",
 )
+ENDS = {
+    Exit.CLEAN: Words("no error left", "plus d'erreur"),
+    Exit.FAULTS: Words(
+        "errors left, or something would change (--diff)", "il reste des erreurs, ou quelque chose changerait (--diff)"
+    ),
+}
 BLIND = Words(
     "nothing is mended, for not every file can be read:", "rien n'est corrigé, car un fichier est illisible :"
 )
@@ -35,21 +39,21 @@ BLIND = Words(
 
 def fix_command(
     path: PathArgument = None,
-    diff: Annotated[bool, typer.Option("--diff", help=DIFF.said(SCREEN))] = False,
+    diff: Annotated[bool, typer.Option("--diff", help=SHOW.said(SCREEN))] = False,
     unsafe: Annotated[bool, typer.Option("--unsafe", help=UNSAFE.said(SCREEN))] = False,
     lang: LangOption = None,
 ) -> None:
     from parcours.pipeline import read_house
 
     language = language_of(lang)
-    fails = False
+    is_failing = False
     for house in houses_at(path, language):
         desk = Desk(house, read_house(house), language)
-        fails |= desk.refuses_blind(BLIND) or _fix(desk, unsafe=unsafe, diff=diff)
-    raise typer.Exit(int(fails))
+        is_failing |= desk.refuses_blind(BLIND) or _fix(desk, unsafe=unsafe, diff=diff)
+    raise typer.Exit(fails(is_failing))
 
 
-fix_command.__doc__ = ABOUT.said(SCREEN)
+fix_command.__doc__ = with_ends(ABOUT, ENDS)
 
 
 class Desk(NamedTuple):

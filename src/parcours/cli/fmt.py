@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from parcours.cli.exits import Exit, fails, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import PATH, LangOption, Tongue, houses_at, language_of
+from parcours.cli.options import PATH_NAME, SHOW, LangOption, Tongue, houses_at, language_of
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
@@ -21,17 +22,25 @@ CHECK = Words(
     "Write nothing; the exit code is 1 when a file would change.",
     "N'écrit rien ; le code de sortie est 1 si un fichier devait changer.",
 )
-DIFF = Words("Write nothing, and show what would change.", "N'écrit rien, et montre ce qui changerait.")
+PATHS = Words(
+    "Files, folders, houses. By default: the house the current folder lies in.",
+    "Des fichiers, des dossiers, des maisons. Par défaut : la maison où se trouve le dossier courant.",
+)
 KEYS = Words(
-    "Put keys, reserved words and times into this language: en or fr.",
-    "Met les clés, les mots réservés et les temps dans cette langue : en ou fr.",
+    "Also put keys, reserved words and times into this language.",
+    "Met aussi les clés, les mots réservés et les temps dans cette langue.",
 )
 ABOUT = Words(
-    "Put specs into their canonical form; what they say and every comment stay.\n\nExit code: 0 done, 1 something would change "
-    "(--check, --diff) or a file cannot be read, 2 wrong usage, 3 disk trouble.",
-    "Met les specs sous leur forme canonique ; ce qu'elles disent et chaque commentaire restent.\n\nCode de sortie : 0 fait, 1 "
-    "quelque chose changerait (--check, --diff) ou un fichier est illisible, 2 mauvais usage, 3 problème de disque.",
+    "Put specs into their canonical form; what they say and every comment stay.",
+    "Met les specs sous leur forme canonique ; ce qu'elles disent et chaque commentaire restent.",
 )
+ENDS = {
+    Exit.CLEAN: Words("done", "fait"),
+    Exit.FAULTS: Words(
+        "something would change (--check, --diff) or a file cannot be read",
+        "quelque chose changerait (--check, --diff) ou un fichier est illisible",
+    ),
+}
 LEFT = Words("left as it is:", "laissé tel quel :")
 CHANGED = Words("formatted", "mis en forme")
 WOULD = Words("would be formatted", "serait mis en forme")
@@ -39,10 +48,10 @@ WOULD = Words("would be formatted", "serait mis en forme")
 
 def fmt_command(
     paths: Annotated[
-        list[Path] | None, typer.Argument(metavar="PATHS", help=PATH.said(SCREEN), show_default=False)
+        list[Path] | None, typer.Argument(metavar=PATH_NAME.said(SCREEN), help=PATHS.said(SCREEN), show_default=False)
     ] = None,
     check: Annotated[bool, typer.Option("--check", help=CHECK.said(SCREEN))] = False,
-    diff: Annotated[bool, typer.Option("--diff", help=DIFF.said(SCREEN))] = False,
+    diff: Annotated[bool, typer.Option("--diff", help=SHOW.said(SCREEN))] = False,
     keys: Annotated[Tongue | None, typer.Option("--keys", help=KEYS.said(SCREEN), show_default=False)] = None,
     lang: LangOption = None,
 ) -> None:
@@ -51,10 +60,10 @@ def fmt_command(
     for house, asked in _asked(paths or [None], language).items():
         run.house(house, asked)
     run.tell()
-    raise typer.Exit(int(run.fails))
+    raise typer.Exit(fails(run.fails))
 
 
-fmt_command.__doc__ = ABOUT.said(SCREEN)
+fmt_command.__doc__ = with_ends(ABOUT, ENDS)
 
 
 def _asked(paths: Sequence[Path | None], language: Language) -> dict[Path, list[Path]]:

@@ -8,16 +8,20 @@ from typing import Annotated
 
 import typer
 
+from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import Tongue, language_of, refuse
+from parcours.cli.options import DIR, Tongue, language_of, refuse
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
-DIR = Words(
+FOLDER = Words(
     "The folder of the new house; made if need be. By default: the current folder.",
     "Le dossier de la nouvelle maison ; créé au besoin. Par défaut : le dossier courant.",
 )
-LANG = Words("Language of the house and of messages: en or fr.", "Langue de la maison et des messages : en ou fr.")
+LANG = Words(
+    "Language of the house, of its keys and comments, and of messages.",
+    "Langue de la maison, de ses clés et de ses commentaires, et des messages.",
+)
 EXAMPLE = Words(
     "A large worked house to read and to take apart, instead of a small one to fill.",
     "Une grande maison déjà écrite, à lire et à démonter, au lieu d'une petite à remplir.",
@@ -26,6 +30,7 @@ ABOUT = Words(
     "Make a house: specs that validate, settings for VS Code, git, pre-commit, GitHub and GitLab.\n\nNothing is written over.",
     "Crée une maison : des specs qui valident, les réglages de VS Code, git, pre-commit, GitHub et GitLab.\n\nRien n'est écrasé.",
 )
+ENDS = {Exit.CLEAN: Words("made", "créée")}
 MADE = Words("made", "créé ")
 KEPT = Words("kept", "gardé")
 KEPT_TOLD = Words("kept: what stood there already was not changed", "gardé : ce qui était déjà là n'a pas été changé")
@@ -47,7 +52,9 @@ HERE = Words("this folder", "ce dossier")
 
 
 def init_command(
-    folder: Annotated[Path | None, typer.Argument(metavar="DIR", help=DIR.said(SCREEN), show_default=False)] = None,
+    folder: Annotated[
+        Path | None, typer.Argument(metavar=DIR.said(SCREEN), help=FOLDER.said(SCREEN), show_default=False)
+    ] = None,
     lang: Annotated[Tongue | None, typer.Option("--lang", help=LANG.said(SCREEN), show_default=False)] = None,
     example: Annotated[bool, typer.Option("--example", help=EXAMPLE.said(SCREEN))] = False,
 ) -> None:
@@ -67,7 +74,7 @@ def init_command(
     sys.stdout.write("\n".join(lines) + "\n")
 
 
-init_command.__doc__ = ABOUT.said(SCREEN)
+init_command.__doc__ = with_ends(ABOUT, ENDS)
 
 
 def _texts(home: Path, language: Language, *, example: bool, has_house: bool) -> Mapping[str, bytes]:

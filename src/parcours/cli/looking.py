@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from parcours.cli.exits import Exit
 from parcours.cli.options import houses_at
 from parcours.cli.validate import house_report, show
 from parcours.diagnostics import Language, Words
@@ -20,6 +21,7 @@ FAULTS = Words(
     "{path} has faults, so that something may be missing here: parcours validate tells them",
     "{path} a des défauts, il peut donc manquer quelque chose ici : parcours validate les donne",
 )
+ENDS = {Exit.CLEAN: Words("shown", "montré"), Exit.FAULTS: Words("house unreadable", "maison illisible")}
 NOTHING = "—"
 """What stands in a cell for which nothing is written."""
 
@@ -35,7 +37,7 @@ def projects_at(path: Path | None, language: Language) -> Iterator[tuple[str, "P
         if checked.project is None:
             report = house_report(house, checked.files, checked.diagnostics, checked.waived, checked.muted)
             show(Report((report,)), language)
-            raise typer.Exit(1)
+            raise typer.Exit(Exit.FAULTS)
         shown = shown_prefix(house, Path.cwd()).rstrip("/") or "."
         if checked.has_errors:
             sys.stderr.write(f"parcours: {printable(FAULTS.said(language).format(path=shown))}\n")

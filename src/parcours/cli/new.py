@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import PathArgument, Tongue, houses_at, language_of, refuse, refuse_word
+from parcours.cli.options import KIND, NAME, PathArgument, Tongue, houses_at, language_of, refuse, refuse_word
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
@@ -18,19 +19,24 @@ if TYPE_CHECKING:
     from parcours.model.document import Document
     from parcours.scaffold.texts import Known, Wanted
 
-KIND = Words(
-    "What to add: segment, role, moment or commitment.", "Quoi ajouter : segment, metier, moment ou engagement."
+WHAT = Words(
+    "What to add, in either language: segment, role, moment or commitment.",
+    "Quoi ajouter, dans une des deux langues : segment, metier, moment ou engagement.",
 )
 ID = Words("Its id: small letters, digits, dashes.", "Son identifiant : minuscules sans accent, chiffres, tirets.")
-NAME = Words("Its name, or the promise of a commitment.", "Son nom, ou la promesse d'un engagement.")
+SAID = Words(
+    "Its name, or the promise of a commitment. By default: the words of the id.",
+    "Son nom, ou la promesse d'un engagement. Par défaut : les mots de l'identifiant.",
+)
 LANG = Words(
-    "Language of messages, and of the keys, which otherwise are those of the house: en or fr.",
-    "Langue des messages, et des clés, qui sont sinon celles de la maison : en ou fr.",
+    "Language of messages, and of the keys, which otherwise are those of the house.",
+    "Langue des messages, et des clés, qui sont sinon celles de la maison.",
 )
 ABOUT = Words(
     "Add a segment, a role, a moment or a commitment that validates, to be filled.",
     "Ajoute un segment, un métier, un moment ou un engagement qui valide, à remplir.",
 )
+ENDS = {Exit.CLEAN: Words("added", "ajouté")}
 ONE_HOUSE = Words("there are several houses here; name one", "il y a plusieurs maisons ici ; nommez-en une")
 MADE = Words("{0}: made", "{0} : créé")
 ADDED = Words("{0}: {1} added, line {2}", "{0} : {1} ajouté, ligne {2}")
@@ -49,10 +55,12 @@ SCHEMA = ".parcours/schemas/parcours.json"
 
 
 def new_command(
-    kind: Annotated[str, typer.Argument(metavar="KIND", help=KIND.said(SCREEN))],
+    kind: Annotated[str, typer.Argument(metavar=KIND.said(SCREEN), help=WHAT.said(SCREEN))],
     name: Annotated[str, typer.Argument(metavar="ID", help=ID.said(SCREEN))],
     path: PathArgument = None,
-    said: Annotated[str | None, typer.Option("--name", help=NAME.said(SCREEN), show_default=False)] = None,
+    said: Annotated[
+        str | None, typer.Option("--name", metavar=NAME.said(SCREEN), help=SAID.said(SCREEN), show_default=False)
+    ] = None,
     lang: Annotated[Tongue | None, typer.Option("--lang", help=LANG.said(SCREEN), show_default=False)] = None,
 ) -> None:
     from parcours.pipeline import declared
@@ -69,7 +77,7 @@ def new_command(
     sys.stdout.write(f"{addition.made()}\n{NEXT.said(language)}\n")
 
 
-new_command.__doc__ = ABOUT.said(SCREEN)
+new_command.__doc__ = with_ends(ABOUT, ENDS)
 
 
 @dataclass(frozen=True, slots=True)

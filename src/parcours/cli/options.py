@@ -8,6 +8,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from parcours.cli.exits import Exit
 from parcours.cli.language import SCREEN
 from parcours.diagnostics import LANGUAGES, Language, Words
 from parcours.report.terminal import printable
@@ -19,9 +20,23 @@ PATH = Words(
     "Une maison (le dossier de parcours.yaml), tout ce qui est dedans, ou un dossier qui en contient plusieurs. Par défaut : "
     "la maison où se trouve le dossier courant.",
 )
+PATH_NAME = Words("PATH", "CHEMIN")
+SHOW = Words(
+    "Write nothing, and show what would change; the exit code is 1 when something would.",
+    "N'écrit rien, et montre ce qui changerait ; le code de sortie est 1 si quelque chose devait changer.",
+)
 MOST_CHOICES = 20
 RULES_HINT = Words("`parcours rules` lists them all", "`parcours rules` les donne toutes")
-LANG = Words("Language of messages: en or fr.", "Langue des messages : en ou fr.")
+LANG = Words("Language of messages.", "Langue des messages.")
+PAGES_LANG = Words(
+    "Language of messages, and of the pages, instead of the house's.",
+    "Langue des messages, et des pages, à la place de celle de la maison.",
+)
+TEXT_OR_JSON = Words("text for people, json for programs.", "text pour les personnes, json pour les programmes.")
+DIR, FILE = Words("DIR", "DOSSIER"), Words("FILE", "FICHIER")
+ROLE, ROLES = Words("ROLE", "MÉTIER"), Words("ROLES", "MÉTIERS")
+KIND = Words("KIND", "GENRE")
+NAME = Words("NAME", "NOM")
 
 
 class Tongue(StrEnum):
@@ -31,8 +46,19 @@ class Tongue(StrEnum):
     fr = "fr"
 
 
-PathArgument = Annotated[Path | None, typer.Argument(metavar="PATH", help=PATH.said(SCREEN), show_default=False)]
+class TextOrJson(StrEnum):
+    """How the commands that look at things show them."""
+
+    text = "text"
+    json = "json"
+
+
+PathArgument = Annotated[
+    Path | None, typer.Argument(metavar=PATH_NAME.said(SCREEN), help=PATH.said(SCREEN), show_default=False)
+]
 LangOption = Annotated[Tongue | None, typer.Option("--lang", help=LANG.said(SCREEN), show_default=False)]
+PagesLangOption = Annotated[Tongue | None, typer.Option("--lang", help=PAGES_LANG.said(SCREEN), show_default=False)]
+FormatOption = Annotated[TextOrJson, typer.Option("--format", help=TEXT_OR_JSON.said(SCREEN))]
 
 
 def language_of(lang: Tongue | None) -> Language:
@@ -58,7 +84,7 @@ def refuse(message: Words, hint: Words | None, language: Language) -> NoReturn:
     sys.stderr.write(f"parcours: {printable(message.said(language))}\n")
     if hint is not None:
         sys.stderr.write(f"  {printable(hint.said(language))}\n")
-    raise typer.Exit(2)
+    raise typer.Exit(Exit.USAGE)
 
 
 def refuse_word(

@@ -1,14 +1,11 @@
 """`parcours profiles`: what is adapted for each profile of employees, and what is not."""
 
 import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
-from parcours.cli.language import SCREEN
-from parcours.cli.looking import NOTHING, projects_at
-from parcours.cli.options import LangOption, PathArgument, language_of
-from parcours.cli.validate import FORMAT, Format
+from parcours.cli.exits import with_ends
+from parcours.cli.looking import ENDS, NOTHING, projects_at
+from parcours.cli.options import FormatOption, LangOption, PathArgument, TextOrJson, language_of
 from parcours.diagnostics import Language, Words
 
 if TYPE_CHECKING:
@@ -16,9 +13,8 @@ if TYPE_CHECKING:
     from parcours.report.table import Table
 
 ABOUT = Words(
-    "Show what is adapted for each profile of employees, and what is not.\n\nExit code: 0 shown, 1 house unreadable, 2 wrong usage.",
-    "Montre ce qui est adapté pour chaque profil de collaborateurs, et ce qui ne l'est pas.\n\nCode de sortie : 0 montré, "
-    "1 maison illisible, 2 mauvais usage.",
+    "Show what is adapted for each profile of employees, and what is not.",
+    "Montre ce qui est adapté pour chaque profil de collaborateurs, et ce qui ne l'est pas.",
 )
 COLUMNS = (
     Words("role", "métier"),
@@ -38,7 +34,7 @@ NONE = Words("{house}: no profiles", "{house} : aucun profil")
 
 def profiles_command(
     path: PathArgument = None,
-    output_format: Annotated[Format, typer.Option("--format", help=FORMAT.said(SCREEN))] = Format.text,
+    output_format: FormatOption = TextOrJson.text,
     lang: LangOption = None,
 ) -> None:
     from parcours.plan.own_ways import one_way, own_ways
@@ -46,7 +42,7 @@ def profiles_command(
 
     language = language_of(lang)
     seen = [(house, own_ways(project), one_way(project)) for house, project in projects_at(path, language)]
-    if output_format is Format.json:
+    if output_format is TextOrJson.json:
         houses = [{"path": house, **one._asdict(), "profiles": plain(ways)} for house, ways, one in seen]
         sys.stdout.write(as_document(houses))
     else:
@@ -54,7 +50,7 @@ def profiles_command(
         print_tables(list(tables), sys.stdout)
 
 
-profiles_command.__doc__ = ABOUT.said(SCREEN)
+profiles_command.__doc__ = with_ends(ABOUT, ENDS)
 
 
 def _tables(house: str, ways: "tuple[ProfileWay, ...]", one: "OneWay", language: Language) -> "list[Table]":

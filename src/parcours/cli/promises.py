@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.options import LangOption, PathArgument, houses_at, language_of
 from parcours.cli.validate import house_report, show
@@ -26,19 +27,24 @@ class PromisesFormat(StrEnum):
 
 
 FORMAT = Words(
-    "text for people, md for a page, json for programs.",
-    "text pour les personnes, md pour une page, json pour les programmes.",
+    "text for people, md: a table for a page, json for programs.",
+    "text pour les personnes, md : un tableau pour une page, json pour les programmes.",
 )
+YEAR_NAME = Words("YEAR", "ANNÉE")
 YEAR = Words(
     "The year whose starts are tried. By default: this one.",
     "L'année dont les départs sont essayés. Par défaut : celle-ci.",
 )
 ABOUT = Words(
-    "Tell whether every promise can be kept.\n\nExit code: 0 told, 1 specs that cannot be read, 2 wrong usage, 3 disk trouble. "
+    "Tell whether every promise can be kept: for whom, by which chain, in which worst case, and what could be promised instead.\n\n"
     "`parcours validate` judges: here a promise that breaks is only told.",
-    "Dit si chaque promesse peut être tenue.\n\nCode de sortie : 0 dit, 1 specs illisibles, 2 mauvais usage, 3 problème de disque. "
-    "C'est `parcours validate` qui juge : ici, une promesse qui se rompt est seulement dite.",
+    "Dit si chaque promesse peut être tenue : pour qui, par quelle chaîne, dans quel pire cas, et ce que l'on pourrait promettre à "
+    "la place.\n\nC'est `parcours validate` qui juge : ici, une promesse qui se rompt est seulement dite.",
 )
+ENDS = {
+    Exit.CLEAN: Words("told", "dit"),
+    Exit.FAULTS: Words("not all specs can be read", "des specs sont illisibles"),
+}
 PARTLY = Words(
     "parcours: some of the specs could not be read, so a promise may be missing or not judged: see parcours validate",
     "parcours: une partie des specs n'a pas pu être lue, une promesse peut donc manquer ou n'être pas jugée : voir parcours validate",
@@ -51,7 +57,10 @@ def promises_command(
     path: PathArgument = None,
     output_format: Annotated[PromisesFormat, typer.Option("--format", help=FORMAT.said(SCREEN))] = PromisesFormat.text,
     year: Annotated[
-        int | None, typer.Option("--year", min=1951, max=2098, help=YEAR.said(SCREEN), show_default=False)
+        int | None,
+        typer.Option(
+            "--year", metavar=YEAR_NAME.said(SCREEN), min=1951, max=2098, help=YEAR.said(SCREEN), show_default=False
+        ),
     ] = None,
     lang: LangOption = None,
 ) -> None:
@@ -72,14 +81,14 @@ def promises_command(
             partly = partly or _PROOF in checked.muted
     if unread:
         show(Report(tuple(unread)), language)
-        raise typer.Exit(1)
+        raise typer.Exit(Exit.FAULTS)
     sys.stdout.write(_told(found, output_format, language))
     if partly:
         typer.echo(PARTLY.said(language), err=True)
-        raise typer.Exit(1)
+        raise typer.Exit(Exit.FAULTS)
 
 
-promises_command.__doc__ = ABOUT.said(SCREEN)
+promises_command.__doc__ = with_ends(ABOUT, ENDS)
 
 
 def _told(found: Sequence[tuple[str, "PromisesPart"]], output_format: PromisesFormat, language: Language) -> str:

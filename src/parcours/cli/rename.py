@@ -5,26 +5,33 @@ from typing import Annotated
 
 import typer
 
-from parcours.cli.fix import DIFF, Desk
+from parcours.cli.exits import Exit, fails, with_ends
+from parcours.cli.fix import Desk
 from parcours.cli.language import SCREEN
-from parcours.cli.options import LangOption, PathArgument, houses_at, language_of, refuse, refuse_word
+from parcours.cli.options import KIND, SHOW, LangOption, PathArgument, houses_at, language_of, refuse, refuse_word
 from parcours.diagnostics import Language, Words
 
-KIND = Words(
+WHAT = Words(
     "What it is, in either language: role, segment, moment, cue, event …",
     "Ce que c'est, dans une des deux langues : métier, segment, moment, repère, événement…",
 )
+OLD_NAME, NEW_NAME = Words("OLD", "ANCIEN"), Words("NEW", "NOUVEAU")
 OLD = Words(
     "The id it has; of an event of a moment: moment.event.",
     "Son identifiant ; pour l'événement d'un moment : moment.evenement.",
 )
 NEW = Words("The id it shall have.", "Celui qu'il doit avoir.")
 ABOUT = Words(
-    "Change an id in every file of a house.\n\nExit code: 0 done, 1 not every file can be read, or something would change (--diff), "
-    "2 wrong usage, 3 disk trouble.",
-    "Change un identifiant dans tous les fichiers d'une maison.\n\nCode de sortie : 0 fait, 1 un fichier est illisible, ou quelque "
-    "chose changerait (--diff), 2 mauvais usage, 3 problème de disque.",
+    "Change an id in every file of a house: where it is declared, and wherever it is used.",
+    "Change un identifiant dans tous les fichiers d'une maison : là où il est déclaré, et partout où il sert.",
 )
+ENDS = {
+    Exit.CLEAN: Words("done", "fait"),
+    Exit.FAULTS: Words(
+        "not every file can be read, or something would change (--diff)",
+        "un fichier est illisible, ou quelque chose changerait (--diff)",
+    ),
+}
 BLIND = Words(
     "nothing is renamed, for not every file can be read:", "rien n'est renommé, car un fichier est illisible :"
 )
@@ -33,11 +40,11 @@ WHICH = Words("give the path of that house", "donnez le chemin de cette maison")
 
 
 def rename_command(
-    kind: Annotated[str, typer.Argument(metavar="KIND", help=KIND.said(SCREEN))],
-    old: Annotated[str, typer.Argument(metavar="OLD", help=OLD.said(SCREEN))],
-    new: Annotated[str, typer.Argument(metavar="NEW", help=NEW.said(SCREEN))],
+    kind: Annotated[str, typer.Argument(metavar=KIND.said(SCREEN), help=WHAT.said(SCREEN))],
+    old: Annotated[str, typer.Argument(metavar=OLD_NAME.said(SCREEN), help=OLD.said(SCREEN))],
+    new: Annotated[str, typer.Argument(metavar=NEW_NAME.said(SCREEN), help=NEW.said(SCREEN))],
     path: PathArgument = None,
-    diff: Annotated[bool, typer.Option("--diff", help=DIFF.said(SCREEN))] = False,
+    diff: Annotated[bool, typer.Option("--diff", help=SHOW.said(SCREEN))] = False,
     lang: LangOption = None,
 ) -> None:
     from parcours.pipeline import read_house
@@ -50,17 +57,17 @@ def rename_command(
     asked = Rename(_kind(kind, language), old, new)
     desk = Desk(houses[0], read_house(houses[0]), language)
     if desk.refuses_blind(BLIND):
-        raise typer.Exit(1)
+        raise typer.Exit(Exit.FAULTS)
     done = rename(desk.read.files, asked)
     if isinstance(done, NotRenamed):
         refuse(done.message, done.hint, language)
     desk.write(done.files, diff=diff)
     files = len({edit.span.file.path for edit in done.edits})
     sys.stderr.write(f"{_summary(asked.old, asked.back.old, len(done.edits), files).said(language)}\n")
-    raise typer.Exit(int(diff))
+    raise typer.Exit(fails(diff))
 
 
-rename_command.__doc__ = ABOUT.said(SCREEN)
+rename_command.__doc__ = with_ends(ABOUT, ENDS)
 
 
 def _kind(word: str, language: Language) -> str:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import PathArgument, Tongue, houses_at, language_of, refuse, refuse_word
+from parcours.cli.options import KIND, PathArgument, Tongue, houses_at, language_of, refuse, refuse_word
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
@@ -28,18 +29,18 @@ class DraftOption(StrEnum):
     seventh = "07"
 
 
-KIND = Words(
+WHAT = Words(
     "The kind of document: house, segment, role, or a catalogue (moments, handoffs…). By default: one schema for all.",
     "Le genre de document : maison, segment, metier, ou un catalogue (moments, relais…). Par défaut : un schéma pour tous.",
 )
 HOUSE = Words("The house, with --with-ids or --write.", "La maison, avec --with-ids ou --write.")
 LANG = Words(
-    "Language of keys, titles and descriptions: en or fr. By default that of the house, else that of the screen.",
-    "Langue des clés, des titres et des descriptions : en ou fr. Par défaut celle de la maison, sinon celle de l'écran.",
+    "Language of the keys offered, of titles and descriptions. By default: that of the house, else that of the screen.",
+    "Langue des clés proposées, des titres et des descriptions. Par défaut : celle de la maison, sinon celle de l'écran.",
 )
 DRAFT = Words(
-    "Edition of JSON Schema: 2020-12 (default), or 07 (default with --write: every editor reads it).",
-    "Édition de JSON Schema : 2020-12 (par défaut), ou 07 (par défaut avec --write : tous les éditeurs la lisent).",
+    "Edition of JSON Schema. By default: 2020-12, and 07 with --write, since every editor reads it.",
+    "Édition de JSON Schema. Par défaut : 2020-12, et 07 avec --write, car tous les éditeurs la lisent.",
 )
 WITH_IDS = Words(
     "Offer the ids of the house, and refuse others.", "Propose les identifiants de la maison, et refuse les autres."
@@ -52,6 +53,7 @@ ABOUT = Words(
     "The spec language as JSON Schema: an editor completes keys and ids, and explains them.",
     "Le langage des specs en JSON Schema : un éditeur complète les clés et les identifiants, et les explique.",
 )
+ENDS = {Exit.CLEAN: Words("printed or written", "affiché ou écrit")}
 ONE_HOUSE = Words(
     "--with-ids prints the schema of one house, and there are several here",
     "--with-ids affiche le schéma d'une maison, et il y en a plusieurs ici",
@@ -61,7 +63,9 @@ SAME = Words("{0}: unchanged", "{0} : inchangé")
 
 
 def schema_command(
-    kind: Annotated[str | None, typer.Argument(metavar="KIND", help=KIND.said(SCREEN), show_default=False)] = None,
+    kind: Annotated[
+        str | None, typer.Argument(metavar=KIND.said(SCREEN), help=WHAT.said(SCREEN), show_default=False)
+    ] = None,
     path: PathArgument = None,
     lang: Annotated[Tongue | None, typer.Option("--lang", help=LANG.said(SCREEN), show_default=False)] = None,
     draft: Annotated[DraftOption | None, typer.Option("--draft", help=DRAFT.said(SCREEN), show_default=False)] = None,
@@ -90,7 +94,7 @@ def schema_command(
             sys.stdout.write(as_json(schema_of(wanted, asked)).decode())
 
 
-schema_command.__doc__ = ABOUT.said(SCREEN)
+schema_command.__doc__ = with_ends(ABOUT, ENDS)
 
 
 def asked_for(house: Path, language: Language | None, draft: "Draft" = "07") -> "Asked":

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import LangOption, PathArgument, houses_at, language_of, refuse
+from parcours.cli.options import PagesLangOption, PathArgument, houses_at, language_of, refuse
 from parcours.cli.validate import house_report
 from parcours.diagnostics import Diagnostic, Language, Words
 from parcours.report.terminal import printable
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
 
 PORT = Words("The port to serve on; 0 takes any that is free.", "Le port à employer ; 0 en prend un qui est libre.")
 ABOUT = Words(
-    "Show the pages of a house in a browser of this computer, and again whenever its specs change. Ctrl+C ends it.\n\n"
-    "Exit code: 0 ended, 2 wrong usage, 3 disk trouble.",
+    "Show the pages of a house in a browser of this computer, and again whenever its specs change. Ctrl+C ends it.",
     "Montre les pages d'une maison dans un navigateur de cet ordinateur, et à nouveau dès que ses specs changent. Ctrl+C "
-    "y met fin.\n\nCode de sortie : 0 fini, 2 mauvais usage, 3 problème de disque.",
+    "y met fin.",
 )
+ENDS = {Exit.CLEAN: Words("ended", "fini")}
 OPEN = Words("open {url} in a browser; Ctrl+C ends it", "ouvrez {url} dans un navigateur ; Ctrl+C y met fin")
 SEVERAL = Words(
     "there are several houses here, and one is shown", "il y a plusieurs maisons ici, et une seule se montre"
@@ -38,8 +39,8 @@ OTHER_PORT = Words("--port 0 takes any that is free", "--port 0 en prend un qui 
 
 def serve_command(
     path: PathArgument = None,
-    port: Annotated[int, typer.Option("--port", min=0, max=65535, help=PORT.said(SCREEN))] = USUAL_PORT,
-    lang: LangOption = None,
+    port: Annotated[int, typer.Option("--port", metavar="PORT", min=0, max=65535, help=PORT.said(SCREEN))] = USUAL_PORT,
+    lang: PagesLangOption = None,
 ) -> None:
     language = language_of(lang)
     houses = houses_at(path, language)
@@ -49,10 +50,10 @@ def serve_command(
     try:
         show.run(port)
     except KeyboardInterrupt:
-        raise typer.Exit(0) from None
+        raise typer.Exit(Exit.CLEAN) from None
 
 
-serve_command.__doc__ = ABOUT.said(SCREEN)
+serve_command.__doc__ = with_ends(ABOUT, ENDS)
 
 
 def _one_of(houses: tuple[Path, ...]) -> Words:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from parcours.cli.exits import Exit, with_ends
+from parcours.cli.help import Command, Group
 from parcours.cli.language import SCREEN
-from parcours.cli.options import LangOption, PathArgument, houses_at, language_of, refuse, refuse_word
+from parcours.cli.options import NAME, LangOption, PathArgument, houses_at, language_of, refuse, refuse_word
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
@@ -19,17 +21,19 @@ ABOUT = Words(
     "Donne les gabarits des pages, ou en copie un dans une maison pour le changer.",
 )
 LIST = Words(
-    "List every template, and which a house has put its own in the place of.\n\nExit code: 0 shown, 2 wrong usage, 3 disk trouble.",
-    "Donne tous les gabarits, et ceux que la maison a remplacés par les siens.\n\nCode de sortie : 0 montré, 2 mauvais usage, "
-    "3 problème de disque.",
+    "List every template, and which a house has put its own in the place of.",
+    "Donne tous les gabarits, et ceux que la maison a remplacés par les siens.",
 )
+LIST_ENDS = {Exit.CLEAN: Words("shown", "montré")}
 EJECT = Words(
-    "Copy a template into the templates/ of a house, to be changed there; never over a file.\n\nExit code: 0 written, 2 wrong "
-    "usage or the file is there already, 3 disk trouble.",
-    "Copie un gabarit dans le dossier templates/ d'une maison, pour l'y changer ; jamais par-dessus un fichier.\n\nCode de sortie : "
-    "0 écrit, 2 mauvais usage ou fichier déjà là, 3 problème de disque.",
+    "Copy a template into the templates/ of a house, to be changed there; never over a file.",
+    "Copie un gabarit dans le dossier templates/ d'une maison, pour l'y changer ; jamais par-dessus un fichier.",
 )
-NAME = Words("The name of a template, as `list` shows it.", "Le nom d'un gabarit, tel que `list` le montre.")
+EJECT_ENDS = {
+    Exit.CLEAN: Words("written", "écrit"),
+    Exit.USAGE: Words("wrong usage, or the file is there already", "mauvais usage, ou fichier déjà là"),
+}
+TEMPLATE = Words("The name of a template, as `list` shows it.", "Le nom d'un gabarit, tel que `list` le montre.")
 COLUMNS = (Words("template", "gabarit"), Words("is", "est"))
 OURS = Words("that of parcours", "celui de parcours")
 OWN = Words("the house's own", "propre à la maison")
@@ -42,7 +46,21 @@ THERE_HINT = Words("move it away to begin with the original again", "déplacez-l
 SEVERAL = Words("these are several houses", "il y a ici plusieurs maisons")
 SEVERAL_HINT = Words("name the folder of one", "nommez le dossier de l'une d'elles")
 
-templates_app = typer.Typer(help=ABOUT.said(SCREEN), no_args_is_help=True, rich_markup_mode=None)
+templates_app = typer.Typer(
+    cls=Group,
+    help=ABOUT.said(SCREEN),
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@templates_app.callback()
+def templates(lang: LangOption = None) -> None:
+    pass
+
+
+templates.__doc__ = ABOUT.said(SCREEN)
 
 
 def list_command(path: PathArgument = None, lang: LangOption = None) -> None:
@@ -52,11 +70,11 @@ def list_command(path: PathArgument = None, lang: LangOption = None) -> None:
     print_tables([_table(house, language) for house in houses_at(path, language)], sys.stdout)
 
 
-list_command.__doc__ = LIST.said(SCREEN)
+list_command.__doc__ = with_ends(LIST, LIST_ENDS)
 
 
 def eject_command(
-    name: Annotated[str, typer.Argument(metavar="NAME", help=NAME.said(SCREEN))],
+    name: Annotated[str, typer.Argument(metavar=NAME.said(SCREEN), help=TEMPLATE.said(SCREEN))],
     path: PathArgument = None,
     lang: LangOption = None,
 ) -> None:
@@ -70,7 +88,7 @@ def eject_command(
         refuse(SEVERAL, SEVERAL_HINT, language)
     known = replaceable()
     if name not in known:
-        refuse_word("NAME", name, known, language)
+        refuse_word(NAME.said(language), name, known, language)
     target = houses[0] / FOLDER / name
     shown = _shown(target)
     if not create(target, known[name].encode()):
@@ -78,9 +96,9 @@ def eject_command(
     sys.stdout.write(f"{printable(WROTE.said(language).format(shown))}\n")
 
 
-eject_command.__doc__ = EJECT.said(SCREEN)
-templates_app.command("list")(list_command)
-templates_app.command("eject")(eject_command)
+eject_command.__doc__ = with_ends(EJECT, EJECT_ENDS)
+templates_app.command("list", cls=Command)(list_command)
+templates_app.command("eject", cls=Command)(eject_command)
 
 
 def _table(house: Path, language: Language) -> "Table":

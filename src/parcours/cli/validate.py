@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
+from parcours.cli.exits import Exit, fails, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.options import (
+    FILE,
     RULES_HINT,
     LangOption,
     PathArgument,
@@ -58,6 +60,7 @@ FORMAT = Words(
     "text for people; json, sarif, github, gitlab, junit or rdjson for programs.",
     "text pour les personnes ; json, sarif, github, gitlab, junit ou rdjson pour les programmes.",
 )
+FORMAT_AND_FILE = Words("FORMAT=FILE", "FORMAT=FICHIER")
 OUTPUT = Words(
     "Write a report to a file as well, in any format; may be given several times.",
     "Écrit aussi un rapport dans un fichier, dans n'importe quel format ; peut se répéter.",
@@ -71,9 +74,10 @@ WRITE_BASELINE = Words(
 )
 NO_FILE = Words("--write-baseline needs --baseline FILE", "--write-baseline demande --baseline FICHIER")
 FAIL_ON = Words(
-    "The exit code is 1 from this severity on: error, warning or info.",
-    "Le code de sortie est 1 à partir de cette gravité : error, warning ou info.",
+    "The exit code is 1 from this severity on.",
+    "Le code de sortie est 1 à partir de cette gravité.",
 )
+RULES = Words("RULES", "RÈGLES")
 SELECT = Words(
     "Only these rules: codes, prefixes or names, joined by commas. What cannot be read is always told.",
     "Seulement ces règles : codes, préfixes ou noms, séparés par des virgules. Ce qui est illisible est toujours dit.",
@@ -83,24 +87,31 @@ QUIET = Words(
     "One line for each fault that fails, nothing on success.", "Une ligne par défaut bloquant, rien si tout va bien."
 )
 ABOUT = Words(
-    "Check every spec of a house and tell every fault.\n\nExit code: 0 clean, 1 faults found, 2 wrong usage, 3 disk trouble.",
-    "Vérifie toutes les specs d'une maison et dit chaque défaut.\n\nCode de sortie : 0 sans défaut, 1 défauts trouvés, 2 mauvais "
-    "usage, 3 problème de disque.",
+    "Check every spec of a house and tell every fault, all files in one run, in reading order.",
+    "Vérifie toutes les specs d'une maison et dit chaque défaut, tous les fichiers d'un coup, dans l'ordre de lecture.",
 )
+ENDS = {Exit.CLEAN: Words("clean", "sans défaut"), Exit.FAULTS: Words("faults found", "défauts trouvés")}
 
 
 def validate_command(
     path: PathArgument = None,
     output_format: Annotated[Format, typer.Option("--format", help=FORMAT.said(SCREEN))] = Format.text,
     fail_on: Annotated[FailOn, typer.Option("--fail-on", help=FAIL_ON.said(SCREEN))] = FailOn.error,
-    select: Annotated[list[str] | None, typer.Option("--select", help=SELECT.said(SCREEN), show_default=False)] = None,
-    ignore: Annotated[list[str] | None, typer.Option("--ignore", help=IGNORE.said(SCREEN), show_default=False)] = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option("--select", metavar=RULES.said(SCREEN), help=SELECT.said(SCREEN), show_default=False),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option("--ignore", metavar=RULES.said(SCREEN), help=IGNORE.said(SCREEN), show_default=False),
+    ] = None,
     output: Annotated[
         list[str] | None,
-        typer.Option("--output", metavar="FORMAT=FILE", help=OUTPUT.said(SCREEN), show_default=False),
+        typer.Option("--output", metavar=FORMAT_AND_FILE.said(SCREEN), help=OUTPUT.said(SCREEN), show_default=False),
     ] = None,
     baseline: Annotated[
-        Path | None, typer.Option("--baseline", metavar="FILE", help=BASELINE.said(SCREEN), show_default=False)
+        Path | None,
+        typer.Option("--baseline", metavar=FILE.said(SCREEN), help=BASELINE.said(SCREEN), show_default=False),
     ] = None,
     write_baseline: Annotated[bool, typer.Option("--write-baseline", help=WRITE_BASELINE.said(SCREEN))] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help=QUIET.said(SCREEN))] = False,
@@ -120,13 +131,13 @@ def validate_command(
     found = run.found(houses_at(path, language), output_format)
     if write_baseline:
         run.write_baseline(found)
-        raise typer.Exit(0)
+        raise typer.Exit(Exit.CLEAN)
     report = run.report(found)
     run.tell(report, output_format, quiet=quiet)
-    raise typer.Exit(int(report.fails(run.fail_on)))
+    raise typer.Exit(fails(report.fails(run.fail_on)))
 
 
-validate_command.__doc__ = ABOUT.said(SCREEN)
+validate_command.__doc__ = with_ends(ABOUT, ENDS)
 
 
 def show(report: "Report", language: Language, *, quiet: bool = False, fail_on: Severity = Severity.ERROR) -> None:

@@ -8,6 +8,7 @@ from typing import NoReturn
 
 import typer
 
+from parcours.cli.exits import Exit
 from parcours.diagnostics import Language, Words
 from parcours.workspace.watch import Watched, rounds
 
@@ -31,5 +32,5 @@ def again(work: Callable[[], object], houses: Sequence[tuple[Path, Path]], langu
             sys.stdout.flush()
             gc.collect()  # a run alone is too short for it
     except KeyboardInterrupt:
-        raise typer.Exit(0) from None
+        raise typer.Exit(Exit.CLEAN) from None
     raise AssertionError("rounds never end")

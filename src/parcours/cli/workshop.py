@@ -8,10 +8,20 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.looking import FAULTS
 from parcours.cli.new import ONE_HOUSE
-from parcours.cli.options import LangOption, PathArgument, houses_at, language_of, listed, refuse, refuse_word
+from parcours.cli.options import (
+    DIR,
+    PathArgument,
+    Tongue,
+    houses_at,
+    language_of,
+    listed,
+    refuse,
+    refuse_word,
+)
 from parcours.cli.validate import house_report, show
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
@@ -24,27 +34,44 @@ if TYPE_CHECKING:
 
 FORMATS = ("html", "md")
 ABOUT = Words(
-    "Write a kit for a workshop: the gaps of a role or of a moment, on slips to print, cut and fill.\n\n"
-    "Exit code: 0 written, 1 house unreadable, 2 wrong usage, 3 disk trouble.",
-    "Écrit le dossier d'un atelier : les manques d'un métier ou d'un moment, sur des fiches à imprimer, à couper et à remplir.\n\n"
-    "Code de sortie : 0 écrit, 1 maison illisible, 2 mauvais usage, 3 problème de disque.",
+    "Write a kit for a workshop: the gaps of a role or of a moment, on slips to print, cut and fill.",
+    "Écrit le dossier d'un atelier : les manques d'un métier ou d'un moment, sur des fiches à imprimer, à couper et à remplir.",
 )
-SUBJECT = Words("The id of a role or of a moment.", "L'identifiant d'un métier ou d'un moment.")
-OUT = Words("The folder to write to.", "Le dossier où écrire.")
-FORMAT = Words("What to write, joined by commas: html, md.", "Quoi écrire, séparé par des virgules : html, md.")
+ENDS = {Exit.CLEAN: Words("written", "écrit"), Exit.FAULTS: Words("house unreadable", "maison illisible")}
+ROLE_OR_MOMENT = Words("ROLE|MOMENT", "MÉTIER|MOMENT")
+SUBJECT = Words(
+    "The id of a role or of a moment; of the role, where both have it.",
+    "L'identifiant d'un métier ou d'un moment ; du métier, si les deux le portent.",
+)
+OUT = Words(
+    "The folder to write to; kits of earlier runs stay.",
+    "Le dossier où écrire ; les dossiers des fois d'avant restent.",
+)
+LANG = Words(
+    "Language of messages, and of the kit and the stubs, instead of the house's.",
+    "Langue des messages, et du dossier et du YAML, à la place de celle de la maison.",
+)
+FORMAT = Words(
+    "What to write, joined by commas. By default: html,md.",
+    "Quoi écrire, séparé par des virgules. Par défaut : html,md.",
+)
 STUBS = Words(
-    "Print what the workshop decides as YAML to paste and fill, and write no kit.",
-    "Affiche ce que l'atelier décide en YAML à coller et à remplir, et n'écrit pas de dossier.",
+    "Print what the workshop decides as YAML to paste and fill, in the language of the house, and write no kit.",
+    "Affiche ce que l'atelier décide en YAML à coller et à remplir, dans la langue de la maison, et n'écrit pas de dossier.",
 )
 
 
 def workshop_command(
-    about: Annotated[str, typer.Argument(metavar="ROLE|MOMENT", help=SUBJECT.said(SCREEN))],
+    about: Annotated[str, typer.Argument(metavar=ROLE_OR_MOMENT.said(SCREEN), help=SUBJECT.said(SCREEN))],
     path: PathArgument = None,
-    out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help=OUT.said(SCREEN))] = Path("workshops"),
-    formats: Annotated[list[str] | None, typer.Option("--format", help=FORMAT.said(SCREEN), show_default=False)] = None,
+    out: Annotated[Path, typer.Option("--out", "-o", metavar=DIR.said(SCREEN), help=OUT.said(SCREEN))] = Path(
+        "workshops"
+    ),
+    formats: Annotated[
+        list[str] | None, typer.Option("--format", metavar="FORMATS", help=FORMAT.said(SCREEN), show_default=False)
+    ] = None,
     stubs: Annotated[bool, typer.Option("--stubs", help=STUBS.said(SCREEN))] = False,
-    lang: LangOption = None,
+    lang: Annotated[Tongue | None, typer.Option("--lang", help=LANG.said(SCREEN), show_default=False)] = None,
 ) -> None:
     language = language_of(lang)
     wanted = _formats(listed(formats or ()), language)
@@ -64,7 +91,7 @@ def workshop_command(
         )
 
 
-workshop_command.__doc__ = ABOUT.said(SCREEN)
+workshop_command.__doc__ = with_ends(ABOUT, ENDS)
 
 
 def _formats(asked: tuple[str, ...], language: Language) -> frozenset[str]:
@@ -84,7 +111,7 @@ def _checked(house: Path, out: Path, language: Language) -> "tuple[Checked, Proj
     if checked.project is None:
         report = house_report(house, checked.files, checked.diagnostics, checked.waived, checked.muted)
         show(Report((report,)), language)
-        raise typer.Exit(1)
+        raise typer.Exit(Exit.FAULTS)
     if checked.project.gaps:
         shown = shown_prefix(house, Path.cwd()).rstrip("/") or "."
         sys.stderr.write(f"parcours: {printable(FAULTS.said(language).format(path=shown))}\n")
