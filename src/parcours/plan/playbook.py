@@ -12,7 +12,7 @@ from parcours.plan.desk import Desk, Latitude, MirrorLine
 from parcours.plan.handoffs import HandoffPart, Promise
 from parcours.plan.leading import Leading, leading_of
 from parcours.plan.openings import say_opening
-from parcours.plan.voice import FeedbackPart, Measures, feedback_of, measures_of
+from parcours.plan.voice import FeedbackPart, Measures, feedback_of, feedback_of_others, measures_of
 from parcours.plan.when import Length
 from parcours.plan.words import PARTS, Part
 
@@ -114,6 +114,7 @@ class Playbook(NamedTuple):
     to_colleagues: tuple[MirrorLine, ...]
     measures: tuple[Measures, ...]
     feedback: tuple[FeedbackPart, ...]
+    feedback_of_others: tuple[FeedbackPart, ...]
     authors: tuple[tuple[WrittenWith, int], ...]
     unsigned: int
 
@@ -170,6 +171,7 @@ def playbook(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) ->
         to_colleagues=to_colleagues,
         measures=measures_of(role, steps, desk),
         feedback=feedback_of(role, desk),
+        feedback_of_others=feedback_of_others(role, steps, desk),
         authors=authors,
         unsigned=unsigned,
     )

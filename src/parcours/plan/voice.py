@@ -42,6 +42,7 @@ class Measures(NamedTuple):
 class FeedbackPart(NamedTuple):
     """What a role sent up, and what became of it."""
 
+    raised_by: Named
     kind: str
     text: str
     moment: Named | None
@@ -99,13 +100,28 @@ def said_number(number: int | float, desk: Desk) -> str:
 
 def feedback_of(role: Role, desk: Desk) -> tuple[FeedbackPart, ...]:
     """What a role sent up, in the order of the house."""
-    return tuple(_feedback(feedback, desk) for feedback in desk.project.feedback if feedback.raised_by is role)
+    return tuple(desk.once(_feedback, one) for one in desk.project.feedback if one.raised_by is role)
+
+
+def feedback_of_others(role: Role, steps: Sequence[Step], desk: Desk) -> tuple[FeedbackPart, ...]:
+    """What others sent up about the moments that a role leads, for a segment it concerns, in the order of the house; `steps` are
+    those the role plays.
+    """
+    led = {(step.moment, step.segment) for step in steps if step.lead is role}
+    moments = {moment for moment, _ in led}
+    found = [one for one in desk.project.feedback if one.moment in moments and one.raised_by is not role]
+    return tuple(
+        desk.once(_feedback, one)
+        for one in found
+        if one.segments is None or any((one.moment, segment) in led for segment in one.segments)
+    )
 
 
 def _feedback(feedback: Feedback, desk: Desk) -> FeedbackPart:
     spec = feedback.spec
     effort = spec.effort
     return FeedbackPart(
+        raised_by=desk.named(feedback.raised_by),
         kind=spec.kind,
         text=spec.description or spec.name or feedback.id.replace("-", " "),
         moment=desk.named(feedback.moment) if feedback.moment else None,

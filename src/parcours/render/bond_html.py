@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
+from parcours.plan.answers import Named
 from parcours.plan.desk import MirrorLine
 from parcours.plan.handoffs import ClockShare, CommitmentPart, HandoffPart, LinkPart, Promise
-from parcours.plan.voice import Measures, MetricPart, ReadingPart
+from parcours.plan.voice import FeedbackPart, Measures, MetricPart, ReadingPart
 from parcours.render.pieces import HtmlPieces
 from parcours.render.words import Labels
 
@@ -143,6 +144,33 @@ class BondHtml:
         p = self.p
         people = "" if one.n is None else f" <small>{p.number(one.n)} {self.t.people}</small>"
         return f"<li>{p.plain(one.period)} <b>{p.plain(one.value)}</b>{unit}{people}</li>"
+
+    def feedback(self, feedback: Iterable[FeedbackPart], mine: Named) -> Markup:
+        """What was sent up, and what became of it; by whom, where that is not the role of the page."""
+        said = "".join([self._sent_up(one, mine) for one in feedback])
+        return Markup(said or f"<p>{self.p.nothing}</p>\n")  # noqa: S704  made of escaped pieces
+
+    def _sent_up(self, one: FeedbackPart, mine: Named) -> str:
+        p, t = self.p, self.t
+        on = f", {p.plain(one.on)}" if one.on else ""
+        about = " · ".join(self._about(one, mine))
+        where = f'<p class="meta">{about}</p>\n' if about else ""
+        return (
+            f'<article class="feedback">\n<p><b>{t.kinds[one.kind]}</b> {p.prose(one.text)} '
+            f"<small>{t.statuses[one.status]}{on}</small></p>\n{where}"
+            f"<p>{t.answer}{t.colon}{p.text(one.answer, t.answer)}</p>\n</article>\n"
+        )
+
+    def _about(self, one: FeedbackPart, mine: Named) -> Iterator[str]:
+        p, t = self.p, self.t
+        if one.raised_by != mine:
+            yield f"{t.sent_by} {p.role(one.raised_by)}"
+        if one.moment:
+            whose = f" ({p.plain(p.names(one.segments))})" if one.segments else ""
+            yield f"{p.plain(one.moment.name)}{whose}"
+        for face, effort in ((t.customer, one.customer_effort), (t.employee, one.employee_effort)):
+            if effort:
+                yield f"{t.effort} {face} {effort}/5"
 
 
 _ARROW = ' <span aria-hidden="true">→</span> '
