@@ -61,10 +61,7 @@ def bare_days(project: Project) -> Iterator[Unclear]:
 
 def endless(project: Project) -> Iterator[Unclear]:
     """Cadences that nothing stops."""
-    for cue in project.cues:
-        own = cue.spec.timing
-        if not cue.variants and (own is None or own.every is None):
-            continue
+    for cue in project.timed_apart:
         for timing, place in _timings(cue):
             if timing.every is not None and timing.while_ is None and timing.until is None:
                 yield Unclear(place, cue, say_length(timing.every))

@@ -60,14 +60,12 @@ class Stretch(NamedTuple):
 
 def tying(project: Project) -> tuple[Cue, ...]:
     """The cues whose timing can matter to another instant than their own end, or contradicts itself."""
-    return tuple([cue for cue in project.cues if cue.marks is not None or _may_be_absurd(cue)])
+    absurd = frozenset([cue for cue in project.timed_apart if _may_be_absurd(cue)])
+    return tuple([cue for cue in project.cues if cue.marks is not None or cue in absurd])
 
 
 def _may_be_absurd(cue: Cue) -> bool:
     """Whether a timing of it contradicts itself; or a cadence may be shorter than what it repeats lasts."""
-    own = cue.spec.timing
-    if not cue.variants and (own is None or not _has_two_sides(own)):
-        return False
     timings = tuple(_timings(cue))
     if any(timing.every is not None for timing in timings) and any(map(_lasts, timings)):
         return True

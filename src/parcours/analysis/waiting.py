@@ -5,16 +5,21 @@ the event and the first, is a stretch without news; only a cue with words is new
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from parcours.link.project import Cue, Event, Project, Step, Timing
-from parcours.link.variants import timing_for
+from parcours.link.variants import timing_for, varies_timing
 from parcours.model.timing import TimingSpec
 from parcours.timing.clock import FULL_DAY
 from parcours.timing.durations import Duration, Unit
 
+if TYPE_CHECKING:
+    from parcours.analysis.promises.elapsed import Courses
+
 _MONTH = 31
-_SURELY = {Unit.SECOND: 1, Unit.DAY: FULL_DAY + 3600, Unit.BARE_DAY: FULL_DAY + 3600, Unit.MONTH: _MONTH * FULL_DAY}
+_DAY = FULL_DAY + 3600
+_SURELY = {Unit.SECOND: 1, Unit.DAY: _DAY, Unit.BARE_DAY: _DAY, Unit.MONTH: _MONTH * FULL_DAY}
 """Seconds that one unit never exceeds; working units, which may, are worked out on their calendar."""
 _HEARD = ("front", "back", "partner")
 """Stages whose work on a case the customer waits for, or hears of."""
@@ -38,16 +43,43 @@ def in_seconds(threshold: Duration) -> int:
     return threshold.amount * _SURELY.get(threshold.unit, FULL_DAY if "day" in threshold.unit.value else 1)
 
 
-def stretches(project: Project, steps: Sequence[Step], threshold: int) -> Iterator[Stretch]:
-    """The longest stretch without news at each step, where it exceeds a threshold in seconds."""
+def stretches(project: Project, nature: str, threshold: int) -> Iterator[Stretch]:
+    """The longest stretch without news at each human step of such a nature, where it exceeds a threshold in seconds."""
     longest = _Longest(project)
-    for step in steps:
-        played = tuple(_played(project, step))
-        if not any(_may_exceed(timing.spec, threshold) for _, timing in played):
+    suspects = frozenset(_suspects(project, nature, threshold, longest))
+    for step in project.human_steps:
+        if step in suspects:
+            found = max(
+                _silences(tuple(_played(project, step)), step, longest), key=lambda one: one.seconds, default=None
+            )
+            if found is not None and found.seconds > threshold:
+                yield found
+
+
+def _suspects(project: Project, nature: str, threshold: int, longest: "_Longest") -> Iterator[Step]:
+    """The steps with a cue that may come later than that: without one, no stretch is as long."""
+    for role in project.roles:
+        if role.spec.stage not in _HEARD:
             continue
-        found = max(_silences(played, step, longest), key=lambda one: one.seconds, default=None)
-        if found is not None and found.seconds > threshold:
-            yield found
+        for cue in role.cues:
+            if cue.moment.spec.nature == nature and _may_be_late(cue, threshold):
+                yield from (step for step, timing in _timed(cue) if longest.exceeds(cue, timing, threshold))
+
+
+def _timed(cue: Cue) -> Iterator[tuple[Step, Timing]]:
+    """Where a cue is news, or waited for, with its timing there."""
+    for step in dict.fromkeys([cell.step for cell in cue.cells]):
+        timing = timing_for(cue, step.segment)
+        if timing is not None and timing.form in _NEWS:
+            yield step, timing
+
+
+def _may_be_late(cue: Cue, threshold: int) -> bool:
+    """Whether a cue may come later than a threshold for anybody; sure only when it says no."""
+    own = cue.spec.timing
+    if own is not None and _may_exceed(own, threshold):
+        return True
+    return any(varies_timing(variant) for variant in cue.variants)
 
 
 def _played(project: Project, step: Step) -> Iterator[Played]:
@@ -62,10 +94,19 @@ def _played(project: Project, step: Step) -> Iterator[Played]:
 
 def _may_exceed(spec: TimingSpec, threshold: int) -> bool:
     """Whether something timed so might last longer than a threshold; sure only when it says no."""
-    if spec.lasts is not None or spec.by is not None:
-        return True
-    length = _length(spec)
-    return length is not None and length.amount * _SURELY.get(length.unit, threshold + 1) > threshold
+    most = _at_most(_length(spec))
+    if most is not None and spec.lasts is not None:
+        lasting = _at_most(spec.lasts.at_most)
+        most = None if lasting is None else most + lasting
+    if most is not None and (spec.by is not None or spec.between is not None) and spec.day is None:
+        most += _DAY  # to a clock of the day that is reached
+    return most is None or most > threshold
+
+
+def _at_most(length: Duration | None) -> int | None:
+    """The seconds that a length never exceeds; None where that depends on a calendar."""
+    unit = None if length is None else _SURELY.get(length.unit)
+    return None if length is None or unit is None else length.amount * unit
 
 
 def _length(spec: TimingSpec) -> Duration | None:
@@ -93,23 +134,26 @@ def _silences(played: Sequence[Played], step: Step, longest: "_Longest") -> Iter
 
 
 class _Longest:
-    """The longest courses in elapsed seconds, each distinct one once; None where nothing bounds it."""
+    """The longest courses of cues in elapsed seconds. What needs a calendar is only loaded when a cue does."""
 
     def __init__(self, project: Project) -> None:
         self._project = project
-        self._known: dict[Timing, int | None] = {}
+
+    @cached_property
+    def _courses(self) -> "Courses":
+        from parcours.analysis.promises.elapsed import Courses
+
+        return Courses(self._project)
 
     def of(self, cue: Cue, timing: Timing) -> int | None:
-        """The longest course of a cue that is timed so."""
-        if timing not in self._known:
-            self._known[timing] = self._worked_out(cue, timing)
-        return self._known[timing]
+        """The longest course of a cue that is timed so; None where nothing bounds it."""
+        spec = timing.spec
+        if spec.by is None and spec.lasts is None:
+            length = _length(spec)
+            if length is not None and length.unit is Unit.SECOND:
+                return length.amount
+        return self._courses.longest(cue, timing)
 
-    def _worked_out(self, cue: Cue, timing: Timing) -> int | None:
-        length = _length(timing.spec)
-        is_plain = timing.spec.by is None and timing.spec.lasts is None
-        if is_plain and length is not None and length.unit is Unit.SECOND:
-            return length.amount
-        from parcours.analysis.promises.elapsed import longest_elapsed
-
-        return longest_elapsed(self._project, timing, cue)
+    def exceeds(self, cue: Cue, timing: Timing, threshold: int) -> bool:
+        """Whether its longest course exceeds a threshold; worked out only where no bound of its length tells."""
+        return _may_exceed(timing.spec, threshold) and (self.of(cue, timing) or 0) > threshold

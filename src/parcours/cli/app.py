@@ -1,32 +1,15 @@
-"""The commands, in the order of the help."""
+"""The commands, in the order of the help. Only what the arguments ask for is loaded: a command is its own start-up time."""
 
 import os
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
-from parcours.cli.chain import chain_command
-from parcours.cli.change import change_command
-from parcours.cli.compile import compile_command
-from parcours.cli.completion import ASKED, answer_shells, completion_command
-from parcours.cli.diff import diff_command
-from parcours.cli.explain import explain_command
-from parcours.cli.fix import fix_command
-from parcours.cli.fmt import fmt_command
 from parcours.cli.help import Command, Group
-from parcours.cli.init import init_command
 from parcours.cli.language import SCREEN
-from parcours.cli.new import new_command
 from parcours.cli.options import LangOption
-from parcours.cli.profiles import profiles_command
-from parcours.cli.promises import promises_command
-from parcours.cli.rename import rename_command
-from parcours.cli.rules import rules_command
-from parcours.cli.schema import schema_command
-from parcours.cli.serve import serve_command
-from parcours.cli.templates import templates_app
-from parcours.cli.validate import validate_command
-from parcours.cli.workshop import workshop_command
 from parcours.diagnostics import Words
 
 ABOUT = Words(
@@ -35,37 +18,48 @@ ABOUT = Words(
 )
 VERSION = Words("Print the version and stop.", "Affiche la version et s'arrête.")
 
-app = typer.Typer(
-    cls=Group,
-    name="parcours",
-    help=ABOUT.said(SCREEN),
-    add_completion=False,
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-if ASKED in os.environ:
-    answer_shells()
-app.command("init", cls=Command)(init_command)
-app.command("new", cls=Command)(new_command)
-app.command("validate", cls=Command)(validate_command)
-app.command("compile", cls=Command)(compile_command)
-app.command("serve", cls=Command)(serve_command)
-app.add_typer(templates_app, name="templates")
-app.command("promises", cls=Command)(promises_command)
-app.command("profiles", cls=Command)(profiles_command)
-app.command("chain", cls=Command)(chain_command)
-app.command("change", cls=Command)(change_command)
-app.command("workshop", cls=Command)(workshop_command)
-app.command("diff", cls=Command)(diff_command)
-app.command("fmt", cls=Command)(fmt_command)
-app.command("fix", cls=Command)(fix_command)
-app.command("rename", cls=Command)(rename_command)
-app.command("explain", cls=Command)(explain_command)
-app.command("rules", cls=Command)(rules_command)
-app.command("schema", cls=Command)(schema_command)
-app.command("completion", cls=Command)(completion_command)
+COMMANDS = (
+    "init", "new", "validate", "compile", "serve", "templates", "promises", "profiles", "chain", "change", "workshop", "diff",
+    "fmt", "fix", "rename", "explain", "rules", "schema", "completion",
+)  # fmt: skip
+"""Each is a module beside this one, with a function `NAME_command`, or an application `NAME_app` of several."""
+OF_SEVERAL = frozenset(("templates",))
+ASKED = "_PARCOURS_COMPLETE"
+"""The variable by which a shell asks for what may follow, instead of running a command."""
+
+
+def application(arguments: Sequence[str]) -> typer.Typer:
+    """The application as far as these arguments go: the command that stands first, or all of them where none does."""
+    app = typer.Typer(
+        cls=Group,
+        name="parcours",
+        help=ABOUT.said(SCREEN),
+        add_completion=False,
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(help=ABOUT.said(SCREEN))(main)
+    is_asked = ASKED in os.environ
+    if is_asked:
+        from parcours.cli.completion import answer_shells
+
+        answer_shells()
+    wanted = arguments[:1] if not is_asked and arguments and arguments[0] in COMMANDS else COMMANDS
+    for name in wanted:
+        _add(app, name)
+    return app
+
+
+def _add(app: typer.Typer, name: str) -> None:
+    module = import_module(f"parcours.cli.{name}")
+    if name in OF_SEVERAL:
+        several: typer.Typer = getattr(module, f"{name}_app")
+        app.add_typer(several, name=name)
+    else:
+        command: Callable[..., None] = getattr(module, f"{name}_command")
+        app.command(name, cls=Command)(command)
 
 
 def _version(wanted: bool) -> None:
@@ -76,7 +70,6 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def main(
     version: Annotated[
         bool, typer.Option("--version", "-V", help=VERSION.said(SCREEN), callback=_version, is_eager=True)
@@ -84,6 +77,3 @@ def main(
     lang: LangOption = None,
 ) -> None:
     pass
-
-
-main.__doc__ = ABOUT.said(SCREEN)

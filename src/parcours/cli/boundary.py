@@ -42,11 +42,11 @@ def run() -> int:
 
 def _command() -> int:
     """Runs the command the arguments ask for, and sees its last word out while somebody still listens for trouble."""
-    from parcours.cli.app import app
+    from parcours.cli.app import application
 
     stdout = sys.stdout
     try:
-        code = _number(app(prog_name="parcours", standalone_mode=False))
+        code = _number(application(sys.argv[1:])(prog_name="parcours", standalone_mode=False))
     except SystemExit as end:
         code = _number(end.code)
     except Exception as error:

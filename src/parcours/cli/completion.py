@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from parcours.cli.app import ASKED
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.options import LangOption
@@ -17,9 +18,6 @@ ABOUT = Words(
     "Affiche ce qu'un shell doit charger pour compléter les commandes et les options.",
 )
 ENDS = {Exit.CLEAN: Words("printed", "affiché")}
-
-ASKED = "_PARCOURS_COMPLETE"
-"""The variable by which a shell asks for what may follow, instead of running a command."""
 
 
 def answer_shells() -> None:

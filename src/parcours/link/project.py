@@ -469,6 +469,11 @@ class Project:
         return tuple(cue for role in self.roles for cue in role.cues)
 
     @cached_property
+    def timed_apart(self) -> tuple[Cue, ...]:
+        """The cues with a timing, their own or a variant's, that is more than a delay or at once."""
+        return tuple([cue for cue in self.cues if _is_timed_apart(cue)])
+
+    @cached_property
     def _played(self) -> Mapping[Expressed, tuple[Cue, ...]]:
         found: dict[Expressed, list[Cue]] = {}
         for cue in self.cues:
@@ -532,6 +537,14 @@ class Project:
             return tuple(s for s in self.segments if wanted <= {step.moment for step in s.steps})
         reached = {segment for link in commitment.links for segment in _reached(link)}
         return tuple(segment for segment in self.segments if segment in reached)
+
+
+def _is_timed_apart(cue: Cue) -> bool:
+    own = cue.spec.timing
+    if own is not None and not own.is_plain:
+        return True
+    timings = [variant.spec.timing for variant in cue.variants]
+    return any(timing is not None and not timing.is_plain for timing in timings)
 
 
 def _reached(link: Link) -> Iterator[Segment]:

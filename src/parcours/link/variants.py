@@ -68,7 +68,14 @@ def linked_timing(cue: Cue, spec: TimingSpec | None) -> Timing | None:
 
 def timing_for(cue: Cue, segment: Segment) -> Timing | None:
     """The timing of a cue when it is played for a segment, whatever the channel and the profile."""
-    return linked_timing(cue, play(cue, segment=segment).timing) if cue.variants else cue.timing
+    if not any(varies_timing(variant) for variant in cue.variants):
+        return cue.timing
+    return linked_timing(cue, play(cue, segment=segment).timing)
+
+
+def varies_timing(variant: Variant) -> bool:
+    """Whether a variant changes when a cue is played, or takes its timing away."""
+    return variant.spec.timing is not None or "timing" in variant.spec.removes
 
 
 def _base(spec: CueSpec) -> Played:

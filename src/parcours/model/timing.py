@@ -46,7 +46,11 @@ LESSER_FORMS: tuple[tuple[str, Form], ...] = (
     ("distance", "distance"),
 )
 """The same for keys that are a form of their own only where no main form stands, the first one deciding."""
+ALL_FORMS = (*MAIN_FORMS, *LESSER_FORMS)
+"""The one that is written first, in this order, is the form of a timing."""
 
+_PLAIN_DELAY = frozenset(("within", "of", "calendar", "held_by"))
+_PLAIN_AT_ONCE = frozenset(("at_once", "of", "calendar", "held_by"))
 
 _WITHIN = frozenset(("within", "of", "lasts", "distance", "calendar", "held_by"))
 _AT_ONCE = frozenset(("at_once", "of", "lasts", "distance", "calendar", "held_by"))
@@ -97,7 +101,17 @@ class TimingSpec(Spec):
     @property
     def form(self) -> Form:
         """What this timing says, once its forms are known not to clash."""
-        return next(iter(self.forms), "none")
+        written = self.__pydantic_fields_set__
+        for key, form in ALL_FORMS:
+            if key in written:
+                return form
+        return "none"
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is only a delay, or at once, whatever it counts from: it asks for no time, and repeats and lasts nothing."""
+        written = self.__pydantic_fields_set__
+        return written <= _PLAIN_DELAY or written <= _PLAIN_AT_ONCE
 
     @property
     def forms(self) -> tuple[Form, ...]:

@@ -181,6 +181,8 @@ def _added(one: Delay, other: Delay) -> Delay | None:
 def _chained(delays: tuple[Delay, ...], begin: int, end: int) -> Pieces:
     if not delays:
         return Pieces((begin,), (begin,), (1,))
+    if len(delays) == 1:
+        return pieces_of(delays[0], begin, end - 1).between(begin, end - 1)
     before, last = _chained(delays[:-1], begin, end), delays[-1]
     if isinstance(last, Elapsed):
         return before.raised(last.seconds)

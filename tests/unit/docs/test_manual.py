@@ -11,7 +11,7 @@ from types import ModuleType
 import pytest
 import typer
 
-from parcours.cli.app import app
+from parcours.cli.app import application
 from parcours.diagnostics import Language
 from parcours.model.decode import decode
 from parcours.pipeline import check
@@ -25,7 +25,7 @@ from parcours.timing.units import Duration, read_duration
 ROOT = Path(__file__).parents[3]
 DOCS = ROOT / "docs"
 PAGES = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
-COMMANDS = dict(typer.main.get_group(app).commands)
+COMMANDS = dict(typer.main.get_group(application(())).commands)
 FENCED = re.compile(r"^( *)(`{3,})(\w*)\n(.*?)^\1\2$", re.DOTALL | re.MULTILINE)
 
 

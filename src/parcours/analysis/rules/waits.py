@@ -46,8 +46,7 @@ def no_background_music(project: Project) -> Iterator[Finding]:
         if segment.steps and all(step.moment.spec.nature == "transactional" for step in segment.steps):
             yield Finding(segment.place.at("segment"), segment=segment)
     threshold = silence(project)
-    relational = [step for step in project.human_steps if step.moment.spec.nature == "relational"]
-    for cue, found in _by_cue(stretches(project, relational, in_seconds(threshold))):
+    for cue, found in _by_cue(stretches(project, "relational", in_seconds(threshold))):
         yield Finding(
             cue.place.at("timing"),
             aspect="silence",
@@ -82,8 +81,7 @@ def orphan_wait(project: Project) -> Iterator[Finding]:
     way, even to say that there is nothing new. The threshold is `wait` under `rules`.
     """
     threshold = wait(project)
-    transactional = [step for step in project.human_steps if step.moment.spec.nature == "transactional"]
-    for cue, found in _by_cue(stretches(project, transactional, in_seconds(threshold))):
+    for cue, found in _by_cue(stretches(project, "transactional", in_seconds(threshold))):
         yield Finding(
             cue.place.at("timing"),
             segments=_segments(found),
