@@ -38,13 +38,14 @@ class GoldenRule(NamedTuple):
 
 
 class RoleLine(NamedTuple):
-    """A role in the index."""
+    """A role in the index. `version` is that of its part."""
 
     role: Named
     stage: str
     mission: str | None
     cues: int
     moments: int
+    version: str
 
 
 class DepartmentPart(NamedTuple):
@@ -56,12 +57,13 @@ class DepartmentPart(NamedTuple):
 
 
 class SegmentLine(NamedTuple):
-    """A segment in the index."""
+    """A segment in the index. `version` is that of its score."""
 
     segment: Named
     share: str | None
     description: str | None
     moments: tuple[Named, ...]
+    version: str
 
 
 class Unrecorded(NamedTuple):

@@ -27,7 +27,8 @@ from parcours.plan.model import (
 )
 from parcours.plan.playbook import Playbook, playbook
 from parcours.plan.promises import clock_share, promises
-from parcours.plan.score import Parts, heard, in_staves, score
+from parcours.plan.score import Parts, Score, heard, in_staves, score
+from parcours.plan.version import versioned, versioned_score
 from parcours.plan.words import STATUSES
 from parcours.plan.workshop import Kit, kit
 from parcours.plan.written import written_of
@@ -62,23 +63,26 @@ def kit_of(project: Project, about: Role | Moment, language: Language) -> tuple[
 
 def _whole(desk: Desk, faults: tuple[str, ...]) -> Plan:
     project = desk.project
+    house = _house(project.house, desk)
     parts = _parts(project.roles, project.handoffs, project.commitments, desk)
+    books = {role: versioned(parts.playbooks[role], house) for role in project.roles}
+    scores = tuple(versioned_score(score(segment, parts, desk), house) for segment in project.segments)
     return Plan(
         language=desk.language,
-        house=_house(project.house, desk),
-        playbooks=tuple(parts.playbooks[role] for role in project.roles),
-        scores=tuple(score(segment, parts, desk) for segment in project.segments),
+        house=house,
+        playbooks=tuple(books.values()),
+        scores=scores,
         faults=faults,
         overview=Overview(
-            departments=tuple(_departments(parts.playbooks, desk)),
-            segments=tuple(_segments(desk)),
+            departments=tuple(_departments(books, desk)),
+            segments=tuple(_segments(scores, desk)),
             commitments=tuple(_in_journey_order(parts.commitments, desk)),
             handoffs=tuple(parts.handoffs),
             unrecorded=tuple(_unrecorded(project, desk)),
             coverage=tuple(coverage(segment, desk) for segment in project.segments),
             promises=promises(desk),
             backlog=backlog(desk),
-            mirrors=mirrors(parts.playbooks, desk),
+            mirrors=mirrors(books, desk),
             written=written_of(desk),
         ),
     )
@@ -87,7 +91,9 @@ def _whole(desk: Desk, faults: tuple[str, ...]) -> Plan:
 def _part(only: Only, desk: Desk, faults: tuple[str, ...]) -> Plan:
     """A score shows what every role plays; a playbook needs the handoffs and promises of its role alone."""
     project = desk.project
+    house = _house(project.house, desk)
     chosen = [role for role in project.roles if role.id in only.roles]
+    wanted = [segment for segment in project.segments if segment.id in only.segments]
     if only.segments:
         parts = _parts(project.roles, project.handoffs, project.commitments, desk)
     else:
@@ -96,9 +102,9 @@ def _part(only: Only, desk: Desk, faults: tuple[str, ...]) -> Plan:
         parts = _parts(chosen, handoffs, commitments, desk)
     return Plan(
         language=desk.language,
-        house=_house(project.house, desk),
-        playbooks=tuple(parts.playbooks[role] for role in chosen),
-        scores=tuple(score(segment, parts, desk) for segment in project.segments if segment.id in only.segments),
+        house=house,
+        playbooks=tuple(versioned(parts.playbooks[role], house) for role in chosen),
+        scores=tuple(versioned_score(score(segment, parts, desk), house) for segment in wanted),
         faults=faults,
         overview=None,
     )
@@ -156,7 +162,7 @@ def _departments(playbooks: Mapping[Role, Playbook], desk: Desk) -> Iterable[Dep
     for role in in_staves(desk):
         mine = playbooks[role]
         moments = len({card.moment.id for card in mine.cards})
-        line = RoleLine(desk.named(role), role.spec.stage, role.spec.mission, mine.cue_count, moments)
+        line = RoleLine(desk.named(role), role.spec.stage, role.spec.mission, mine.cue_count, moments, mine.version)
         by_department.setdefault(role.department, []).append(line)
     for department in (*desk.project.house.departments, None):
         if department in by_department:
@@ -176,12 +182,12 @@ def _in_journey_order(commitments: Iterable[CommitmentPart], desk: Desk) -> list
     return sorted(commitments, key=place)
 
 
-def _segments(desk: Desk) -> Iterable[SegmentLine]:
-    for segment in desk.project.segments:
+def _segments(scores: Iterable[Score], desk: Desk) -> Iterable[SegmentLine]:
+    for segment, made in zip(desk.project.segments, scores, strict=True):
         share = segment.spec.share
         moments = desk.all_named(step.moment for step in segment.steps)
         said = say_share(share, desk.language) if share is not None else None
-        yield SegmentLine(desk.named(segment), said, segment.spec.description, moments)
+        yield SegmentLine(desk.named(segment), said, segment.spec.description, moments, made.version)
 
 
 _MISSING_IN_HOUSE = {

@@ -84,7 +84,7 @@ class ProfilePart(NamedTuple):
 
 
 class Playbook(NamedTuple):
-    """The part of one role. Empty means that it is not recorded."""
+    """The part of one role. Empty means that it is not recorded. `version` is a fingerprint of what it says."""
 
     role: Named
     stage: str
@@ -117,6 +117,7 @@ class Playbook(NamedTuple):
     feedback_of_others: tuple[FeedbackPart, ...]
     authors: tuple[tuple[WrittenWith, int], ...]
     unsigned: int
+    version: str = ""
 
     @property
     def channels(self) -> tuple[str, ...]:

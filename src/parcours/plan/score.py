@@ -101,7 +101,7 @@ class Crossing(NamedTuple):
 
 
 class Score(NamedTuple):
-    """The journey of a segment."""
+    """The journey of a segment. `version` is a fingerprint of what it says."""
 
     segment: Named
     description: str | None
@@ -111,6 +111,7 @@ class Score(NamedTuple):
     lines: tuple[Line, ...]
     slurs: tuple[Slur, ...]
     crossings: tuple[Crossing, ...]
+    version: str = ""
 
     @property
     def is_measured(self) -> bool:

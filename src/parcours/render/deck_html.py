@@ -60,7 +60,8 @@ class DeckHtml:
         for number, back in enumerate(backs, start=1):
             more = f" {number}/{len(backs)}" if len(backs) > 1 else ""
             front = self._front(card, cue, more)
-            foot = f'<p class="foot">{self.p.plain(book.role.name)} · {self.p.plain(card.moment.name)}{more}</p>'
+            whose = f"{self.p.plain(book.role.name)} · {self.p.plain(card.moment.name)}{more}"
+            foot = f'<p class="foot">{whose} · {self.t.version} {book.version}</p>'
             yield _Side(front, f'<dl class="form">{"".join(back)}</dl>{foot}', size)
 
     def _front(self, card: Card, cue: CuePart, more: str) -> str:

@@ -58,7 +58,7 @@ def html_pages(plan: Plan, formats: frozenset[str], own: Own) -> Iterator[Artifa
         yield from _pages(plan, page)
     if "cards" in formats:
         for book in plan.playbooks:
-            yield page(f"cards/{book.role.id}", "deck", book.role.name, book=book)
+            yield page(f"cards/{book.role.id}", "deck", book.role.name, version=book.version, book=book)
             yield page(f"reviews/{book.role.id}", "review", book.role.name, book=book)
 
 
@@ -105,20 +105,23 @@ def kit_pages(plan: Plan, kit: Kit, formats: frozenset[str]) -> Iterator[Artifac
 
 
 _Printer = Callable[..., Artifact]
-"""Prints a page: its path without an ending, its template, the names in its running head, and what the template is given."""
+"""Prints a page: its path without an ending, its template, the names in its running head, what the template is given, and, where the
+page has one, its version.
+"""
 
 
 def _printer(plan: Plan, ending: Ending, by_root: Mapping[str, Mapping[str, object]], own: Own) -> _Printer:
     """`by_root`: what templates are given, by the way from a page's folder to that of the index."""
-    printed = printing(ending, plan.language, own)
+    printed, words = printing(ending, plan.language, own), labels(plan.language)
 
-    def page(path: str, template: str, *of: str, **more: object) -> Artifact:
+    def page(path: str, template: str, *of: str, version: str = "", **more: object) -> Artifact:
         given = by_root["../" * path.count("/")]
         if ending == "html":
             score = more.get("score")
             cut = "".join([_sheet(name, own) for name in _CUT.get(template, ())])
             placed = score_sheet(score) if isinstance(score, Score) else cut
-            running_head = " · ".join(filter(None, (*of, plan.house.name, plan.house.status)))
+            said = f"{words.version} {version}" if version else None
+            running_head = " · ".join(filter(None, (*of, plan.house.name, plan.house.status, said)))
             script = bundled("html")["find.js"] if template == "role" else ""
             more |= _sheets(_sheet("style.css", own), running_head, placed, script)
         return f"{path}.{ending}", printed(f"{template}.{ending}", given, **more).encode()
@@ -134,9 +137,9 @@ def _pages(plan: Plan, page: _Printer) -> Iterator[Artifact]:
         yield page("backlog", "backlog", overview=plan.overview)
         yield page("mirrors", "mirrors", overview=plan.overview)
     for book in plan.playbooks:
-        yield page(f"roles/{book.role.id}", "role", book.role.name, book=book)
+        yield page(f"roles/{book.role.id}", "role", book.role.name, version=book.version, book=book)
     for score in plan.scores:
-        yield page(f"segments/{score.segment.id}", "segment", score.segment.name, score=score)
+        yield page(f"segments/{score.segment.id}", "segment", score.segment.name, version=score.version, score=score)
 
 
 def _sheet(name: str, own: Own) -> str:

@@ -40,6 +40,7 @@ _LABELS: Mapping[str, Words] = {
     "conductor": Words("Conductor", "Chef d’orchestre"),
     "sponsor": Words("Sponsor", "Parrainage"),
     "status": Words("Status", "Statut"),
+    "version": Words("version", "version"),
     "roles": Words("Roles", "Métiers"),
     "role": Words("Role", "Métier"),
     "playbook": Words("Playbook", "Partition"),

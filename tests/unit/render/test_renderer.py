@@ -151,7 +151,7 @@ def _assert_harmless(reader: Reader) -> None:
     for _, attributes in reader.tags:
         assert not [name for name in attributes if name.startswith("on") or name == "style"]
         assert not (attributes.get("href") or "").startswith(("javascript:", "data:"))
-    assert "49" not in "".join(reader.text)
+    assert "49" not in re.sub(r"ersion [0-9a-f]{7}", "", "".join(reader.text))
 
 
 def test_hostile_text_opens_no_block_of_markdown() -> None:
@@ -324,7 +324,7 @@ def test_the_head_of_a_printed_page_holds_names_and_no_css(text: str) -> None:
     assert said is not None
     shown = re.sub(r"\\([0-9a-f]+) ", lambda code: chr(int(code[1], 16)), said[1])
     name = text.replace("\\n", "\n")
-    assert shown.split() == f"{name} · {name} · draft".split()
+    assert re.sub(r"version [0-9a-f]{7}$", "version …", shown).split() == f"{name} · {name} · draft · version …".split()
 
 
 def test_french_names_keep_their_signs_on_the_line() -> None:
