@@ -4,11 +4,15 @@
     python docs/generate.py --check    writes nothing; exit code 1 when one is out of date
 
 The models of `parcours.model` say which keys there are and what they hold, `vocabulary.py` their French,
-`parcours.schema` what they mean, `parcours.analysis.catalog` the rules. In a page, `<!-- keys: CueSpec -->` and
-`<!-- words: KEYS -->` open a generated part, `<!-- end -->` closes it.
+`parcours.schema` what they mean, `parcours.analysis.catalog` the rules, the commands of `parcours.cli` what they are for,
+what they take and how they end. In a page, `<!-- keys: CueSpec -->`, `<!-- words: KEYS -->` and `<!-- command: validate -->`
+open a generated part, `<!-- end -->` closes it.
 """
 
+import json
+import os
 import re
+import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -72,6 +76,8 @@ def pages() -> Iterator[tuple[Path, str]]:
     for language, suffix in SUFFIX.items():
         reference = DOCS / "reference" / f"language{suffix}.md"
         yield reference, filled(reference.read_text("utf-8"), language, meanings)
+        commands = DOCS / "reference" / f"commands{suffix}.md"
+        yield commands, with_commands(commands.read_text("utf-8"), command_parts(language))
         yield DOCS / "reference" / f"rules{suffix}.md", rules_page(language)
     yield DOCS / "reference" / "plan-fields.md", fields_page()
 
@@ -95,6 +101,24 @@ def filled(page: str, language: Language, meanings: Meanings) -> str:
         return f"<!-- {kind}: {name} -->\n\n{table}\n<!-- end -->"
 
     return re.sub(r"<!-- (?P<kind>keys|words): (?P<name>\w+) -->.*?<!-- end -->", part, page, flags=re.DOTALL)
+
+
+def command_parts(language: Language) -> Mapping[str, str]:
+    """What the commands say of themselves, by their names; in a run of its own, since a run has one language."""
+    environment = {**os.environ, "PARCOURS_LANG": language, "PYTHONPATH": os.pathsep.join(sys.path)}
+    script = [sys.executable, str(DOCS / "command_parts.py")]
+    ran = subprocess.run(script, env=environment, stdout=subprocess.PIPE, check=True)  # noqa: S603  (a script beside this one)
+    parts: dict[str, str] = json.loads(ran.stdout)
+    return parts
+
+
+def with_commands(page: str, parts: Mapping[str, str]) -> str:
+    """The page of commands with what they say of themselves written anew."""
+
+    def part(match: re.Match[str]) -> str:
+        return f"<!-- command: {match['name']} -->\n\n{parts[match['name']]}\n\n<!-- end -->"
+
+    return re.sub(r"<!-- command: (?P<name>[\w ]+) -->.*?<!-- end -->", part, page, flags=re.DOTALL)
 
 
 def keys_table(name: str, language: Language, meanings: Meanings) -> str:

@@ -14,8 +14,8 @@ from parcours.diagnostics import Words
 
 SHELL = Words("The shell you type in.", "Le shell où vous tapez.")
 ABOUT = Words(
-    "Print what a shell must load to complete commands and options.",
-    "Affiche ce qu'un shell doit charger pour compléter les commandes et les options.",
+    "Print what a shell must load to complete commands and options with the Tab key.",
+    "Affiche ce qu'un shell doit charger pour compléter les commandes et les options avec la touche Tab.",
 )
 ENDS = {Exit.CLEAN: Words("printed", "affiché")}
 

@@ -11,7 +11,7 @@ import typer
 
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import KIND, NAME, PathArgument, Tongue, houses_at, language_of, refuse, refuse_word
+from parcours.cli.options import KIND, NAME, HouseArgument, Tongue, houses_at, language_of, refuse, refuse_word
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
@@ -57,7 +57,7 @@ SCHEMA = ".parcours/schemas/parcours.json"
 def new_command(
     kind: Annotated[str, typer.Argument(metavar=KIND.said(SCREEN), help=WHAT.said(SCREEN))],
     name: Annotated[str, typer.Argument(metavar="ID", help=ID.said(SCREEN))],
-    path: PathArgument = None,
+    path: HouseArgument = None,
     said: Annotated[
         str | None, typer.Option("--name", metavar=NAME.said(SCREEN), help=SAID.said(SCREEN), show_default=False)
     ] = None,

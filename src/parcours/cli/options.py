@@ -20,6 +20,10 @@ PATH = Words(
     "Une maison (le dossier de parcours.yaml), tout ce qui est dedans, ou un dossier qui en contient plusieurs. Par défaut : "
     "la maison où se trouve le dossier courant.",
 )
+ONE_HOUSE = Words(
+    "A house (the folder of parcours.yaml), or anything inside it. By default: the house the current folder lies in.",
+    "Une maison (le dossier de parcours.yaml), ou tout ce qui est dedans. Par défaut : la maison où se trouve le dossier courant.",
+)
 PATH_NAME = Words("PATH", "CHEMIN")
 SHOW = Words(
     "Write nothing, and show what would change; the exit code is 1 when something would.",
@@ -55,6 +59,9 @@ class TextOrJson(StrEnum):
 
 PathArgument = Annotated[
     Path | None, typer.Argument(metavar=PATH_NAME.said(SCREEN), help=PATH.said(SCREEN), show_default=False)
+]
+HouseArgument = Annotated[
+    Path | None, typer.Argument(metavar=PATH_NAME.said(SCREEN), help=ONE_HOUSE.said(SCREEN), show_default=False)
 ]
 LangOption = Annotated[Tongue | None, typer.Option("--lang", help=LANG.said(SCREEN), show_default=False)]
 PagesLangOption = Annotated[Tongue | None, typer.Option("--lang", help=PAGES_LANG.said(SCREEN), show_default=False)]

@@ -8,7 +8,7 @@ import typer
 from parcours.cli.exits import Exit, fails, with_ends
 from parcours.cli.fix import Desk
 from parcours.cli.language import SCREEN
-from parcours.cli.options import KIND, SHOW, LangOption, PathArgument, houses_at, language_of, refuse, refuse_word
+from parcours.cli.options import KIND, SHOW, HouseArgument, LangOption, houses_at, language_of, refuse, refuse_word
 from parcours.diagnostics import Language, Words
 
 WHAT = Words(
@@ -43,7 +43,7 @@ def rename_command(
     kind: Annotated[str, typer.Argument(metavar=KIND.said(SCREEN), help=WHAT.said(SCREEN))],
     old: Annotated[str, typer.Argument(metavar=OLD_NAME.said(SCREEN), help=OLD.said(SCREEN))],
     new: Annotated[str, typer.Argument(metavar=NEW_NAME.said(SCREEN), help=NEW.said(SCREEN))],
-    path: PathArgument = None,
+    path: HouseArgument = None,
     diff: Annotated[bool, typer.Option("--diff", help=SHOW.said(SCREEN))] = False,
     lang: LangOption = None,
 ) -> None:

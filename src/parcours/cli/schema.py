@@ -10,7 +10,7 @@ import typer
 
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import KIND, PathArgument, Tongue, houses_at, language_of, refuse, refuse_word
+from parcours.cli.options import KIND, PATH_NAME, Tongue, houses_at, language_of, refuse, refuse_word
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
@@ -30,10 +30,14 @@ class DraftOption(StrEnum):
 
 
 WHAT = Words(
-    "The kind of document: house, segment, role, or a catalogue (moments, handoffs…). By default: one schema for all.",
-    "Le genre de document : maison, segment, metier, ou un catalogue (moments, relais…). Par défaut : un schéma pour tous.",
+    "The kind of document, in either language: house, segment, role, or a catalogue (moments, handoffs…). By default: one schema for all.",
+    "Le genre de document, dans une des deux langues : maison, segment, metier, ou un catalogue (moments, relais…). Par défaut : "
+    "un schéma pour tous.",
 )
-HOUSE = Words("The house, with --with-ids or --write.", "La maison, avec --with-ids ou --write.")
+HOUSE = Words(
+    "The house, with --with-ids or --write. By default: the house the current folder lies in.",
+    "La maison, avec --with-ids ou --write. Par défaut : la maison où se trouve le dossier courant.",
+)
 LANG = Words(
     "Language of the keys offered, of titles and descriptions. By default: that of the house, else that of the screen.",
     "Langue des clés proposées, des titres et des descriptions. Par défaut : celle de la maison, sinon celle de l'écran.",
@@ -50,8 +54,9 @@ WRITE = Words(
     f"L'écrit dans {FOLDER} de la maison, avec ses identifiants, au lieu de l'afficher.",
 )
 ABOUT = Words(
-    "The spec language as JSON Schema: an editor completes keys and ids, and explains them.",
-    "Le langage des specs en JSON Schema : un éditeur complète les clés et les identifiants, et les explique.",
+    "Print the spec language as JSON Schema, for editors, which then complete keys and ids and explain them, and for programs.",
+    "Affiche le langage des specs en JSON Schema, pour les éditeurs, qui complètent alors les clés et les identifiants et les "
+    "expliquent, et pour les programmes.",
 )
 ENDS = {Exit.CLEAN: Words("printed or written", "affiché ou écrit")}
 ONE_HOUSE = Words(
@@ -66,7 +71,9 @@ def schema_command(
     kind: Annotated[
         str | None, typer.Argument(metavar=KIND.said(SCREEN), help=WHAT.said(SCREEN), show_default=False)
     ] = None,
-    path: PathArgument = None,
+    path: Annotated[
+        Path | None, typer.Argument(metavar=PATH_NAME.said(SCREEN), help=HOUSE.said(SCREEN), show_default=False)
+    ] = None,
     lang: Annotated[Tongue | None, typer.Option("--lang", help=LANG.said(SCREEN), show_default=False)] = None,
     draft: Annotated[DraftOption | None, typer.Option("--draft", help=DRAFT.said(SCREEN), show_default=False)] = None,
     with_ids: Annotated[bool, typer.Option("--with-ids", help=WITH_IDS.said(SCREEN))] = False,

@@ -11,7 +11,7 @@ import typer
 
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import PagesLangOption, PathArgument, houses_at, language_of, refuse
+from parcours.cli.options import HouseArgument, PagesLangOption, houses_at, language_of, refuse
 from parcours.cli.validate import house_report
 from parcours.diagnostics import Diagnostic, Language, Words
 from parcours.report.terminal import printable
@@ -38,7 +38,7 @@ OTHER_PORT = Words("--port 0 takes any that is free", "--port 0 en prend un qui 
 
 
 def serve_command(
-    path: PathArgument = None,
+    path: HouseArgument = None,
     port: Annotated[int, typer.Option("--port", metavar="PORT", min=0, max=65535, help=PORT.said(SCREEN))] = USUAL_PORT,
     lang: PagesLangOption = None,
 ) -> None:

@@ -9,7 +9,16 @@ import typer
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.help import Command, Group
 from parcours.cli.language import SCREEN
-from parcours.cli.options import NAME, LangOption, PathArgument, houses_at, language_of, refuse, refuse_word
+from parcours.cli.options import (
+    NAME,
+    HouseArgument,
+    LangOption,
+    PathArgument,
+    houses_at,
+    language_of,
+    refuse,
+    refuse_word,
+)
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
@@ -75,7 +84,7 @@ list_command.__doc__ = with_ends(LIST, LIST_ENDS)
 
 def eject_command(
     name: Annotated[str, typer.Argument(metavar=NAME.said(SCREEN), help=TEMPLATE.said(SCREEN))],
-    path: PathArgument = None,
+    path: HouseArgument = None,
     lang: LangOption = None,
 ) -> None:
     from parcours.render.templates import replaceable

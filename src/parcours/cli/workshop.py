@@ -14,7 +14,7 @@ from parcours.cli.looking import FAULTS
 from parcours.cli.new import ONE_HOUSE
 from parcours.cli.options import (
     DIR,
-    PathArgument,
+    HouseArgument,
     Tongue,
     houses_at,
     language_of,
@@ -63,7 +63,7 @@ STUBS = Words(
 
 def workshop_command(
     about: Annotated[str, typer.Argument(metavar=ROLE_OR_MOMENT.said(SCREEN), help=SUBJECT.said(SCREEN))],
-    path: PathArgument = None,
+    path: HouseArgument = None,
     out: Annotated[Path, typer.Option("--out", "-o", metavar=DIR.said(SCREEN), help=OUT.said(SCREEN))] = Path(
         "workshops"
     ),
