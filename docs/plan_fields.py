@@ -18,6 +18,7 @@ from parcours.render.heat import HeatMarkdown
 from parcours.render.pieces import HtmlPieces, MarkdownPieces
 from parcours.render.proof_html import ProofHtml
 from parcours.render.score_html import ScoreHtml
+from parcours.render.sides_md import SidesMarkdown
 
 HEAD = f"""# What templates are given
 
@@ -39,6 +40,7 @@ GIVEN = """## Names
 | `style`, `running`, `policy`, `script` | what `base.html` needs for its head: style sheets, policy, script | HTML |
 | `has_decks` | whether cards to print are made as well | HTML |
 | `heat_md` | the figures of a score: `heat_md.row(one.faces.customer)`, `heat_md.lines(one.faces)` | Markdown |
+| `sides_md` | both sides of a moment, in two columns: `sides_md.card(card)`, `sides_md.measures(one)` | Markdown |
 | `cues_md`, `notes_md`, `beats_md`, `mirror_md` | functions that print these parts | Markdown |
 | `p`, `b`, `c`, `d`, `g`, `s`, `proof` | what prints the usual pieces, below | HTML; in Markdown `p` alone |
 """
@@ -52,6 +54,7 @@ PIECES: tuple[tuple[str, type], ...] = (
     ("`proof`: the verdicts", ProofHtml),
     ("`p` in Markdown", MarkdownPieces),
     ("`heat_md` in Markdown", HeatMarkdown),
+    ("`sides_md` in Markdown", SidesMarkdown),
     ("Functions of Markdown: `cues_md` is `cues`, and so on", CueMarkdown),
 )
 SHOWN_OF_EVENTS = ("id", "name", "moment")

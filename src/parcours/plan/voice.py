@@ -55,14 +55,11 @@ class FeedbackPart(NamedTuple):
 
 
 def measures_of(role: Role, steps: Sequence[Step], desk: Desk) -> tuple[Measures, ...]:
-    """The measures of a role, and those of the customers at the moments it plays, moment by moment."""
+    """The measures of a role, and those of no role in particular at the moments it plays, moment by moment."""
     moments = {step.moment for step in steps}
     found: dict[Moment | None, list[Metric]] = {}
     for metric in desk.project.metrics:
-        mine = metric.role is role or (
-            metric.role is None and metric.spec.face == "customer" and metric.moment in moments
-        )
-        if mine:
+        if metric.role is role or (metric.role is None and metric.moment in moments):
             found.setdefault(metric.moment, []).append(metric)
     order = {moment: place for place, moment in enumerate(desk.moments)}
     return tuple(

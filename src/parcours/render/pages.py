@@ -22,6 +22,7 @@ from parcours.render.pieces import EVERY, HtmlPieces, MarkdownPieces
 from parcours.render.proof_html import ProofHtml
 from parcours.render.prose import Ready, html_sink, plain_sink
 from parcours.render.score_html import ScoreHtml, score_sheet
+from parcours.render.sides_md import SidesMarkdown
 from parcours.render.templates import OURS, Ending, Own, bundled, printing
 from parcours.render.words import labels
 
@@ -75,6 +76,7 @@ def markdown_pages(plan: Plan, own: Own) -> Iterator[Artifact]:
         "beats_md": cues.beats,
         "mirror_md": cues.mirror,
         "heat_md": HeatMarkdown(words),
+        "sides_md": SidesMarkdown(words),
     }
     by_root = {root: {"root": root, "p": MarkdownPieces(words, root, _linked(plan)), **given} for root in ("", "../")}
     for path, page in _pages(plan, _printer(plan, "md", by_root, own)):
