@@ -4,7 +4,6 @@ The rule owns the words, the diagnostic owns the facts: messages exist in two la
 facts) survives rewording and moved lines.
 """
 
-import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -141,6 +140,8 @@ class Diagnostic:
         """16 hex digits of code, aspect, subject and facts: the same fault keeps it when lines move, when words change, and,
         where its subject has an address, when that moves to another file.
         """
+        import hashlib
+
         facts = "\x1f".join(f"{name}={spoken(value, 'en')}" for name, value in sorted(self.facts.items()))
         whole = "\x1e".join((self.rule.code, self.aspect, self.subject or self.span.file.path, facts))
         return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:16]
