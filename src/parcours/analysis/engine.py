@@ -7,7 +7,7 @@ from typing import NamedTuple
 from parcours.analysis.catalog import FIXED, LINT_RULES, find_rule
 from parcours.analysis.faults import WAIVER_UNUSED
 from parcours.analysis.registry import Finding
-from parcours.analysis.waivers import Found, honour, unknown_rule
+from parcours.analysis.waivers import Found, Waived, honour, unknown_rule
 from parcours.diagnostics import Diagnostic, Rule, Severity, in_reading_order
 from parcours.link.project import House, Project
 from parcours.model.base import Status
@@ -31,10 +31,25 @@ class Analysis(NamedTuple):
     muted: tuple[str, ...]
 
 
+class Judged(NamedTuple):
+    """The same before it is put into words: what is open, with how much it matters, and what is waived."""
+
+    open: tuple[tuple[Found, Severity], ...]
+    waived: tuple[Waived, ...]
+    muted: tuple[str, ...]
+
+
 def analyse(project: Project) -> Analysis:
     """Everything the rules have to say of a house. `project.today` judges ages and the ends of waivers; None leaves
     them unjudged.
     """
+    judged = judge(project)
+    diagnostics = (one.finding.diagnostic(one.rule, severity) for one, severity in judged.open)
+    return Analysis(in_reading_order(diagnostics), len(judged.waived), judged.muted)
+
+
+def judge(project: Project) -> Judged:
+    """Every rule asked once, for those who go on with what was found and where."""
     muted = tuple(sorted(lint.rule.code for lint in LINT_RULES if lint.needs & project.gaps))
     found = tuple(
         Found(lint.rule, finding)
@@ -46,8 +61,8 @@ def analyse(project: Project) -> Analysis:
     scale = _Scale(project)
     told = (*honoured.kept, *honoured.about_waivers, *_misnamed_severities(project.house))
     weighed = ((one, scale.weigh(one.rule, one.finding)) for one in told)
-    diagnostics = (one.finding.diagnostic(one.rule, severity) for one, severity in weighed if severity is not None)
-    return Analysis(in_reading_order(diagnostics), honoured.waived, muted)
+    found_open = tuple((one, severity) for one, severity in weighed if severity is not None)
+    return Judged(found_open, honoured.waived, muted)
 
 
 def _misnamed_severities(house: House) -> Iterator[Found]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Literal, NamedTuple, Protocol, TypeAlias, TypeGuard
 
-from parcours.diagnostics import NO_ASPECTS, Aspect, Diagnostic, Fact, Label, Rule, Severity, Words
+from parcours.diagnostics import NO_ASPECTS, Aspect, Diagnostic, Fact, Label, Language, Rule, Severity, Words, fill
 from parcours.link.project import Project
 from parcours.model.place import Place
 
@@ -57,14 +57,21 @@ class Finding:
     @property
     def subjects(self) -> frozenset[str]:
         """The ids of everything it speaks of."""
-        named = {thing.id for thing in self.about}
-        for fact in self.facts.values():
-            named |= {thing.id for thing in _things(fact)}
-        return frozenset(named)
+        return frozenset(thing.id for thing in self.things)
+
+    @property
+    def things(self) -> tuple[Named, ...]:
+        """Everything of the project that it speaks of."""
+        return (*(thing for fact in self.facts.values() for thing in _things(fact)), *self.about)
+
+    def said(self, rule: Rule, language: Language, name_of: Callable[[Named], str]) -> str:
+        """The finding as a page says it: things by their names instead of their ids."""
+        facts = {name: _stated(fact, name_of) for name, fact in self.facts.items()}
+        return fill(rule.aspect(self.aspect).message, facts, language)
 
     def diagnostic(self, rule: Rule, severity: Severity) -> Diagnostic:
         """The finding as it is reported; only now is its place looked up in the text."""
-        facts = {name: _stated(fact) for name, fact in self.facts.items()}
+        facts = {name: _stated(fact, _id_of) for name, fact in self.facts.items()}
         span = self.place.span() if self.on == "value" else self.place.key_span()
         labels = tuple(Label(place.span(), words, facts) for place, words in self.labels)
         return Diagnostic(rule, span, facts, severity, self.aspect, labels, self.suggestion, self.hint)
@@ -76,13 +83,17 @@ def _things(fact: Told) -> tuple[Named, ...]:
     return () if isinstance(fact, (str, int, tuple)) else (fact,)
 
 
-def _stated(fact: Told) -> Fact:
+def _id_of(thing: Named) -> str:
+    return thing.id
+
+
+def _stated(fact: Told, name_of: Callable[[Named], str]) -> Fact:
     if _are_several(fact):
-        return quoted(thing.id for thing in fact)
+        return quoted(name_of(thing) for thing in fact)
     if isinstance(fact, tuple):
         assert isinstance(fact, Words)
         return fact
-    return fact if isinstance(fact, (str, int)) else fact.id
+    return fact if isinstance(fact, (str, int)) else name_of(fact)
 
 
 def _are_several(fact: Told) -> TypeGuard[tuple[Named, ...]]:

@@ -21,11 +21,18 @@ class Found(NamedTuple):
     finding: Finding
 
 
+class Waived(NamedTuple):
+    """A finding that a house has chosen to live with, and the waiver that says so."""
+
+    found: Found
+    waiver: Waiver
+
+
 class Honoured(NamedTuple):
-    """What is left when waivers have been honoured: findings to tell, how many were hidden, and what is wrong with waivers."""
+    """What is left when waivers have been honoured: findings to tell, those that are hidden, and what is wrong with waivers."""
 
     kept: tuple[Found, ...]
-    waived: int
+    waived: tuple[Waived, ...]
     about_waivers: tuple[Found, ...]
 
 
@@ -42,10 +49,12 @@ def honour(house: House, found: Sequence[Found], *, is_whole: bool, today: date 
         about.extend(_faults_of(waiver, rule, today))
         if rule is not None and not rule.code.startswith(UNWAIVABLE) and not _has_ended(waiver, today):
             active.setdefault(rule.code, []).append(_Active(waiver))
-    kept = tuple(one for one in found if not _is_hidden(one, active.get(one.rule.code, ())))
+    judged = [(one, _hiding(one, active.get(one.rule.code, ()))) for one in found]
+    kept = tuple(one for one, waiver in judged if waiver is None)
+    waived = tuple(Waived(one, waiver) for one, waiver in judged if waiver is not None)
     if is_whole:
         about.extend(fault for waivers in active.values() for waiver in waivers for fault in waiver.unused())
-    return Honoured(kept, len(found) - len(kept), tuple(about))
+    return Honoured(kept, waived, tuple(about))
 
 
 @dataclass(slots=True)
@@ -78,9 +87,9 @@ class _Active:
                 yield Found(WAIVER_UNUSED, finding)
 
 
-def _is_hidden(found: Found, waivers: Iterable[_Active]) -> bool:
-    hiding = [waiver for waiver in waivers if waiver.hides(found.finding)]  # all are asked: each of them is used
-    return bool(hiding)
+def _hiding(found: Found, waivers: Iterable[_Active]) -> Waiver | None:
+    hiding = [one.waiver for one in waivers if one.hides(found.finding)]  # all are asked: each of them is used
+    return hiding[0] if hiding else None
 
 
 def _has_ended(waiver: Waiver, today: date | None) -> bool:

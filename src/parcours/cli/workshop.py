@@ -131,7 +131,7 @@ def _stubs(project: "Project", about: "About", language: Language) -> str:
     from parcours.analysis.gaps import gaps_of
     from parcours.scaffold.stubs import stubs_of, stubs_text
 
-    return stubs_text(stubs_of(gaps_of(project, about), project, language), language)
+    return stubs_text(stubs_of(gaps_of(project, about), project, about, language), language)
 
 
 def _written(house: Path, out: Path, artifacts: Mapping[str, bytes], language: Language) -> str:

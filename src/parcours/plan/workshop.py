@@ -1,17 +1,18 @@
 """The kit of a workshop: the gaps of a role or of a moment as slips to cut, to fill and to bring back. Part of floor 6's plan."""
 
-from collections.abc import Iterable, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from parcours.analysis.gaps import OneWay, Unplayed, gaps_of
+from parcours.analysis.gaps import Gaps, OneWay, Unplayed, gaps_of
 from parcours.analysis.promises.verdicts import Verdict
+from parcours.analysis.waivers import Found, Waived
 from parcours.diagnostics import Words
-from parcours.link.project import Feedback, Moment, Role
+from parcours.link.project import Cue, Feedback, Moment, Role
 from parcours.plan.desk import Desk, gist
 from parcours.plan.promises import PromisePart, promise_part
 from parcours.plan.words import KINDS
-
-SlipKind = Literal["cue", "promise", "feedback", "profile"]
+from parcours.plan.workshop_names import find, name_of
+from parcours.plan.workshop_questions import CHAPTERS, CONTENT, TIMING, TOGETHER, WHO_LEADS, SlipKind, asked
 
 
 class Fact(NamedTuple):
@@ -40,12 +41,18 @@ class Chapter(NamedTuple):
 
 
 class Kit(NamedTuple):
-    """What a workshop works on; `about` is the id of the role or of the moment."""
+    """What a workshop works on; `about` is the id of the role or of the moment. `quiet`: the titles of the chapters that would be
+    empty; `waived`: what is left open until a day, with the reason; `at_the_desk`: what else the rules find here, that nobody is
+    to be asked about.
+    """
 
     about: str
     name: str
     is_role: bool
     chapters: tuple[Chapter, ...]
+    quiet: tuple[str, ...]
+    waived: tuple[str, ...]
+    at_the_desk: tuple[str, ...]
 
     @property
     def total(self) -> int:
@@ -53,40 +60,84 @@ class Kit(NamedTuple):
         return sum(len(chapter.slips) for chapter in self.chapters)
 
 
-_TITLES: dict[SlipKind, tuple[Words, Words]] = {
-    "cue": (
-        Words("Expectations nobody leads with a cue", "Attentes sans repère de qui mène"),
-        Words("What do we do and say here, and when?", "Que fait-on, que dit-on ici, et quand ?"),
-    ),
-    "promise": (
-        Words("Promises to rework", "Engagements à retravailler"),
-        Words("What can we promise and keep every time?", "Que peut-on promettre et tenir à chaque fois ?"),
-    ),
-    "feedback": (
-        Words("What was sent up and waits for an answer", "Ce qui est remonté et attend une réponse"),
-        Words("What do we answer, and from when?", "Que répond-on, et à partir de quand ?"),
-    ),
-    "profile": (
-        Words("Played like everybody", "Joué comme tout le monde"),
-        Words("How would I play this in my own way?", "Comment le jouerais-je à ma façon ?"),
-    ),
-}
-
-
 def kit(about: Role | Moment, desk: Desk) -> Kit:
     """The kit of a workshop on a role or a moment."""
     gaps = gaps_of(desk.project, about)
-    slips: dict[SlipKind, Iterable[Slip]] = {
-        "cue": [_blank_cue(one, desk) for one in gaps.unplayed],
-        "promise": [_promise(group, desk) for group in gaps.promises],
-        "feedback": [_feedback(one, desk) for one in gaps.unanswered],
-        "profile": [_profile(one, desk) for one in gaps.one_way],
-    }
-    chapters = tuple(
-        Chapter(kind, _TITLES[kind][0].said(desk.language), _TITLES[kind][1].said(desk.language), tuple(found))
-        for kind, found in slips.items()
+    found: dict[SlipKind, list[Slip]] = {kind: [] for kind in CHAPTERS}
+    for kind, slip in _slips(gaps, desk):
+        found[kind].append(slip)
+    title = {kind: words.title.said(desk.language) for kind, words in CHAPTERS.items()}
+    return Kit(
+        about.id,
+        about.name,
+        isinstance(about, Role),
+        chapters=tuple(
+            Chapter(kind, title[kind], CHAPTERS[kind].question.said(desk.language), tuple(slips))
+            for kind, slips in found.items()
+            if slips
+        ),
+        quiet=tuple(title[kind] for kind, slips in found.items() if not slips),
+        waived=tuple(_waived(one, desk) for one in gaps.waived),
+        at_the_desk=tuple(
+            f"{one.rule.code} {_said(one, desk)}"
+            for one in gaps.others
+            if asked(one.rule.code, one.finding.aspect) is None
+        ),
     )
-    return Kit(about.id, about.name, isinstance(about, Role), chapters)
+
+
+def _slips(gaps: Gaps, desk: Desk) -> Iterator[tuple[SlipKind, Slip]]:
+    yield from (("cue", _blank_cue(one, desk)) for one in gaps.unplayed)
+    yield from (("promise", _promise(group, desk)) for group in gaps.promises)
+    yield from (("feedback", _feedback(one, desk)) for one in gaps.unanswered)
+    yield from (("profile", _profile(one, desk)) for one in gaps.one_way)
+    for one in gaps.others:
+        if question := asked(one.rule.code, one.finding.aspect):
+            kind, blanks = question
+            yield kind, _found(one, blanks, desk)
+
+
+def _found(one: Found, blanks: Iterable[Words], desk: Desk) -> Slip:
+    """What a rule found, in its words, with what is written already of what it speaks of."""
+    said, things = desk.said, one.finding.things
+    moments = find(things, Moment)
+    facts: list[tuple[str, str | None]] = []
+    for cue in find(things, Cue):
+        timing = desk.when(cue.timing, cue.moment)
+        facts.append((f"{cue.role.name} · {cue.moment.name}", gist(cue, desk.language)))
+        facts.append((said("When", "Quand"), timing.words if timing else None))
+        facts.append((said("Answers", "Répond à"), _row(what.name for what in cue.expectations)))
+    for moment in moments[:1]:
+        view = moment.spec.employee_view
+        facts.append((said("What we live here", "Ce qu’on vit ici"), view.lives if view else None))
+        facts.append((said("What we need", "Ce dont on a besoin"), view.needs if view else None))
+    message = _said(one, desk)
+    whose = _row((*(role.name for role in find(things, Role)), *(moment.name for moment in moments)))
+    return Slip(
+        f"{message[:1].upper()}{message[1:]}", whose, _facts(facts), tuple(b.said(desk.language) for b in blanks)
+    )
+
+
+def _said(one: Found, desk: Desk) -> str:
+    message = one.finding.said(one.rule, desk.language, lambda thing: name_of(thing, desk.language))
+    return desk.said(message, _with_french_spaces(message))
+
+
+def _with_french_spaces(text: str) -> str:
+    """Messages are written for a terminal; on paper no sign of French stands alone at the end of a line."""
+    for plain, bound in (("« ", "«\u00a0"), (" »", "\u00a0»"), (" :", "\u00a0:"), (" ;", "\u202f;")):
+        text = text.replace(plain, bound)
+    return text
+
+
+def _waived(one: Waived, desk: Desk) -> str:
+    spec, message = one.waiver.spec, _said(one.found, desk)
+    until = desk.date(spec.until)
+    ends = desk.said("waived without an end", "dérogation sans fin")
+    if until is not None:
+        ends = desk.said(f"waived until {until}", f"dérogation jusqu’au {until}")
+    reason = " ".join((spec.reason or "").split())
+    return f"{message} ({ends})" + (desk.said(f": {reason}", f"\u00a0: {reason}") if reason else "")
 
 
 def _blank_cue(gap: Unplayed, desk: Desk) -> Slip:
@@ -103,12 +154,8 @@ def _blank_cue(gap: Unplayed, desk: Desk) -> Slip:
         (said("Others answer", "D’autres répondent"), _row(role.name for role in gap.others)),
     )
     segments = dict.fromkeys(one.step.segment.name for one in gap.expressed)
-    blanks = (
-        said("Attitude and gestures", "Attitude et gestes"),
-        said("Words: say, and leave unsaid", "Paroles : dire, et ne pas dire"),
-        said("When: from what, within how long", "Quand : à partir de quoi, sous combien de temps"),
-        said("Written with", "Écrit avec"),
-    )
+    leads = (WHO_LEADS,) if gap.lead is None else ()
+    blanks = tuple(one.said(desk.language) for one in (*leads, *CONTENT, TIMING, TOGETHER))
     return Slip(first.expectation.name, f"{gap.moment.name} · {_row(segments)}", _facts(facts), blanks)
 
 

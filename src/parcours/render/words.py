@@ -317,11 +317,14 @@ _LABELS: Mapping[str, Words] = {
     "slip": Words("slip to fill", "fiche à remplir"),
     "slips": Words("slips to fill", "fiches à remplir"),
     "no_gap": Words("No gap was found here.", "Aucun manque n’a été trouvé ici."),
+    "no_gaps": Words("Nothing is missing under", "Rien ne manque sous"),
+    "waived_gaps": Words("Waived: no slip", "En dérogation\u00a0: pas de fiche"),
+    "desk_gaps": Words("To mend at the desk, without asking anybody", "À corriger au bureau, sans rien demander à personne"),
     "workshop_hint": Words(
-        "Each slip is a gap that validate found. Print at actual size, four a sheet; cut along the marks; fill them with those who "
-        "play the part; bring back what was decided: parcours workshop --stubs prints what to paste.",
-        "Chaque fiche est un manque que validate a trouvé. Imprimer à taille réelle, quatre par feuille\u202f; couper aux repères\u202f; "
-        "remplir avec ceux qui jouent la partition\u202f; rapporter ce qui est décidé\u00a0: parcours workshop --stubs imprime ce qu’il "
+        "Each slip is a gap that those who play can close. Print at actual size, four a sheet; cut along the marks; fill them with "
+        "them; bring back what was decided: parcours workshop --stubs prints what to paste.",
+        "Chaque fiche est un manque que ceux qui jouent peuvent combler. Imprimer à taille réelle, quatre par feuille\u202f; "
+        "couper aux repères\u202f; remplir avec eux\u202f; rapporter ce qui est décidé\u00a0: parcours workshop --stubs imprime ce qu’il "
         "faut coller.",
     ),
     "wall_hint": Words(
