@@ -1,5 +1,6 @@
 """What is run: the tasks of a house of N cues, those of start-up, and the houses they need."""
 
+import hashlib
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,17 +17,25 @@ ONE_FILE = HERE.parent / "specs" / "boulangerie"
 _SLOW = ("check-jsonschema",)
 """Peers that take more than ten times as long: asked for by name only."""
 _MOST_CUES_FOR_PEERS = REFERENCE
+_GENERATOR = ("generate", "house", "cast", "cues", "french", "service", "yaml_text")
+"""The modules that say what a house is."""
 
 
 def house_of(cues: int, work: Path) -> Path:
-    """The folder of a house of so many cues, written if it is not there.
+    """The folder of a house of so many cues, written if it is not there, or if the generator has changed since.
 
     In a process of its own: the memory of this one must stay small (see `measure`).
     """
-    folder = work / f"house-{cues}"
+    folder = work / f"house-{cues}-{_generation()}"
     if not folder.exists():
         subprocess.run([sys.executable, str(HERE / "generate.py"), str(cues), str(folder)], check=True)
     return folder
+
+
+def _generation() -> str:
+    """What tells houses of this generator from those of another: eight hex digits of its sources."""
+    sources = b"".join((HERE / f"{name}.py").read_bytes() for name in _GENERATOR)
+    return hashlib.sha256(sources).hexdigest()[:8]
 
 
 def tasks_for(cues: int, house: Path, *, slow_peers: bool) -> Iterator[Task]:
