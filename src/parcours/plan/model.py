@@ -15,6 +15,7 @@ from parcours.plan.mirrors import MirrorsPart
 from parcours.plan.playbook import Playbook
 from parcours.plan.promises import PromisesPart
 from parcours.plan.score import Score
+from parcours.plan.unrecorded import Unrecorded
 from parcours.plan.written import Written
 
 VERSION = 1
@@ -64,13 +65,6 @@ class SegmentLine(NamedTuple):
     description: str | None
     moments: tuple[Named, ...]
     version: str
-
-
-class Unrecorded(NamedTuple):
-    """Something the specs do not say, and of whom; `of` is empty when it is the house itself."""
-
-    what: str
-    of: tuple[Named, ...]
 
 
 class HousePart(NamedTuple):

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from parcours.analysis.stages import STAGE_NAMES
-from parcours.diagnostics import Diagnostic, Language, Words
+from parcours.diagnostics import Diagnostic, Language
 from parcours.link.project import Commitment, Department, Handoff, House, Moment, Project, Role
-from parcours.plan.answers import Named
 from parcours.plan.backlog import backlog
 from parcours.plan.cards import Carried
 from parcours.plan.coverage import coverage
@@ -22,12 +21,12 @@ from parcours.plan.model import (
     Plan,
     RoleLine,
     SegmentLine,
-    Unrecorded,
     ValuePart,
 )
 from parcours.plan.playbook import Playbook, playbook
 from parcours.plan.promises import clock_share, promises
 from parcours.plan.score import Parts, Score, heard, in_staves, score
+from parcours.plan.unrecorded import of_house
 from parcours.plan.version import versioned, versioned_score
 from parcours.plan.words import STATUSES
 from parcours.plan.workshop import Kit, kit
@@ -78,8 +77,8 @@ def _whole(desk: Desk, faults: tuple[str, ...]) -> Plan:
             segments=tuple(_segments(scores, desk)),
             commitments=tuple(_in_journey_order(parts.commitments, desk)),
             handoffs=tuple(parts.handoffs),
-            unrecorded=tuple(_unrecorded(project, desk)),
-            coverage=tuple(coverage(segment, desk) for segment in project.segments),
+            unrecorded=tuple(of_house(desk)),
+            coverage=tuple(desk.once(coverage, segment) for segment in project.segments),
             promises=promises(desk),
             backlog=backlog(desk),
             mirrors=mirrors(books, desk),
@@ -188,42 +187,6 @@ def _segments(scores: Iterable[Score], desk: Desk) -> Iterable[SegmentLine]:
         moments = desk.all_named(step.moment for step in segment.steps)
         said = say_share(share, desk.language) if share is not None else None
         yield SegmentLine(desk.named(segment), said, segment.spec.description, moments, made.version)
-
-
-_MISSING_IN_HOUSE = {
-    "purpose": Words("the purpose of the house", "la raison d’être de la maison"),
-    "values": Words("its values", "ses valeurs"),
-    "golden_rules": Words("its golden rules", "ses règles d’or"),
-    "conductor": Words("who conducts the whole journey", "qui est chef d’orchestre"),
-    "sponsor": Words("who sponsors it", "qui la parraine"),
-}
-_MISSING_IN_ROLE = {
-    "mission": Words("mission", "mission"),
-    "identity": Words("identity, from what to what", "identité, de quoi vers quoi"),
-    "latitude": Words("latitude", "latitude"),
-    "contributions": Words("contributions", "contributions"),
-}
-
-
-def _unrecorded(project: Project, desk: Desk) -> Iterable[Unrecorded]:
-    """What the specs leave unsaid, the house first."""
-    for field, words in _MISSING_IN_HOUSE.items():
-        if not getattr(project.house.spec, field):
-            yield Unrecorded(words.said(desk.language), ())
-    for field, words in _MISSING_IN_ROLE.items():
-        if without := _named_where(field, desk):
-            yield Unrecorded(words.said(desk.language), without)
-    without = desk.all_named(
-        segment for segment in project.segments if any(step.spec.emotion is None for step in segment.steps)
-    )
-    if without:
-        yield Unrecorded(desk.said("the emotion at every moment", "l’émotion à chaque moment"), without)
-    if not project.metrics:
-        yield Unrecorded(desk.said("measures", "indicateurs"), ())
-
-
-def _named_where(field: str, desk: Desk) -> tuple[Named, ...]:
-    return desk.all_named(role for role in desk.project.roles if not getattr(role.spec, field))
 
 
 def _line(fault: Diagnostic, language: Language) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from parcours.link.project import Mirror, Role, Serves, Step
 from parcours.plan.answers import Named
 from parcours.plan.cards import Card, Carried, OwnWay, cards_of, own_ways, part_of
+from parcours.plan.conducting import Conducting, conducting_of
 from parcours.plan.cues import WrittenWith
 from parcours.plan.desk import Desk, Latitude, MirrorLine
 from parcours.plan.handoffs import HandoffPart, Promise
@@ -98,6 +99,7 @@ class Playbook(NamedTuple):
     identity_to: str | None
     brings: tuple[Brings, ...]
     leading: Leading | None
+    conducting: Conducting | None
     is_support: bool
     chains: tuple[Chain, ...]
     served_by: tuple[Serving, ...]
@@ -156,6 +158,7 @@ def playbook(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) ->
         identity_to=identity.to if identity else None,
         brings=tuple(_brings(role, desk)),
         leading=leading_of(role, desk),
+        conducting=conducting_of(role, desk),
         is_support=spec.stage in ("back", "support"),
         chains=tuple(_chains(role, desk)),
         served_by=tuple(_served_by(role, desk)),

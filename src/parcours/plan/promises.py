@@ -25,6 +25,16 @@ OUTCOMES: dict[Outcome, Words] = {
     Outcome.UNJUDGED: Words("not judged", "non jugée"),
 }
 
+MANY_OUTCOMES: dict[Outcome, Words] = {
+    Outcome.KEPT: Words("kept", "tenues"),
+    Outcome.BREAKABLE: Words("can be broken", "peuvent être rompues"),
+    Outcome.UNBOUNDED: Words("nothing bounds them", "rien ne les borne"),
+    Outcome.UNPLAYED: Words("nobody plays them", "personne ne les joue"),
+    Outcome.UNCLOCKED: Words("no clock", "sans chrono"),
+    Outcome.UNJUDGED: Words("not judged", "non jugées"),
+}
+"""The same of several promises."""
+
 
 class LegPart(NamedTuple):
     """A link of a chain from the worst start: who has it, what it is given, on which hours, and what it takes.
@@ -113,15 +123,16 @@ _GRAVITY = (Outcome.BREAKABLE, Outcome.UNPLAYED, Outcome.UNBOUNDED, Outcome.UNJU
 
 def _gravest(groups: Iterable[Sequence[Verdict]]) -> tuple[bool, int]:
     """What must be looked at first; an average or a share comes after what must always hold."""
-    return min((_gravity(group[0]) for group in groups), default=(True, len(_GRAVITY)))
+    return min((gravity(group[0]) for group in groups), default=(True, len(_GRAVITY)))
 
 
-def _gravity(verdict: Verdict) -> tuple[bool, int]:
+def gravity(verdict: Verdict) -> tuple[bool, int]:
+    """By what verdicts are put in order, the gravest first."""
     return verdict.is_informative, _GRAVITY.index(verdict.outcome)
 
 
 def _order(verdict: Verdict) -> tuple[tuple[bool, int], int]:
-    return _gravity(verdict), verdict.worst.margin if verdict.worst is not None else 0
+    return gravity(verdict), verdict.worst.margin if verdict.worst is not None else 0
 
 
 def clock_share(role: Role, commitment: Commitment, desk: Desk) -> ClockShare | None:
@@ -152,11 +163,12 @@ def verdict_line(commitment: Commitment, segment: Segment, desk: Desk) -> Verdic
     found = next((one for one in verdicts_on(desk.project, commitment) if one.segment is segment), None)
     if found is None:
         return None
-    margin = _margin(found.worst, desk) if found.worst is not None else None
+    margin = said_margin(found.worst, desk) if found.worst is not None else None
     return VerdictLine(found.outcome.value, OUTCOMES[found.outcome].said(desk.language), margin, found.is_informative)
 
 
-def _margin(worst: Worst, desk: Desk) -> str:
+def said_margin(worst: Worst, desk: Desk) -> str:
+    """By how much the worst case is kept or missed."""
     said = said_elapsed(abs(worst.margin)).said(desk.language)
     return f"−{said}" if worst.margin < 0 else said
 
@@ -192,7 +204,7 @@ def _worst(verdict: Verdict, worst: Worst, desk: Desk) -> WorstPart:
     return WorstPart(
         elapsed=said_elapsed(elapsed).said(desk.language),
         elapsed_seconds=elapsed,
-        margin=_margin(worst, desk),
+        margin=said_margin(worst, desk),
         margin_seconds=worst.margin,
         example=said.format(start=start, done=done),
         failing=said_share(worst.failing, worst.starts).said(desk.language) if worst.failing else None,

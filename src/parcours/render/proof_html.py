@@ -34,6 +34,10 @@ class ProofHtml:
         said = "".join(map(self._proof, promises)) or f"<p>{self.p.absent(self.t.promises)}</p>\n"
         return Markup(said)  # noqa: S704  made of escaped pieces
 
+    def state(self, outcome: str) -> str:
+        """The colour of an outcome."""
+        return STATES[outcome]
+
     def _proof(self, one: PromisePart) -> str:
         p, t = self.p, self.t
         promised = f"<b>{p.plain(one.promised)}</b>" if one.promised else t.no_clock

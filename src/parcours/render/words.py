@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 from parcours.diagnostics import Language, Words
 from parcours.plan.coverage import MANY_STATES, STATES
+from parcours.plan.promises import MANY_OUTCOMES, OUTCOMES
 from parcours.plan.words import (
     FIELDS,
     HANDOFFS,
@@ -182,6 +183,15 @@ _LABELS: Mapping[str, Words] = {
     "because_remedy": Words("I make up for it when it is missed", "je répare quand il est manqué"),
     "because_department": Words("it is kept in a department I sponsor", "il est tenu dans une direction que je parraine"),
     "because_house": Words("I sponsor the house", "je parraine la maison"),
+    "conducting": Words("The whole that I conduct", "L’ensemble que je dirige"),
+    "tightest": Words("Kept with least margin", "Tenue au plus juste"),
+    "unplayed": Words("Expectations that nobody plays", "Attentes que personne ne joue"),
+    "all_played": Words("Every expectation of every journey is played.", "Chaque attente de chaque parcours est jouée."),
+    "judged": Words("Promises", "Promesses"),
+    "one_judged": Words("promise", "promesse"),
+    "many_judged": Words("promises", "promesses"),
+    "unkept": Words("Promises that may not hold", "Promesses qui peuvent ne pas tenir"),
+    "none_unkept": Words("None is known.", "Aucune n’est connue."),
     "needs": Words("What I need", "Ce dont j’ai besoin"),
     "handoffs": Words("My handoffs", "Mes relais"),
     "handoff": Words("Handoff", "Relais"),
@@ -371,6 +381,8 @@ _TABLES: Mapping[str, Mapping[str, Words]] = {
     "fields": FIELDS,
     "states": STATES,  # type: ignore[dict-item]
     "many_states": MANY_STATES,  # type: ignore[dict-item]
+    "outcomes": {outcome.value: words for outcome, words in OUTCOMES.items()},
+    "many_outcomes": {outcome.value: words for outcome, words in MANY_OUTCOMES.items()},
 }
 
 
