@@ -24,6 +24,16 @@ def test_pages_print(house: str, compiled: Compiled, visit: Visits, tmp_path: Pa
     assert tab.complaints == []
 
 
+BEHIND = """() => [...document.querySelectorAll('.sheet:not(.back):not(.whole)')].flatMap(front => {
+    const place = side => side.getBoundingClientRect(), back = front.nextElementSibling;
+    return [...front.children].map((side, n) => {
+        const one = place(side), other = place(back.children[n]), paper = place(front), turned = place(back);
+        return [one.left - paper.left - (turned.right - other.right), one.top - paper.top - (other.top - turned.top)];
+    }).filter(off => off.some(by => Math.abs(by) > .5));
+})"""
+"""How far each back lies from its front, once the sheet is turned over its long edge."""
+
+
 @pytest.mark.parametrize("house", HOUSES)
 def test_cards_fit_their_paper(house: str, compiled: Compiled, visit: Visits) -> None:
     """Four A6 cards an A4 sheet, fronts and backs on sheets of their own, and no text beyond its card."""
@@ -40,4 +50,5 @@ def test_cards_fit_their_paper(house: str, compiled: Compiled, visit: Visits) ->
         assert found
         assert [card for card in found if card[:4] != [397, 0, 561, 0]] == [], path
         assert len(SHEETS.findall(page.pdf(prefer_css_page_size=True))) == page.locator(".sheet").count(), path
+        assert page.evaluate(BEHIND) == [], path
     assert tab.complaints == []

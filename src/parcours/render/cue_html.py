@@ -61,8 +61,12 @@ class CueHtml:
 
     def _played(self, cue: CuePart, parts: list[str]) -> None:
         """How it is played: pairs of a list of terms."""
-        t, prose = self.t, self.prose
         self._form(cue.form, parts)
+        self._besides(cue, parts)
+
+    def _besides(self, cue: CuePart, parts: list[str]) -> None:
+        """Where it is played, in whose own way, and what is given back for it."""
+        t, prose = self.t, self.prose
         if cue.channels:
             parts.append(_pair(t.channels, self.plain(", ".join(cue.channels))))
         if cue.worth is False:
@@ -84,10 +88,16 @@ class CueHtml:
         """What a cue answers."""
         return self._answered(cue.answers)
 
-    def blocks(self, cue: CuePart) -> list[str]:
+    def played(self, cue: CuePart) -> list[str]:
         """What is played, in pieces that may stand on different cards: pairs of a list of terms."""
         pieces: list[str] = []
-        self._played(cue, pieces)
+        self._form(cue.form, pieces)
+        return pieces
+
+    def besides(self, cue: CuePart) -> list[str]:
+        """What else is to be known of it, variations among it, in such pieces."""
+        pieces: list[str] = []
+        self._besides(cue, pieces)
         for variation in cue.variations:
             whom = ", ".join((*(one.name for one in variation.segments), *variation.profiles, *variation.channels))
             pieces += [_pair(f"{self.t['for']} {self.plain(whom)}", self.prose(how)) for how in cue.ways(variation)]

@@ -19,7 +19,7 @@ from parcours.render.cue_html import CueHtml
 from parcours.render.pieces import HtmlPieces
 from parcours.render.words import Labels
 
-_SIZES = (("large", 14, 32), ("medium", 19, 40), ("small", 24, 50), ("fine", 28, 56))
+_SIZES = (("large", 18, 34), ("medium", 23, 42), ("small", 29, 52), ("fine", 34, 58))
 """Sizes of type: how many lines a card holds, and how many letters a line."""
 _WHOLE = "whole"
 _LINES_TO_WRITE = 3
@@ -29,15 +29,29 @@ _BREAKS = re.compile("<br>|</q>|</dt>|</dd>|</p>|</div>")
 _TAGS = re.compile("<[^>]*>")
 
 
-class _Side(NamedTuple):
-    """One card: what both its sides say, in which size of type."""
+_LINES_OF_A_TEMPO = 3
+"""How many lines the time of a cue takes besides its words: it is set large, with room around it."""
 
-    front: str
-    back: str
+
+class _Filled(NamedTuple):
+    """One side of a card, and its size of type."""
+
+    text: str
     size: str
 
 
-_Sized = TypeVar("_Sized", _Side, "SizedSlip")
+class _Card(NamedTuple):
+    """Both sides of a card; `size` is that of a sheet of its own, where a side needs one."""
+
+    front: _Filled
+    back: _Filled
+
+    @property
+    def size(self) -> str:
+        return _WHOLE if _WHOLE in (self.front.size, self.back.size) else self.front.size
+
+
+_Sized = TypeVar("_Sized", _Card, "SizedSlip")
 
 
 class DeckHtml:
@@ -54,26 +68,47 @@ class DeckHtml:
         sheets = [_sheets(sheet) for sheet in _in_fours(cards)]
         return Markup("".join(sheets))  # noqa: S704  made of escaped pieces
 
-    def _cards(self, card: Card, cue: CuePart, book: Playbook) -> Iterator[_Side]:
-        blocks = self._cues.blocks(cue)
-        size, backs = _filled(blocks)
-        for number, back in enumerate(backs, start=1):
-            more = f" {number}/{len(backs)}" if len(backs) > 1 else ""
-            front = self._front(card, cue, more)
-            whose = f"{self.p.plain(book.role.name)} · {self.p.plain(card.moment.name)}{more}"
-            foot = f'<p class="foot">{whose} · {self.t.version} {book.version}</p>'
-            yield _Side(front, f'<dl class="form">{"".join(back)}</dl>{foot}', size)
+    def _cards(self, card: Card, cue: CuePart, book: Playbook) -> Iterator[_Card]:
+        """On the front what is played; on the back both sides of the moment, then all else. What does not fit goes on on a second card."""
+        head, foot = self._head(card, cue), self._foot(card, book)
+        fronts = _filled(self._cues.played(cue), head, _LINES_OF_A_TEMPO)
+        backs = _filled((*self._both_sides(card, cue), *self._cues.besides(cue)), foot, 0)
+        count = max(len(fronts), len(backs))
+        for number in range(count):
+            more = f" {number + 1}/{count}" if count > 1 else ""
+            title = f"<h2>{self.p.plain(card.moment.name)}{more}</h2>"
+            front, back = _at(fronts, number), _at(backs, number)
+            yield _Card(
+                front._replace(text=f"{title}{head}{front.text}"),
+                back._replace(text=f'{back.text}<p class="foot">{foot}{more}</p>'),
+            )
 
-    def _front(self, card: Card, cue: CuePart, more: str) -> str:
+    def _head(self, card: Card, cue: CuePart) -> str:
+        """For whom, when, in answer to what."""
         p, t = self.p, self.t
         names = p.plain(p.names(cue.only or card.segments))
         tempo = p.plain(cue.form.when.words) if cue.form.when else t.nothing
         title = f'<p class="name">{p.prose(cue.name)}</p>' if cue.name else ""
-        condition = f"<p><b>{t['if']}</b> {p.prose(cue.form.condition)}</p>" if cue.form.condition else ""
-        return (
-            f'<h2>{p.plain(card.moment.name)}{more}</h2><p class="meta">{names}</p><p class="when">{tempo}</p>'
-            f"{title}{self._cues.answered(cue)}{condition}"
-        )
+        return f'<p class="meta">{names}</p><p class="when">{tempo}</p>{title}{self._cues.answered(cue)}'
+
+    def _foot(self, card: Card, book: Playbook) -> str:
+        p = self.p
+        return f"{p.plain(book.role.name)} · {p.plain(card.moment.name)} · {self.t.version} {book.version}"
+
+    def _both_sides(self, card: Card, cue: CuePart) -> Iterator[str]:
+        """What the customer expects here, in their own words where they are known, and what it is like for those who serve."""
+        p, t = self.p, self.t
+        for one in card.expects:
+            if any(
+                (one.id, one.is_debt, one.is_latent) == (hope.id, hope.is_debt, hope.is_latent) for hope in cue.answers
+            ):
+                said = "".join([f" <q>{p.prose(words)}</q>" for words in one.verbatims])
+                yield f'<div class="asked"><dt>{t.customer_expects}</dt><dd>{p.stake(one)}{said}</dd></div>'
+        lived, needed = t.employee_view, t.needs
+        if card.lived_by:
+            lived, needed = f"{t.lived_by} {p.names(card.lived_by)}", t.their_needs
+        for label, said_here in ((lived, card.lives), (needed, card.needs)):
+            yield f'<div class="lived"><dt>{p.plain(label)}</dt><dd>{p.text(said_here, label)}</dd></div>'
 
 
 class SizedSlip(NamedTuple):
@@ -97,23 +132,35 @@ def _slip_size(slip: Slip) -> str:
     return _WHOLE
 
 
-def _filled(blocks: Sequence[str]) -> tuple[str, list[list[str]]]:
-    """The largest type in which all fits on a card, else the finest, on as many cards as it takes."""
+def _filled(blocks: Sequence[str], besides: str, more: int) -> list[_Filled]:
+    """The largest type in which all fits on one side, else the finest, on as many as it takes. `besides`: what stands on each of them
+    as well, with so many lines `more`.
+    """
     for size, lines, letters in _SIZES:
-        if sum(_lines(block, letters) for block in blocks) <= lines:
-            return size, [list(blocks)]
+        if sum(_lines(block, letters) for block in (*blocks, besides)) + more <= lines:
+            return [_side(blocks, size)]
     size, lines, letters = _SIZES[-1]
+    lines -= _lines(besides, letters) + more
     if any(_lines(block, letters) > lines for block in blocks):
-        return _WHOLE, [list(blocks)]
-    cards: list[list[str]] = [[]]
+        return [_side(blocks, _WHOLE)]
+    sides: list[list[str]] = [[]]
     room = lines
     for block in blocks:
         room -= _lines(block, letters)
         if room < 0:
-            cards.append([])
+            sides.append([])
             room = lines - _lines(block, letters)
-        cards[-1].append(block)
-    return size, cards
+        sides[-1].append(block)
+    return [_side(side, size) for side in sides]
+
+
+def _side(blocks: Iterable[str], size: str) -> _Filled:
+    return _Filled(f'<dl class="form">{"".join(blocks)}</dl>', size)
+
+
+def _at(sides: Sequence[_Filled], number: int) -> _Filled:
+    """A side by its number; blank where the other side of the card goes on longer."""
+    return sides[number] if number < len(sides) else _Filled("", sides[-1].size)
 
 
 def _lines(block: str, letters: int) -> int:
@@ -136,9 +183,13 @@ def _in_fours(cards: Iterable[_Sized]) -> Iterator[list[_Sized]]:
         yield sheet
 
 
-def _sheets(cards: Sequence[_Side]) -> str:
+def _sheets(cards: Sequence[_Card]) -> str:
     """The fronts, then the backs: turned over its long edge, the sheet has each back behind its front."""
     kind = f" {_WHOLE}" if cards[0].size == _WHOLE else ""
-    fronts = "".join([f'<article class="side {card.size}">{card.front}</article>\n' for card in cards])
-    backs = "".join([f'<div class="side {card.size}">{card.back}</div>\n' for card in cards])
+    fronts = "".join([f'<article class="side {_size(one.front, kind)}">{one.front.text}</article>\n' for one in cards])
+    backs = "".join([f'<div class="side {_size(one.back, kind)}">{one.back.text}</div>\n' for one in cards])
     return f'<div class="sheet{kind}">\n{fronts}</div>\n<div class="sheet back{kind}">\n{backs}</div>\n'
+
+
+def _size(side: _Filled, kind: str) -> str:
+    return _WHOLE if kind else side.size

@@ -303,9 +303,10 @@ _LABELS: Mapping[str, Words] = {
     "profile": Words("Profile", "Profil"),
     "deck": Words("Cards to print", "Fiches à imprimer"),
     "deck_hint": Words(
-        "One cue a card, four cards a sheet. Print on both sides, turned over the long edge, at actual size; cut along the marks.",
-        "Un repère par fiche, quatre fiches par feuille. Imprimer recto verso, retournement sur le bord long, taille réelle\u202f; "
-        "couper aux repères de coupe.",
+        "One cue a card, four cards a sheet: on the front what is played, on the back what the customer expects and what is lived. "
+        "Print on both sides, turned over the long edge, at actual size; cut along the marks.",
+        "Un repère par fiche, quatre fiches par feuille\u00a0: au recto ce qui se joue, au verso ce que le client attend et ce qu’on "
+        "y vit. Imprimer recto verso, retournement sur le bord long, taille réelle\u202f; couper aux repères de coupe.",
     ),
     "plays": Words("plays", "joue"),
     "written_together": Words("Cues written with their role", "Repères écrits avec leur métier"),

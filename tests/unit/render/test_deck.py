@@ -40,7 +40,19 @@ def test_backs_follow_their_fronts_in_fours() -> None:
     sheets = re.findall('<div class="sheet( back)?">(.*?)(?=<div class="sheet|</main>)', shown, re.DOTALL)
     assert [bool(back) for back, _ in sheets] == [False, True, False, True]
     assert [re.findall(r"within (\d)", sheet) for _, sheet in sheets] == [list("1234"), [], ["5"], []]
-    assert [re.findall(r"gesture (\d)", sheet) for _, sheet in sheets] == [[], list("0123"), [], ["4"]]
+    assert [re.findall(r"gesture (\d)", sheet) for _, sheet in sheets] == [list("0123"), [], ["4"], []]
+    assert [sheet.count("What the customer expects") for _, sheet in sheets] == [0, 4, 0, 1]
+
+
+def test_both_sides_of_a_moment_are_on_the_back() -> None:
+    said = "expectations: [{{expectation: seen, verbatim: Is anybody there?}}]"
+    house = HOUSE.replace("lead: clerk}}", "lead: clerk, employee_view: {{lives: the queue, needs: a minute}}}}")
+    house = house.replace("expectations: [seen]", said)
+    cue = "\n  - {id: one, moment: enter, expectation: seen, gestures: [look up], timing: 1 min}"
+    made = build(check_files({"parcours.yaml": house.format(cues=cue).encode()}), formats=frozenset({"cards"}))
+    front, back = made["cards/clerk.html"].decode().partition("<main")[2].split('<div class="sheet back">')
+    assert "look up" in front
+    assert all(text in back for text in ("Is anybody there?", "the queue", "a minute"))
 
 
 @pytest.mark.parametrize(
@@ -48,7 +60,7 @@ def test_backs_follow_their_fronts_in_fours() -> None:
 )
 def test_long_texts_are_set_in_smaller_type(letters: int, size: str) -> None:
     shown = deck(["calm " * (letters // 5)])
-    assert re.findall(r'class="side ([a-z]+)"', shown) == [size, size]
+    assert re.findall(r'class="side ([a-z]+)"', shown) == [size, "whole" if size == "whole" else "large"]
     assert shown.count("calm") == letters // 5
 
 
