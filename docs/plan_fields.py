@@ -11,6 +11,7 @@ from parcours.link.project import Event, Moment
 from parcours.plan.model import VERSION, Plan
 from parcours.render.bond_html import BondHtml
 from parcours.render.card_html import CardHtml
+from parcours.render.card_md import CardMarkdown
 from parcours.render.cue_md import CueMarkdown
 from parcours.render.deck_html import DeckHtml
 from parcours.render.glance_html import GlanceHtml
@@ -41,7 +42,7 @@ GIVEN = """## Names
 | `has_decks` | whether cards to print are made as well | HTML |
 | `heat_md` | the figures of a score: `heat_md.row(one.faces.customer)`, `heat_md.lines(one.faces)` | Markdown |
 | `sides_md` | both sides of a moment, in two columns: `sides_md.card(card)`, `sides_md.measures(one)` | Markdown |
-| `cues_md`, `notes_md`, `beats_md`, `mirror_md` | functions that print these parts | Markdown |
+| `cards_md`, `staves_md`, `cues_md`, `notes_md`, `beats_md`, `mirror_md` | functions that print these parts | Markdown |
 | `p`, `b`, `c`, `d`, `g`, `s`, `proof` | what prints the usual pieces, below | HTML; in Markdown `p` alone |
 """
 PIECES: tuple[tuple[str, type], ...] = (
@@ -55,6 +56,7 @@ PIECES: tuple[tuple[str, type], ...] = (
     ("`p` in Markdown", MarkdownPieces),
     ("`heat_md` in Markdown", HeatMarkdown),
     ("`sides_md` in Markdown", SidesMarkdown),
+    ("Functions of Markdown: `cards_md` is `cards`, and so on", CardMarkdown),
     ("Functions of Markdown: `cues_md` is `cues`, and so on", CueMarkdown),
 )
 SHOWN_OF_EVENTS = ("id", "name", "moment")

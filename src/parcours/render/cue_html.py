@@ -10,7 +10,7 @@ from parcours.render.prose import Html
 from parcours.render.words import Labels
 
 Sink = Callable[[str], Html]
-_LABELLED = ("if", "attitude", "gestures", "words", "listens_for", "collects", "uses", "latitude_here", "why")
+LABELLED = ("if", "attitude", "gestures", "words", "listens_for", "collects", "uses", "latitude_here", "why")
 _END = "</dd></div>"
 NEXT = "\n"
 """Between the names of an attribute that the finder of a page reads."""
@@ -24,7 +24,7 @@ class CueHtml:
         self.plain = plain
         self.t = labels
         self._permalink = f'" aria-label="{labels.permalink}">#</a></div><div class="what">'
-        self._label = {name: f"<div><dt>{labels[name]}</dt><dd>" for name in _LABELLED}
+        self._label = {name: f"<div><dt>{labels[name]}</dt><dd>" for name in LABELLED}
         self._say = {
             mode: f'<div><dt>{labels.words} <small>{said}</small></dt><dd><div class="say">'
             for mode, said in labels.modes.items()

@@ -1,6 +1,6 @@
 """A cue as Markdown: one block, one line for each thing it says, so that two versions differ by lines. Part of floor 7's render."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 
 from parcours.plan.answers import Answer, Named
 from parcours.plan.cards import OwnWay
@@ -8,6 +8,7 @@ from parcours.plan.cues import Avoid, Change, CuePart, Form, Variation
 from parcours.plan.desk import Latitude, MirrorLine
 from parcours.plan.playbook import Beat
 from parcours.plan.score import Note
+from parcours.render.cue_html import LABELLED
 from parcours.render.prose import Ready, prose_md
 from parcours.render.words import Labels
 
@@ -17,49 +18,55 @@ class CueMarkdown:
 
     def __init__(self, labels: Labels) -> None:
         self.t = labels
-        self._notes: dict[int, tuple[Note, str]] = {}
+        self._label = {name: f"  - **{labels[name]}**{labels.colon}" for name in LABELLED}
+        self._say = {mode: f"  - **{labels.words}** ({said}){labels.colon}" for mode, said in labels.modes.items()}
+        self._answers: dict[int, str] = {}
+        self._notes: dict[int, str] = {}
 
     def cues(self, cues: Iterable[CuePart]) -> Ready:
         """The cues of a card, whole."""
-        return Ready("\n".join([line for cue in cues for line in self._cue(cue)]))
+        lines: list[str] = []
+        for cue in cues:
+            self._cue(cue, lines)
+        return Ready("\n".join(lines))
 
-    def _cue(self, cue: CuePart) -> Iterator[str]:
+    def _cue(self, cue: CuePart, lines: list[str]) -> None:
         t = self.t
         title = f"{prose_md(cue.name)} · " if cue.name else ""
-        yield f"- **{title}{self._when(cue.form)}** — {' · '.join(map(self._answer, cue.answers))}"
+        lines.append(f"- **{title}{self._when(cue.form)}** — {self._answered(cue.answers)}")
         if cue.only:
-            yield self._line(t.only_for, (one.name for one in cue.only), ", ")
+            lines.append(self._line(t.only_for, [one.name for one in cue.only], ", "))
         if cue.description:
-            yield f"  - {prose_md(cue.description)}"
-        yield from self._form(cue.form)
+            lines.append(f"  - {prose_md(cue.description)}")
+        self._form(cue.form, lines)
         if cue.channels:
-            yield self._line(t.channels, cue.channels, ", ")
+            lines.append(self._line(t.channels, cue.channels, ", "))
         if cue.worth is False:
-            yield f"  - {t.worthless}"
-        for profile, how in cue.adaptations_apart:
-            yield f"  - **{t.in_my_way}**, {prose_md(profile)}{t.colon}{prose_md(how)}"
+            lines.append(f"  - {t.worthless}")
+        if cue.adaptations:
+            for profile, how in cue.adaptations_apart:
+                lines.append(f"  - **{t.in_my_way}**, {prose_md(profile)}{t.colon}{prose_md(how)}")
         for mirror in cue.mirrors:
-            yield f"  - **{t.in_return}**{t.colon}{self.mirror(mirror)}"
+            lines.append(f"  - **{t.in_return}**{t.colon}{self.mirror(mirror)}")
         for variation in cue.variations:
-            yield from self._variation(variation, cue.ways(variation))
+            self._variation(variation, cue.ways(variation), lines)
 
     def ways(self, ways: Iterable[OwnWay]) -> Ready:
         """What a profile plays in its own way, resolved: each cue as it plays it."""
-        return Ready("\n".join([line for way in ways for line in self._way(way)]))
+        lines: list[str] = []
+        for way in ways:
+            self._way(way, lines)
+        return Ready("\n".join(lines))
 
-    def _way(self, way: OwnWay) -> Iterator[str]:
+    def _way(self, way: OwnWay, lines: list[str]) -> None:
         about = f" · {prose_md(way.cue.gist)}" if way.cue else ""
-        yield f"* **{prose_md(way.card.moment.name)}**{about}"
-        yield from (f"  - {prose_md(how)}" for how in way.hows)
+        lines.append(f"* **{prose_md(way.card.moment.name)}**{about}")
+        lines += [f"  - {prose_md(how)}" for how in way.hows]
         for form, whom in way.forms:
-            yield (
-                f"  - *{self.t['for']} {prose_md(', '.join(whom))}*"
-                if whom
-                else f"  - **{self.t.when}**{self.t.colon}{self._when(form)}"
-            )
             if whom:
-                yield f"  - **{self.t.when}**{self.t.colon}{self._when(form)}"
-            yield from self._form(form)
+                lines.append(f"  - *{self.t['for']} {prose_md(', '.join(whom))}*")
+            lines.append(f"  - **{self.t.when}**{self.t.colon}{self._when(form)}")
+            self._form(form, lines)
 
     def notes(self, notes: Iterable[Note]) -> Ready:
         """Cues in a line each, as a score shows them."""
@@ -67,11 +74,11 @@ class CueMarkdown:
 
     def _note(self, note: Note) -> str:
         """Worded once: segments that hear the same share it."""
-        known = self._notes.get(id(note.form))
-        if known is None or known[0].answers != note.answers:
-            text = f"- **{self._when(note.form)}** {prose_md(note.gist)} ({prose_md(', '.join(note.answers))})"
-            known = self._notes[id(note.form)] = note, text
-        return known[1]
+        found = self._notes.get(id(note))
+        if found is None:
+            answers = prose_md(", ".join(note.answers))
+            found = self._notes[id(note)] = f"- **{self._when(note.form)}** {prose_md(note.gist)} ({answers})"
+        return found
 
     def beats(self, beats: Iterable[Beat]) -> Ready:
         """A journey at a glance, a moment a line."""
@@ -98,37 +105,44 @@ class CueMarkdown:
         average = f", {self.t.measures[form.measure]}" if form.measure != "max" else ""
         return f"{prose_md(form.when.words)}{average}"
 
+    def _answered(self, answers: tuple[Answer, ...]) -> str:
+        """Worded once: cues that answer the same share it."""
+        found = self._answers.get(id(answers))
+        if found is None:
+            found = self._answers[id(answers)] = " · ".join(map(self._answer, answers))
+        return found
+
     def _answer(self, answer: Answer) -> str:
         t = self.t
         latent = f", {t.latent}" if answer.is_latent else ""
-        whose = f", {prose_md(', '.join(one.name for one in answer.segments))}" if answer.segments else ""
+        whose = f", {prose_md(', '.join([one.name for one in answer.segments]))}" if answer.segments else ""
         return f"{prose_md(answer.name)} ({t.debt if answer.is_debt else t.difference}{latent}{whose})"
 
-    def _form(self, form: Form) -> Iterator[str]:
-        t = self.t
+    def _form(self, form: Form, lines: list[str]) -> None:
+        label = self._label
         if form.condition:
-            yield self._line(t["if"], (form.condition,))
+            lines.append(label["if"] + prose_md(form.condition))
         if form.attitude:
-            yield self._line(t.attitude, (form.attitude,))
+            lines.append(label["attitude"] + prose_md(form.attitude))
         if form.gestures:
-            yield self._line(t.gestures, form.gestures)
+            lines.append(label["gestures"] + _texts(form.gestures))
         if form.say or form.avoid:
             said = [*map(self._quoted, form.say), *map(self._avoid, form.avoid)]
-            yield f"  - **{t.words}** ({t.modes[form.mode]}){t.colon}{' · '.join(said)}"
-        if form.is_silent:
-            yield f"  - **{t.words}**{t.colon}{t.absent(t.words)}"
+            lines.append(self._say[form.mode] + " · ".join(said))
+        elif form.is_silent:
+            lines.append(label["words"] + self.t.absent(self.t.words))
         if form.listens_for:
-            yield self._line(t.listens_for, form.listens_for)
+            lines.append(label["listens_for"] + _texts(form.listens_for))
         if form.collects:
-            yield self._line(t.collects, form.collects)
+            lines.append(label["collects"] + _texts(form.collects))
         if form.uses:
-            yield self._line(t.uses, form.uses)
+            lines.append(label["uses"] + _texts(form.uses))
         if form.latitude:
-            yield f"  - **{t.latitude_here}**{t.colon}{self._latitude(form.latitude)}"
+            lines.append(label["latitude_here"] + self._latitude(form.latitude))
         if form.why:
-            yield self._line(t.why, (form.why,))
+            lines.append(label["why"] + prose_md(form.why))
 
-    def _line(self, label: str, texts: Iterable[str], joint: str = " · ") -> str:
+    def _line(self, label: str, texts: Iterable[str], joint: str) -> str:
         return f"  - **{label}**{self.t.colon}{joint.join(map(prose_md, texts))}"
 
     def _quoted(self, text: str) -> str:
@@ -146,13 +160,11 @@ class CueMarkdown:
             parts.append(f"{self.t.beyond} {prose_md(latitude.alert.name)}")
         return " · ".join(parts)
 
-    def _variation(self, variation: Variation, ways: tuple[str, ...]) -> Iterator[str]:
-        whom = ", ".join((*(one.name for one in variation.segments), *variation.profiles, *variation.channels))
-        yield f"  - *{self.t['for']} {prose_md(whom)}*"
-        for how in ways:
-            yield f"    - **{self.t.in_my_way}**{self.t.colon}{prose_md(how)}"
-        for change in variation.changes:
-            yield f"    - {self._change(change)}"
+    def _variation(self, variation: Variation, ways: tuple[str, ...], lines: list[str]) -> None:
+        whom = ", ".join((*[one.name for one in variation.segments], *variation.profiles, *variation.channels))
+        lines.append(f"  - *{self.t['for']} {prose_md(whom)}*")
+        lines += [f"    - **{self.t.in_my_way}**{self.t.colon}{prose_md(how)}" for how in ways]
+        lines += [f"    - {self._change(change)}" for change in variation.changes]
 
     def _change(self, change: Change) -> str:
         t = self.t
@@ -165,6 +177,10 @@ class CueMarkdown:
             return label + str(t.falls_away)
         texts = map(self._quoted if change.field == "say" else prose_md, change.texts)
         return label + " · ".join((*texts, *map(self._avoid, change.avoid)))
+
+
+def _texts(texts: Sequence[str]) -> str:
+    return prose_md(texts[0]) if len(texts) == 1 else " · ".join(map(prose_md, texts))
 
 
 def _names(things: Iterable[Named]) -> str:

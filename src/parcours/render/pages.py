@@ -13,6 +13,7 @@ from parcours.plan.score import Score
 from parcours.plan.workshop import Kit
 from parcours.render.bond_html import BondHtml
 from parcours.render.card_html import CardHtml
+from parcours.render.card_md import CardMarkdown
 from parcours.render.cue_html import CueHtml
 from parcours.render.cue_md import CueMarkdown
 from parcours.render.deck_html import DeckHtml, slip_sheets
@@ -66,7 +67,7 @@ def html_pages(plan: Plan, formats: frozenset[str], own: Own) -> Iterator[Artifa
 def markdown_pages(plan: Plan, own: Own) -> Iterator[Artifact]:
     """The pages as Markdown, with one blank line between blocks."""
     words = labels(plan.language, Ready)
-    cues = CueMarkdown(words)
+    cues, sides = CueMarkdown(words), SidesMarkdown(words)
     given: dict[str, object] = {
         "plan": plan,
         "t": words,
@@ -76,9 +77,13 @@ def markdown_pages(plan: Plan, own: Own) -> Iterator[Artifact]:
         "beats_md": cues.beats,
         "mirror_md": cues.mirror,
         "heat_md": HeatMarkdown(words),
-        "sides_md": SidesMarkdown(words),
+        "sides_md": sides,
     }
-    by_root = {root: {"root": root, "p": MarkdownPieces(words, root, _linked(plan)), **given} for root in ("", "../")}
+    by_root: dict[str, Mapping[str, object]] = {}
+    for root in ("", "../"):
+        pieces = MarkdownPieces(words, root, _linked(plan))
+        cards = CardMarkdown(cues, sides, pieces, words)
+        by_root[root] = {"root": root, "p": pieces, "cards_md": cards.cards, "staves_md": cards.staves, **given}
     for path, page in _pages(plan, _printer(plan, "md", by_root, own)):
         page = page.strip() + b"\n"
         while b"\n\n\n" in page:
