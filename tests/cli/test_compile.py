@@ -413,10 +413,24 @@ def test_a_wave_has_an_edition_in_a_folder_of_its_own(home: Path) -> None:
     house(home, {}, manifest=SMALL + wave_of("2020-03-02"))
     ran = run("compile", "--wave", "first", cwd=home)
     assert (ran.code, ran.errors) == (0, [])
-    assert files(home / "editions/first") == [".parcours-manifest.json", "roles/host.html", "roles/host.md"]
+    assert files(home / "editions/first") == [
+        ".parcours-manifest.json",
+        "index.html",
+        "index.md",
+        "roles/host.html",
+        "roles/host.md",
+    ]
+    assert ran.out.endswith("open editions/first/index.html\n")
     assert "stage: bargaining · of each role the three cues that matter most" in (
         home / "editions/first/roles/host.md"
     ).read_text("utf-8")
+
+
+def test_a_wave_is_looked_at_on_a_day(home: Path) -> None:
+    house(home, {}, manifest=SMALL + wave_of("2020-03-02"))
+    for day, stage in (("2020-02-03", "anger"), ("2020-03-01", "anger"), ("2020-03-02", "bargaining")):
+        assert run("compile", "--wave", "first", "--on", day, cwd=home).code == 0
+        assert f"stage: {stage}" in (home / "editions/first/index.md").read_text("utf-8")
 
 
 def test_before_bargaining_an_edition_holds_no_cue(home: Path) -> None:
@@ -436,7 +450,10 @@ def test_before_bargaining_an_edition_holds_no_cue(home: Path) -> None:
         (["--wave", "first", "--since", "HEAD"], "--wave chooses the pages by itself"),
         (["--wave", "first", "--format", "cards"], "--wave chooses the pages by itself"),
         (["--wave", "first", "--format", "json"], "playbooks.json holds the whole house"),
-        (["--wave", "second"], 'wave "second" has entered no stage yet'),
+        (["--wave", "second"], 'wave "second" has entered no stage by '),
+        (["--wave", "first", "--on", "2020-01-05"], 'wave "first" has entered no stage by 2020-01-05'),
+        (["--wave", "first", "--on", "5 January"], '--on is a day like 2026-09-01, not "5 January"'),
+        (["--on", "2020-01-06"], "--on goes with --wave"),
     ],
 )
 def test_what_a_wave_cannot_be_asked_for(home: Path, arguments: list[str], told: str) -> None:

@@ -9,7 +9,7 @@ import typer
 from parcours.cli.exits import with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.looking import ENDS, NOTHING, projects_at
-from parcours.cli.options import FormatOption, LangOption, PathArgument, TextOrJson, language_of, refuse
+from parcours.cli.options import DATE, FormatOption, LangOption, PathArgument, TextOrJson, day_of, language_of
 from parcours.diagnostics import Language, Words
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ ABOUT = Words(
     "Montre où en est chaque vague du changement, ce qui vient ensuite et à quel signe, et ce qui est publié à qui.",
 )
 ON = Words("The day, like 2026-09-01. By default: today.", "Le jour, comme 2026-09-01. Par défaut : aujourd'hui.")
-NO_DATE = Words('--on is a day like 2026-09-01, not "{word}"', "--on est un jour comme 2026-09-01, pas « {word} »")
 NONE = Words("{house}: no waves", "{house} : aucune vague")
 STAGE_COLUMNS = (
     Words("", ""),
@@ -40,7 +39,9 @@ EARLY = Words("too early: CHG604", "trop tôt : CHG604")
 
 def change_command(
     path: PathArgument = None,
-    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help=ON.said(SCREEN), show_default=False)] = None,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar=DATE.said(SCREEN), help=ON.said(SCREEN), show_default=False)
+    ] = None,
     output_format: FormatOption = TextOrJson.text,
     lang: LangOption = None,
 ) -> None:
@@ -48,7 +49,7 @@ def change_command(
     from parcours.report.table import as_document, plain, print_tables
 
     language = language_of(lang)
-    day = _day(on, language)
+    day = date.today() if on is None else day_of(on, language)
     seen = [(house, standings(project, day)) for house, project in projects_at(path, language)]
     if output_format is TextOrJson.json:
         houses = [{"path": house, "on": day.isoformat(), "waves": plain(waves)} for house, waves in seen]
@@ -58,17 +59,6 @@ def change_command(
 
 
 change_command.__doc__ = with_ends(ABOUT, ENDS)
-
-
-def _day(word: str | None, language: Language) -> date:
-    from parcours.timing.units import Unreadable, read_date
-
-    if word is None:
-        return date.today()
-    found = read_date(word)
-    if isinstance(found, Unreadable):
-        refuse(Words(*(text.format(word=word) for text in NO_DATE)), None, language)
-    return found
 
 
 def _tables(house: str, waves: "tuple[Standing, ...]", language: Language) -> "list[Table]":

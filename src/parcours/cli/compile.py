@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from parcours.cli.editions import Asked, OnOption, WaveOption, asked, edition_of
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.options import (
@@ -40,19 +41,10 @@ OUT = Words(
     "The folder to write to. By default: playbooks in the current folder, for a wave editions/ID.",
     "Le dossier où écrire. Par défaut : playbooks dans le dossier courant, pour une vague editions/ID.",
 )
-WAVE = Words(
-    "The edition for this wave of the change: the roles of the wave, with the cues it has reached today.",
-    "L'édition pour cette vague du changement : les métiers de la vague, avec les repères auxquels elle est arrivée aujourd'hui.",
-)
 ALONE = Words("--wave chooses the pages by itself", "--wave choisit les pages à elle seule")
 ALONE_HINT = Words(
     "leave out --role, --segment, --since, and json and cards among the formats",
     "retirez --role, --segment, --since, et json et cards parmi les formats",
-)
-NOT_BEGUN = Words('wave "{0}" has entered no stage yet', "la vague « {0} » n'est entrée dans aucune étape")
-NOT_BEGUN_HINT = Words(
-    "note the day on which it enters the first one: `entered`",
-    "notez le jour où elle entre dans la première : `entree_le`",
 )
 REVISION = Words("REV", "RÉVISION")
 FORMAT = Words(
@@ -116,9 +108,8 @@ def compile_command(
     since: Annotated[
         str | None, typer.Option("--since", metavar=REVISION.said(SCREEN), help=SINCE.said(SCREEN), show_default=False)
     ] = None,
-    wave: Annotated[
-        str | None, typer.Option("--wave", metavar="ID", help=WAVE.said(SCREEN), show_default=False)
-    ] = None,
+    wave: WaveOption = None,
+    on: OnOption = None,
     keep_going: Annotated[bool, typer.Option("--keep-going", help=KEEP_GOING.said(SCREEN))] = False,
     watch: Annotated[bool, typer.Option("--watch", help=WATCH.said(SCREEN))] = False,
     lang: PagesLangOption = None,
@@ -130,10 +121,11 @@ def compile_command(
         refuse(ALONE, ALONE_HINT, language)
     if out is None:
         out = Path("playbooks") if wave is None else Path("editions") / wave
+    edition = asked(wave, on, language)
     houses = houses_at(path, language)
     pages = language if lang is not None else None
     jobs = tuple(
-        _Job(house, Path.cwd() / target, wanted, roles, segments, pages, language, since, wave, keep_going)
+        _Job(house, Path.cwd() / target, wanted, roles, segments, pages, language, since, edition, keep_going)
         for house, target in zip(houses, _targets(houses, out), strict=True)
     )
     if watch:
@@ -178,7 +170,7 @@ class _Job:
     pages: Language | None
     language: Language
     since: str | None
-    wave: str | None
+    edition: Asked | None
     keep_going: bool
 
     def run(self) -> Exit:
@@ -198,7 +190,11 @@ class _Job:
             return Exit.FAULTS
         self._refuse_unknown(checked)
         is_partial = bool(self.roles or self.segments)
-        only = Only(frozenset(self.roles), frozenset(self.segments)) if is_partial else self._edition(checked)
+        only: Only | Edition | None = None
+        if self.edition is not None:
+            only = edition_of(checked.project, self.edition, self.language)
+        elif is_partial:
+            only = Only(frozenset(self.roles), frozenset(self.segments))
         artifacts = self._made(checked, only)
         if artifacts is None:
             return Exit.FAULTS
@@ -229,19 +225,6 @@ class _Job:
             return None
         return made
 
-    def _edition(self, checked: "Checked") -> "Edition | None":
-        """What the wave asked for has reached today; ends with exit code 2 where it has not begun."""
-        if self.wave is None:
-            return None
-        from parcours.plan.edition import edition
-
-        assert checked.project is not None
-        wave = next(wave for wave in checked.project.waves if wave.id == self.wave)
-        found = edition(checked.project, wave, date.today())
-        if found is None:
-            refuse(Words(*(text.format(self.wave) for text in NOT_BEGUN)), NOT_BEGUN_HINT, self.language)
-        return found
-
     def _since(self, checked: "Checked") -> "Since | None":
         """What has changed since the revision asked for; ends with exit code 2 where git cannot say."""
         if self.since is None:
@@ -267,12 +250,12 @@ class _Job:
     def _refuse_unknown(self, checked: "Checked") -> None:
         """Roles, segments and the wave asked for must exist."""
         assert checked.project is not None
-        for option, asked, known in (
+        for option, words, known in (
             ("--role", self.roles, [role.id for role in checked.project.roles]),
             ("--segment", self.segments, [segment.id for segment in checked.project.segments]),
-            ("--wave", (self.wave,) if self.wave else (), [wave.id for wave in checked.project.waves]),
+            ("--wave", (self.edition.wave,) if self.edition else (), [wave.id for wave in checked.project.waves]),
         ):
-            for word in asked:
+            for word in words:
                 if word not in known:
                     refuse_word(option, word, known, self.language)
 

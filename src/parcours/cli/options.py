@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Sequence
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -37,6 +38,8 @@ PAGES_LANG = Words(
     "Langue des messages, et des pages, à la place de celle de la maison.",
 )
 TEXT_OR_JSON = Words("text for people, json for programs.", "text pour les personnes, json pour les programmes.")
+DATE = Words("DATE", "DATE")
+NO_DATE = Words('--on is a day like 2026-09-01, not "{word}"', "--on est un jour comme 2026-09-01, pas « {word} »")
 DIR, FILE = Words("DIR", "DOSSIER"), Words("FILE", "FICHIER")
 ROLE, ROLES = Words("ROLE", "MÉTIER"), Words("ROLES", "MÉTIERS")
 KIND = Words("KIND", "GENRE")
@@ -84,6 +87,16 @@ def houses_at(path: Path | None, language: Language) -> tuple[Path, ...]:
 def listed(values: Sequence[str]) -> tuple[str, ...]:
     """Values given one by one or joined by commas."""
     return tuple(word.strip() for value in values for word in value.split(",") if word.strip())
+
+
+def day_of(word: str, language: Language) -> date:
+    """The day that `--on` names; ends with exit code 2 where it is none."""
+    from parcours.timing.units import Unreadable, read_date
+
+    found = read_date(word)
+    if isinstance(found, Unreadable):
+        refuse(Words(*(text.format(word=word) for text in NO_DATE)), None, language)
+    return found
 
 
 def refuse(message: Words, hint: Words | None, language: Language) -> NoReturn:

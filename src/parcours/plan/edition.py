@@ -5,11 +5,12 @@ playbook, of each role the three cues that matter most. Acceptance: all of them.
 work on is in none.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
 from parcours.analysis.stages import STAGES, may_publish
-from parcours.link.project import Cue, Project, Role, Wave
+from parcours.link.project import Cue, Project, Role, Wave, Workshop
 from parcours.plan.order import in_order
 from parcours.plan.shares import counted_shares
 
@@ -19,20 +20,13 @@ LAST = STAGES[-1]
 
 
 class Edition(NamedTuple):
-    """What a wave is given: its stage, and the cues of its roles. `is_thin`: the few that matter most, or none."""
+    """What a wave is given on a day: its stage, and the cues of its roles. `is_thin`: the few that matter most, or none."""
 
     wave: Wave
+    on: date
     stage: str
     cues: frozenset[Cue]
     is_thin: bool
-
-
-class EditionPart(NamedTuple):
-    """The same as pages say it."""
-
-    wave: str
-    stage: str
-    holds: str
 
 
 def edition(project: Project, wave: Wave, on: date) -> Edition | None:
@@ -46,14 +40,14 @@ def edition(project: Project, wave: Wave, on: date) -> Edition | None:
     for role in wave.roles:
         reached = in_order_of_weight(project, role, wave, on) if may_publish(wave, on) else ()
         cues.update(reached[:THREE] if is_thin else reached)
-    return Edition(wave, stage, frozenset(cues), is_thin)
+    return Edition(wave, on, stage, frozenset(cues), is_thin)
 
 
 def in_order_of_weight(project: Project, role: Role, wave: Wave, on: date) -> tuple[Cue, ...]:
     """The cues of a role that its wave has reached, what matters most first: what keeps a promise, what is owed, where the
     customer feels worst, what most customers hear; then in the order of the journey.
     """
-    waiting = _waiting(wave, on)
+    later = waiting(wave, on)
     moments = {moment: number for number, moment in enumerate(in_order(project))}
     shares = counted_shares(project)
 
@@ -67,13 +61,23 @@ def in_order_of_weight(project: Project, role: Role, wave: Wave, on: date) -> tu
             moments.get(cue.moment, len(moments)),
         )
 
-    return tuple(sorted((cue for cue in role.cues if cue.cells and cue not in waiting), key=weight))
+    return tuple(sorted((cue for cue in role.cues if cue.cells and cue not in later), key=weight))
 
 
-def _waiting(wave: Wave, on: date) -> frozenset[Cue]:
-    """The cues that workshops of the wave, still to be held, will work on; not those that one has worked on already."""
-    held, due = set[Cue](), set[Cue]()
-    for workshop in wave.workshops:
-        is_held = workshop.spec.on is not None and workshop.spec.on <= on
-        (held if is_held else due).update(workshop.cues)
-    return frozenset(due - held)
+def waiting(wave: Wave, on: date) -> Mapping[Cue, Workshop]:
+    """The cues that workshops of the wave, still to be held, will work on, each with the first of these; not those that one has
+    worked on already.
+    """
+    held = {cue for workshop in wave.workshops if not _is_due(workshop, on) for cue in workshop.cues}
+    due = sorted((one for one in wave.workshops if _is_due(one, on)), key=lambda one: one.spec.on or date.max)
+    found: dict[Cue, Workshop] = {}
+    for workshop in due:
+        for cue in workshop.cues:
+            if cue not in held:
+                found.setdefault(cue, workshop)
+    return found
+
+
+def _is_due(workshop: Workshop, on: date) -> bool:
+    """Whether it is still to be held; one without a date is."""
+    return workshop.spec.on is None or workshop.spec.on > on

@@ -9,7 +9,7 @@ from parcours.diagnostics import Language
 from parcours.plan.answers import Named
 from parcours.plan.backlog import Backlog
 from parcours.plan.coverage import Coverage
-from parcours.plan.edition import EditionPart
+from parcours.plan.edition_page import EditionPart
 from parcours.plan.handoffs import CommitmentPart, HandoffPart
 from parcours.plan.mirrors import MirrorsPart
 from parcours.plan.playbook import Playbook

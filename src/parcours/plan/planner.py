@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from parcours.analysis.stages import STAGE_NAMES
 from parcours.diagnostics import Diagnostic, Language
 from parcours.link.project import Commitment, Department, Handoff, House, Moment, Project, Role
 from parcours.plan.backlog import backlog
 from parcours.plan.cards import Carried
 from parcours.plan.coverage import coverage
 from parcours.plan.desk import Desk
-from parcours.plan.edition import Edition, EditionPart
+from parcours.plan.edition import Edition
+from parcours.plan.edition_page import edition_part
 from parcours.plan.handoffs import CommitmentPart, commitment_part, handoff_part, has_share, promise_of
 from parcours.plan.mirrors import mirrors
 from parcours.plan.model import (
@@ -50,7 +50,8 @@ def plan(
     said = tuple(_line(fault, language) for fault in faults)
     if isinstance(only, Edition):
         roles = Only(frozenset(role.id for role in only.wave.roles))
-        return _part(roles, desk, said)._replace(edition=_edition(only, desk))
+        made = _part(roles, desk, said)
+        return made._replace(edition=edition_part(only, made.playbooks, desk))
     return _whole(desk, said) if only is None else _part(only, desk, said)
 
 
@@ -107,18 +108,6 @@ def _part(only: Only, desk: Desk, faults: tuple[str, ...]) -> Plan:
         faults=faults,
         overview=None,
     )
-
-
-def _edition(given: Edition, desk: Desk) -> EditionPart:
-    stage = STAGE_NAMES[given.stage].said(desk.language)
-    holds = desk.said("all the cues it has reached", "tous les repères auxquels elle est arrivée")
-    if given.is_thin and given.cues:
-        holds = desk.said(
-            "of each role the three cues that matter most", "de chaque métier les trois repères qui comptent le plus"
-        )
-    elif given.is_thin:
-        holds = desk.said("no cue yet", "pas encore de repère")
-    return EditionPart(given.wave.name, stage, holds)
 
 
 def _parts(roles: Sequence[Role], passed: Iterable[Handoff], promised: Iterable[Commitment], desk: Desk) -> Parts:

@@ -143,6 +143,8 @@ def _pages(plan: Plan, page: _Printer) -> Iterator[Artifact]:
         yield page("promises", "promises", overview=plan.overview)
         yield page("backlog", "backlog", overview=plan.overview)
         yield page("mirrors", "mirrors", overview=plan.overview)
+    if plan.edition is not None:
+        yield page("index", "edition", plan.edition.wave)
     for book in plan.playbooks:
         yield page(f"roles/{book.role.id}", "role", book.role.name, version=book.version, book=book)
     for score in plan.scores:

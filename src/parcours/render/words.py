@@ -69,6 +69,26 @@ _LABELS: Mapping[str, Words] = {
     "proof_of_promises": Words("Can we keep our promises?", "Peut-on tenir nos promesses\u00a0?"),
     "edition": Words("Edition for a wave", "Édition pour une vague"),
     "stage": Words("stage", "étape"),
+    "where_it_stands": Words("Where the wave stands", "Où en est la vague"),
+    "now": Words("Now", "Maintenant"),
+    "then": Words("Next", "Ensuite"),
+    "since_day": Words("since", "depuis le"),
+    "from_day": Words("from", "à partir du"),
+    "intention": Words("Intention", "Intention"),
+    "sign_over": Words("The sign that it is over", "Le signe qu’elle est franchie"),
+    "not_before": Words("At least until", "Au moins jusqu’au"),
+    "last_stage": Words("The last stage is reached.", "La dernière étape est atteinte."),
+    "given_to": Words("What each role is given", "Ce que reçoit chaque métier"),
+    "left_out": Words("Left out, and why", "Laissé de côté, et pourquoi"),
+    "edition_alone": Words(
+        "This edition holds the parts of these roles and nothing else: the scores, the coverage, the promises, what pays and "
+        "the mirrors are of the whole house.",
+        "Cette édition contient les partitions de ces métiers et rien d’autre\u00a0: les partitions d’ensemble, la couverture, les "
+        "engagements, ce qui rapporte et les miroirs sont ceux de toute la maison.",
+    ),
+    "workshops": Words("Workshops", "Ateliers"),
+    "was_held": Words("held", "tenu"),
+    "to_come": Words("to come", "à venir"),
     "backlog": Words("What pays", "Ce qui rapporte"),
     "backlog_intro": Words(
         "The moments that miss their targets, in the order in which mending them pays most: what is owed before what makes the difference.",
@@ -360,10 +380,10 @@ _LABELS: Mapping[str, Words] = {
 
 _AGREEMENT: Mapping[Words, tuple[str, ...]] = {
     Words("not recorded", "non renseignée"): (
-        "mission", "purpose", "contribution", "emotion", "target", "proof", "my_latitude", "answer",
+        "mission", "purpose", "intention", "contribution", "emotion", "target", "proof", "my_latitude", "answer",
     ),
     Words("not recorded", "non renseignés"): (
-        "calendar", "risks", "evidence", "promises", "my_promises", "mirrors", "customer_face", "employee_face",
+        "calendar", "risks", "evidence", "promises", "my_promises", "mirrors", "customer_face", "employee_face", "workshops",
     ),
     Words("not recorded", "non renseignées"): ("values", "golden_rules", "strengths", "words", "cards", "expectations"),
 }  # fmt: skip

@@ -9,6 +9,8 @@ from plan_houses import WORKED, project_of, segment, worked_and_checked
 from parcours.link.project import Project
 from parcours.pipeline import build
 from parcours.plan.edition import edition, in_order_of_weight
+from parcours.plan.edition_page import EditionPart
+from parcours.plan.planner import plan
 
 DAY = date(2026, 6, 1)
 CUES = ("plain", "kept", "owed", "sad", "late")
@@ -105,7 +107,7 @@ def test_pages_of_an_edition_show_its_cues_only_and_lead_nowhere_else(name: str,
     given = edition(project, wave, day)
     assert given is not None
     pages = build(checked, formats=frozenset({"html", "md"}), only=given)
-    assert {path.rpartition(".")[0] for path in pages} == {f"roles/{role.id}" for role in wave.roles}
+    assert {path.rpartition(".")[0] for path in pages} == {"index", *(f"roles/{role.id}" for role in wave.roles)}
     html = {path: page.decode() for path, page in pages.items() if path.endswith(".html")}
     shown = {found for page in html.values() for found in re.findall(r'id="cue-([a-z0-9-]+)"', page)}
     assert shown == {cue.id for cue in given.cues}
@@ -127,12 +129,57 @@ def test_the_page_says_for_which_wave_it_is() -> None:
     assert "Edition for a wave: Upper dale first, with everybody who plays there · stage: " in page
 
 
+@pytest.mark.parametrize(
+    ("reached", "workshops", "given", "left_out"),
+    [
+        ("anger", "", [], [(5, "no cue before bargaining, it would be one more order")]),
+        ("bargaining", "", ["kept", "late", "owed"], [(2, "beyond the three that matter most, until acceptance")]),
+        (
+            "depression",
+            "{id: dated, on: 2026-06-02, cues: [kept, owed]}, {id: open, cues: [owed, sad]}",
+            ["late", "plain"],
+            [(2, "waiting for the workshop dated, 2 June 2026"), (1, "waiting for the workshop open, not dated yet")],
+        ),
+        ("acceptance", "", ["kept", "late", "owed", "sad", "plain"], []),
+    ],
+)
+def test_the_first_page_tells_what_is_left_out_and_why(
+    reached: str, workshops: str, given: list[str], left_out: list[tuple[int, str]]
+) -> None:
+    (clerk,) = part(shop(reached, workshops=workshops)).roles
+    assert (clerk.total, [cue.id for cue in clerk.given]) == (5, given)
+    assert [(left.cues, left.why.replace("\u00a0", " ")) for left in clerk.left_out] == left_out
+
+
+def test_a_cue_that_answers_nothing_is_left_out_for_that_reason() -> None:
+    project = project_of(change("acceptance"), segment("adults", "leave"), CLERK)
+    (clerk,) = part(project).roles
+    assert [(left.cues, left.why) for left in clerk.left_out] == [(2, "answers nothing that a segment expects")]
+
+
+def test_the_first_page_tells_where_the_wave_stands_and_which_workshops_it_has() -> None:
+    said = part(shop("bargaining", workshops="{id: w, on: 2026-05-31, cues: [kept]}, {id: v}"))
+    assert (said.now.name, said.now.since, said.then and said.then.name) == (
+        "bargaining",
+        "1\u00a0March 2026",
+        "depression",
+    )
+    assert said.workshops == (("w", "31\u00a0May 2026", True, 1), ("v", None, False, 0))
+    assert part(shop("acceptance")).then is None
+
+
+def part(project: Project) -> EditionPart:
+    given = edition(project, project.waves[0], DAY)
+    said = plan(project, language="en", only=given).edition
+    assert said is not None
+    return said
+
+
 def test_without_an_edition_nothing_is_left_out() -> None:
     assert "Edition for a wave" not in build_of(segment("adults"), CLERK)
 
 
 def build_of(*parts: str) -> str:
-    from parcours.plan.planner import plan
     from parcours.render.renderer import render
 
     made = render(plan(project_of(*parts), language="en"), formats=frozenset({"md"}))
