@@ -88,7 +88,9 @@ class Label(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """Edits that mend a fault, all of them or none. `safe`: nothing else can have been meant."""
+    """Edits that mend a fault, all of them or none, in one file or several; no two of them touch. `safe`: nothing else can have
+    been meant.
+    """
 
     edits: tuple[Edit, ...]
     safe: bool = False
@@ -111,8 +113,9 @@ class Diagnostic:
 
     `suggestion` is text the author could type instead of what the span covers ("did you mean"); `hint` is a sentence that
     says what to do when no such text exists; it may name facts. `subject` is the address of what it is about, in kinds, keys
-    and ids (`role:baker/cues:greet`); "" where nobody asked for it, or nothing there has a name. `is_slip`: only
-    the suggestion can have been meant, so that a program may write it.
+    and ids (`role:baker/cues:greet`); "" where nobody asked for it, or nothing there has a name. `edits` mend it where one
+    text in its place would not do. `is_slip`: only the suggestion, or what the edits make, can have been meant, so that a
+    program may write it.
     """
 
     rule: Rule
@@ -125,10 +128,13 @@ class Diagnostic:
     hint: Words | None = None
     subject: str = ""
     is_slip: bool = False
+    edits: tuple[Edit, ...] = ()
 
     @property
     def fix(self) -> Fix | None:
-        """What would mend it: the suggestion in the place of what the span covers."""
+        """What would mend it: its edits, or the suggestion in the place of what the span covers."""
+        if self.edits:
+            return Fix(self.edits, self.is_slip)
         return None if self.suggestion is None else instead(self.span, self.suggestion, safe=self.is_slip)
 
     def message(self, language: Language) -> str:

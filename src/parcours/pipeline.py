@@ -297,6 +297,10 @@ class _Reading:
         project, faults = link(documents, unread=unread, blind=self._blind, today=today, beside=beside)
         self.faults.extend(faults)
         trees = tuple(tree for tree, _ in self._trees)
+        if any(fault.rule.name == "malformed-id" for fault in self.faults):
+            from parcours.model.respelling import respelt
+
+            self.faults = respelt(self.faults, trees)
         if project is None:
             self._no_house()
             return Checked(None, in_reading_order(self.faults), self.files, trees=trees)

@@ -33,6 +33,13 @@ class SourceFile:
         """The lines without their ends; only LF and CR LF end a line, as in YAML 1.2 files on disk."""
         return tuple(line.removesuffix("\r") for line in self.text.split("\n"))
 
+    def between(self, start: Position, end: Position) -> str:
+        """What is written from one place up to another, line ends included."""
+        lines = self.text.split("\n")[start.line - 1 : end.line]
+        lines[-1] = lines[-1][: end.column - 1]
+        lines[0] = lines[0][start.column - 1 :]
+        return "\n".join(lines)
+
     def line(self, number: int) -> str:
         """The line of this 1-based number; "" past the end, so that a fault at the end of a file has an excerpt."""
         return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
@@ -59,6 +66,11 @@ class Edit(NamedTuple):
 
     span: Span
     text: str
+
+    def touches(self, other: "Edit") -> bool:
+        """Whether two edits meet: whoever makes both would have to know which comes first."""
+        (file, start, end), (other_file, other_start, other_end) = self.span, other.span
+        return file.path == other_file.path and start <= other_end and other_start <= end
 
 
 def edited(text: str, edits: Iterable[Edit]) -> str:

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple, Protocol, TypeAlias, TypeGuard
 from parcours.diagnostics import NO_ASPECTS, Aspect, Diagnostic, Fact, Label, Language, Rule, Severity, Words, fill
 from parcours.link.project import Project
 from parcours.model.place import Place
+from parcours.source import Edit
 
 
 class Named(Protocol):
@@ -32,10 +33,11 @@ class Finding:
     Facts are given as things of the project: a message shows the id of one, and several ids quoted. What a finding names,
     in its facts or in `about`, are its subjects; waivers hold on to them.
 
-    `on`: whether the value at the place is to blame, or the key that leads to it. `labels` may name facts.
+    `on`: whether the value at the place is to blame, or the key that leads to it. `labels` may name facts. `edits` gives what would
+    mend it, once its places are looked up; `is_slip` as in a `Diagnostic`.
     """
 
-    __slots__ = ("about", "aspect", "facts", "hint", "labels", "on", "place", "suggestion")
+    __slots__ = ("about", "aspect", "edits", "facts", "hint", "is_slip", "labels", "on", "place", "suggestion")
 
     def __init__(
         self,
@@ -47,11 +49,14 @@ class Finding:
         labels: Iterable[tuple[Place, Words]] = (),
         suggestion: str | None = None,
         hint: Words | None = None,
+        edits: Callable[[], tuple[Edit, ...]] | None = None,
+        is_slip: bool = False,
         about: Iterable[Named] = (),
         **facts: Told,
     ) -> None:
         self.place, self.on, self.aspect = place, on, aspect
         self.labels, self.suggestion, self.hint = tuple(labels), suggestion, hint
+        self.edits, self.is_slip = edits, is_slip
         self.about, self.facts = tuple(about), facts
 
     @property
@@ -74,7 +79,11 @@ class Finding:
         facts = {name: _stated(fact, _id_of) for name, fact in self.facts.items()}
         span = self.place.span() if self.on == "value" else self.place.key_span()
         labels = tuple(Label(place.span(), words, facts) for place, words in self.labels)
-        return Diagnostic(rule, span, facts, severity, self.aspect, labels, self.suggestion, self.hint)
+        edits = self.edits() if self.edits else ()
+        better, slip = self.suggestion, self.is_slip
+        return Diagnostic(
+            rule, span, facts, severity, self.aspect, labels, better, self.hint, is_slip=slip, edits=edits
+        )
 
 
 def _things(fact: Told) -> tuple[Named, ...]:

@@ -79,11 +79,12 @@ class _Active:
         """What is written in vain: the whole waiver, or some ids of it."""
         spec, place = self.waiver.spec, self.waiver.place
         if not self.is_used:
-            yield Found(WAIVER_UNUSED, Finding(place.at("rule"), rule=spec.rule))
+            yield Found(WAIVER_UNUSED, Finding(place.at("rule"), edits=place.removal, rule=spec.rule))
             return
         for number, target in enumerate(spec.at):
             if target not in self.met:
-                finding = Finding(place.at("at", number), aspect="target", rule=spec.rule, target=target)
+                here = place.at("at", number)
+                finding = Finding(here, aspect="target", edits=here.removal, rule=spec.rule, target=target)
                 yield Found(WAIVER_UNUSED, finding)
 
 
@@ -109,7 +110,8 @@ def _faults_of(waiver: Waiver, rule: Rule | None, today: date | None) -> Iterato
     if spec.reason is None or not spec.reason.strip():
         yield Found(WAIVER_WITHOUT_REASON, Finding(place.at("rule"), rule=spec.rule))
     if _has_ended(waiver, today):
-        yield Found(WAIVER_EXPIRED, Finding(place.at("until"), rule=spec.rule, until=str(spec.until)))
+        finding = Finding(place.at("until"), edits=place.removal, rule=spec.rule, until=str(spec.until))
+        yield Found(WAIVER_EXPIRED, finding)
 
 
 def unknown_rule(word: str, place: Place, *, is_key: bool = False) -> Found:

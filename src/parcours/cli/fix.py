@@ -1,6 +1,7 @@
 """`parcours fix`: mends what the diagnostics know how to mend."""
 
 import sys
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,7 @@ from parcours.cli.language import SCREEN
 from parcours.cli.options import SHOW, LangOption, PathArgument, houses_at, language_of
 from parcours.diagnostics import Diagnostic, Language, Words
 from parcours.report.terminal import printable
+from parcours.source import Edit
 
 if TYPE_CHECKING:
     from parcours.pipeline import HouseFiles
@@ -23,8 +25,8 @@ UNSAFE = Words(
     "Fait aussi les corrections qui sont une supposition : relisez ensuite la différence.",
 )
 ABOUT = Words(
-    "Mend what can be mended: misspelt ids, keys and words, ids that are none.",
-    "Corrige ce qui peut l'être : identifiants, clés et mots mal écrits, identifiants mal formés.",
+    "Mend what can be mended: misspelt ids, keys and words, ids that are none, copies.",
+    "Corrige ce qui peut l'être : identifiants, clés et mots mal écrits, identifiants mal formés, copies.",
 )
 ENDS = {
     Exit.CLEAN: Words("no error left", "plus d'erreur"),
@@ -113,8 +115,19 @@ def _told(fault: Diagnostic, desk: Desk) -> str:
     from parcours.report.excerpt import location
 
     assert fault.fix is not None
-    edits = ", ".join(f"{edit.span.text} → {edit.text}" for edit in fault.fix.edits)
+    told = Counter(_said(edit, desk.language) for edit in fault.fix.edits)
+    edits = ", ".join(f"{words} (x {number})" if number > 1 else words for words, number in told.items())
     return f"{location(fault.span, desk.prefix)}: {fault.rule.code} {printable(edits)}"
+
+
+def _said(edit: Edit, language: Language) -> str:
+    """`Greet → greet`, `gone: - come-in`: an edit of several lines by its first."""
+    if not edit.text:
+        return Words(f"gone: {edit.span.text.strip()}", f"ôté : {edit.span.text.strip()}").said(language)
+    if edit.span.start == edit.span.end:
+        first = edit.text.strip().split("\n")[0].rstrip("\r")
+        return Words(f"put in: {first}", f"ajouté : {first}").said(language)
+    return f"{edit.span.text} → {edit.text}"
 
 
 def _summary(mended: "Mended", language: Language) -> str:

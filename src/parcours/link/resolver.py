@@ -185,7 +185,9 @@ def _steps(segment: Segment, entries: Sequence[Entry], references: References) -
             continue
         if moment.id in steps:
             label = Label(steps[moment.id].place.at("moment").span(), Words("the first time", "la première fois"))
-            fault = Diagnostic(faults.MOMENT_TWICE, place.at("moment").span(), {"id": moment.id}, labels=(label,))
+            edits = place.removal() if isinstance(place.data(), str) else ()
+            span = place.at("moment").span()
+            fault = Diagnostic(faults.MOMENT_TWICE, span, {"id": moment.id}, labels=(label,), edits=edits)
             references.symbols.faults.append(fault)
             continue
         steps[moment.id] = _step(Step(segment, moment, len(steps) + 1, spec, place), references)

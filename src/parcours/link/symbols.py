@@ -11,6 +11,7 @@ from parcours.model.base import Item
 from parcours.model.document import KIND_NAMES, Document, Entry
 from parcours.model.place import Place
 from parcours.model.vocabulary import is_slip, nearest, slug
+from parcours.syntax.nodes import same_data
 
 T = TypeVar("T")
 _WORD = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -64,7 +65,10 @@ class Symbols:
         self.doubled.add((kind, name))
         facts: dict[str, Fact] = {"kind": KIND_NAMES[kind], "id": name}
         label = Label(_id_place(first).span(), Words("the first one", "la première"))
-        self.faults.append(Diagnostic(faults.DUPLICATE_ID, _id_place(entry).span(), facts, labels=(label,)))
+        is_copy = same_data(entry.place.data(), first.place.data())
+        edits = entry.place.removal() if is_copy else ()
+        span = _id_place(entry).span()
+        self.faults.append(Diagnostic(faults.DUPLICATE_ID, span, facts, labels=(label,), edits=edits, is_slip=is_copy))
         return False
 
     def entries_of(self, kind: str) -> tuple[Entry, ...]:

@@ -22,15 +22,26 @@ from parcours.model.catalogue.people import MirrorSpec, ProfileSpec
 from parcours.model.catalogue.voice import FeedbackSpec, MetricSpec
 from parcours.model.document import Document, Entry
 from parcours.model.house import HouseSpec
-from parcours.model.place import Place
+from parcours.model.place import Place, moved_up
 from parcours.model.refusal_words import DIVIDE
 from parcours.model.refusals import told
 from parcours.model.role import CueSpec, RoleSpec
 from parcours.model.segment import SegmentSpec, StepSpec
 from parcours.model.shape import Convert, Units, canonical, canonical_form
 from parcours.model.subject import Subject, cut, found_at
-from parcours.model.vocabulary import CATALOGUES, KEYS, KINDS, MEANINGS, folded, is_slip, nearest, same_key, spellings
-from parcours.syntax.nodes import Data, Path, Tree
+from parcours.model.vocabulary import (
+    CATALOGUES,
+    KEYS,
+    KINDS,
+    MEANINGS,
+    folded,
+    is_slip,
+    kind_key,
+    nearest,
+    same_key,
+    spellings,
+)
+from parcours.syntax.nodes import Data, Path, Tree, same_data
 
 MANIFEST = "parcours.yaml"
 MOST_FAULTS = 1000
@@ -100,11 +111,20 @@ def _kind(key: str) -> str | None:
 
 def _unknown_kind(tree: Tree, data: Mapping[str, Data]) -> Diagnostic:
     first = next(iter(data))
-    later = next((key for key in data if _kind(key)), None)
+    later = kind_key(tuple(data)) or next((key for key in data if _kind(key)), None)
     if later is not None:
+        edits = moved_up(tree, (later,), (first,)) if kind_key(tuple(data)) else ()
         label = Label(tree.key_span((later,)), Words("the kind", "le genre"))
         facts: dict[str, Fact] = {"key": cut(first), "kind": cut(later)}
-        return Diagnostic(faults.UNKNOWN_KIND, tree.key_span((first,)), facts, aspect="later", labels=(label,))
+        return Diagnostic(
+            faults.UNKNOWN_KIND,
+            tree.key_span((first,)),
+            facts,
+            aspect="later",
+            labels=(label,),
+            edits=edits,
+            is_slip=True,
+        )
     known = {spelling: kind for kind in KINDS for spelling in spellings(kind, KEYS)}
     near = nearest(first, known)
     span, slip = tree.key_span((first,)), is_slip(first, near, known)
@@ -227,10 +247,13 @@ class _Reader:
 
     def _written_twice(self, place: Place, keys: Sequence[str]) -> None:
         """Reports a key that stands there in several spellings; the first of them counts."""
+        first = place.at(keys[0]).data() if keys else None
         for key in keys[1:]:
+            edits = place.at(key).removal() if same_data(place.at(key).data(), first) else ()
             label = Label(place.at(keys[0]).key_span(), Words("first written here", "écrit une première fois ici"))
             facts: dict[str, Fact] = {"key": cut(key)}
-            self.faults.append(Diagnostic(faults.KEY_TWICE, place.at(key).key_span(), facts, labels=(label,)))
+            span = place.at(key).key_span()
+            self.faults.append(Diagnostic(faults.KEY_TWICE, span, facts, labels=(label,), edits=edits, is_slip=True))
 
     def _wrong_type(self, place: Place) -> None:
         key = str(place.path[0])

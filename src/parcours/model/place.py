@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from parcours.model.vocabulary import same_key
-from parcours.source import Span
+from parcours.source import Edit, Position, Span
 from parcours.syntax.nodes import Data, Path, Tree
 
 Steps = tuple[str | int, ...]
@@ -42,6 +42,12 @@ class Place(NamedTuple):
         """The plain value there, or of its nearest written ancestor."""
         return self._walked().value
 
+    def removal(self) -> tuple[Edit, ...]:
+        """What takes the entry away, key and value, and nothing else with it; () where that cannot be said for certain."""
+        walked = self._walked()
+        entry = self.tree.entry(walked.path) if walked.is_whole else None
+        return (Edit(entry, ""),) if entry else ()
+
     def _walked(self) -> "_Walked":
         """The way down in written keys. Steps that short forms leave out are skipped."""
         found: list[str | int] = []
@@ -53,6 +59,24 @@ class Place(NamedTuple):
                 key, here = taken
                 found.append(key)
         return _Walked(tuple(found), here, is_whole)
+
+
+def swapped(one: Place, other: Place) -> tuple[Edit, ...]:
+    """What writes two values each in the place of the other; () where one is not written on one line."""
+    spans = one.span(), other.span()
+    is_clear = one.is_written() and other.is_written() and all(span.start.line == span.end.line for span in spans)
+    return (Edit(spans[0], spans[1].text), Edit(spans[1], spans[0].text)) if is_clear else ()
+
+
+def moved_up(tree: Tree, path: Path, first: Path) -> tuple[Edit, ...]:
+    """What moves an entry of several lines before another; () where something else would move with it, or stay behind."""
+    entry, head = tree.entry(path), tree.key_span(first)
+    if entry is None or head.file.line(head.start.line)[: head.start.column - 1].strip(" "):
+        return ()
+    if entry.file.line(entry.start.line - 1).lstrip().startswith("#"):  # the comment is about it
+        return ()
+    here = Position(head.start.line, 1)
+    return Edit(Span(entry.file, here, here), entry.file.between(entry.start, entry.end)), Edit(entry, "")
 
 
 class _Walked(NamedTuple):

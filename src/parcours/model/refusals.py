@@ -25,6 +25,8 @@ from parcours.model.shape import shape_of
 from parcours.model.subject import Subject, cut, found_at
 from parcours.model.timing import TimingSpec
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, KINDS, is_slip, nearest, same_key, slug, spellings
+from parcours.source import Edit
+from parcours.syntax.nodes import same_data
 from parcours.timing.sentence import read_sentence
 from parcours.timing.units import Unreadable
 
@@ -104,13 +106,15 @@ def _unknown_key(refusal: _Refusal) -> Diagnostic:
     if key.endswith("=") and place.key_span().text.strip("\"'") != key:
         first = Place(place.tree, (*place.path[:-1], f"{key}="))
         label = Label(first.key_span(), Words("first written here", "écrit une première fois ici"))
-        return Diagnostic(faults.KEY_TWICE, place.key_span(), {"key": place.key_span().text}, labels=(label,))
+        edits = place.removal() if same_data(place.data(), first.data()) else ()
+        facts: dict[str, Fact] = {"key": place.key_span().text}
+        return Diagnostic(faults.KEY_TWICE, place.key_span(), facts, labels=(label,), edits=edits, is_slip=True)
     model = _model_at(refusal.subject.model, refusal.path[:-1])
     fields = [*shape_of(model).fields] if model else []
     if len(refusal.path) == 1 and refusal.subject.list_key:
         fields.append(refusal.subject.list_key)
     if len(refusal.path) == 1 and any(same_key(key, kind) for kind in KINDS):
-        facts: dict[str, Fact] = {"key": refusal.key, "owner": refusal.owner}
+        facts = {"key": refusal.key, "owner": refusal.owner}
         return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, hint=DIVIDE)
     known = _all_spellings(fields)
     near = nearest(key, known)
@@ -217,7 +221,8 @@ def _malformed(refusal: _Refusal) -> Diagnostic:
 
 
 def _empty(refusal: _Refusal) -> Diagnostic:
-    return Diagnostic(faults.EMPTY_VALUE, refusal.place.key_span(), {"key": refusal.key})
+    place = refusal.place
+    return Diagnostic(faults.EMPTY_VALUE, place.key_span(), {"key": refusal.key}, edits=place.removal())
 
 
 def _out_of_range(refusal: _Refusal) -> Diagnostic:
@@ -269,11 +274,12 @@ def _wrong_type(refusal: _Refusal) -> Diagnostic:
         if isinstance(sentence, Unreadable):
             return _not_read(place, WHAT["timing"], sentence.reason, sentence.suggestion)
     expected = EXPECTED.get(refusal.kind, SOMETHING_ELSE)
+    edits: tuple[Edit, ...] = ()
     if refusal.kind == "int_type" and isinstance(written, str) and written.lstrip("+-").isdecimal():
-        expected = BARE_NUMBER
+        expected, edits = BARE_NUMBER, (Edit(place.span(), written.removeprefix("+")),)
     facts: dict[str, Fact] = {"key": refusal.key, "expected": expected, "found": found_at(place)}
     hint = IN_QUOTES if refusal.kind == "string_type" and isinstance(written, dict) else None
-    return Diagnostic(faults.WRONG_TYPE, place.span(), facts, hint=hint)
+    return Diagnostic(faults.WRONG_TYPE, place.span(), facts, hint=hint, edits=edits, is_slip=True)
 
 
 _TELLERS: Mapping[str, Callable[[_Refusal], Diagnostic]] = {

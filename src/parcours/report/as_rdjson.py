@@ -30,9 +30,11 @@ def _diagnostic(diagnostic: Diagnostic, prefix: str, asked: Asked) -> Json:
         "severity": diagnostic.severity.name,
         "code": {"value": f"{diagnostic.rule.code} {diagnostic.rule.name}"},
     }
-    if diagnostic.fix is not None and len(diagnostic.fix.edits) == 1:  # a suggestion there is one edit
-        [edit] = diagnostic.fix.edits
-        told["suggestions"] = [{"range": _range(edit.span), "text": edit.text}]
+    fix = diagnostic.fix
+    if fix is not None and all(
+        edit.span.file.path == span.file.path for edit in fix.edits
+    ):  # a suggestion names no file
+        told["suggestions"] = [{"range": _range(edit.span), "text": edit.text} for edit in fix.edits]
     return told
 
 

@@ -12,7 +12,7 @@ from parcours.diagnostics import Diagnostic, Fix, Label, Rule, Severity, Words, 
 from parcours.report.as_json import Json, harmless
 from parcours.report.markdown import escaped, fenced, prose
 from parcours.report.report import Asked, Report, fingerprinted
-from parcours.report.words import message
+from parcours.report.words import mending, message
 from parcours.source import Span
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -86,7 +86,7 @@ def _result(diagnostic: Diagnostic, mark: str, prefix: str, number: int, asked: 
         labels = enumerate(diagnostic.labels, 1)
         result["relatedLocations"] = [_related(label, identity, prefix, asked) for identity, label in labels]
     if diagnostic.fix is not None:
-        result["fixes"] = [_fix(diagnostic.fix, diagnostic.suggestion or "", prefix, asked)]
+        result["fixes"] = [_fix(diagnostic.fix, diagnostic.suggestion, prefix, asked)]
     return result
 
 
@@ -95,7 +95,7 @@ def _related(label: Label, identity: int, prefix: str, asked: Asked) -> Json:
     return {"id": identity, "physicalLocation": _place(label.span, prefix), "message": {"text": words}}
 
 
-def _fix(fix: Fix, text: str, prefix: str, asked: Asked) -> Json:
+def _fix(fix: Fix, text: str | None, prefix: str, asked: Asked) -> Json:
     """The edits that `parcours fix` would make, file by file, under the words that the report suggests."""
     files: dict[str, list[Json]] = {}
     for edit in fix.edits:
@@ -105,7 +105,8 @@ def _fix(fix: Fix, text: str, prefix: str, asked: Asked) -> Json:
         {"artifactLocation": _artifact(path, prefix), "replacements": replacements}
         for path, replacements in files.items()
     ]
-    return {"description": {"text": _INSTEAD.said(asked.language).format(text=text)}, "artifactChanges": changes}
+    words = mending(fix, asked.language) if text is None else _INSTEAD.said(asked.language).format(text=text)
+    return {"description": {"text": words}, "artifactChanges": changes}
 
 
 def _place(span: Span, prefix: str) -> Json:

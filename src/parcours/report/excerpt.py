@@ -15,14 +15,14 @@ error[LNK001] unknown-id: no expectation of "declarer" is called "etre-rasure"
 Lines are made of painted pieces, so that this knows neither terminals nor colours. All text in them is printable.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
 from parcours.diagnostics import Diagnostic, Language, Severity, Words, fill
 from parcours.report.terminal import printable
 from parcours.report.view import Cells, view
-from parcours.report.words import COLON, LONGEST_MESSAGE, cut, message, severity_word, suggestion
+from parcours.report.words import COLON, LONGEST_MESSAGE, cut, mending, message, severity_word, suggestion
 from parcours.report.wrap import wrapped
 from parcours.source import Span
 
@@ -69,10 +69,17 @@ def excerpt(diagnostic: Diagnostic, *, prefix: str, language: Language, width: i
         words = cut(printable(fill(label.words, label.facts, language)), LONGEST_MESSAGE)
         lines += [place.bar(), place.arrow(label.span)]
         lines += place.source(label.span, "-", Paint.SECOND, words, Paint.SECOND)
-    if diagnostic.hint is not None:
-        words = cut(printable(fill(diagnostic.hint, diagnostic.facts, language)), LONGEST_MESSAGE)
+    for words in _help(diagnostic, language):
         lines += [place.bar(), *place.note(f"{_HINT.said(language)}{COLON.said(language)}{words}", Paint.HELP)]
     return tuple(lines)
+
+
+def _help(diagnostic: Diagnostic, language: Language) -> Iterator[str]:
+    """What to do about it, in sentences."""
+    if diagnostic.hint is not None:
+        yield cut(printable(fill(diagnostic.hint, diagnostic.facts, language)), LONGEST_MESSAGE)
+    if diagnostic.edits and diagnostic.fix is not None and diagnostic.suggestion is None:
+        yield mending(diagnostic.fix, language)
 
 
 def plain(lines: Iterable[Line]) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """The few words that reports say themselves. Part of floor 7's report."""
 
-from parcours.diagnostics import Diagnostic, Language, Severity, Words
+from parcours.diagnostics import Diagnostic, Fix, Language, Severity, Words
 from parcours.report.terminal import printable
 
 SEVERITIES = {
@@ -41,6 +41,13 @@ def suggestion(diagnostic: Diagnostic, language: Language) -> str:
     if text[:1] in "\"'" and text[-1:] == text[:1]:  # quotes that are part of what to type
         return Words(f"did you mean {text}?", f"vouliez-vous dire {text} ?").said(language)
     return Words(f'did you mean "{text}"?', f"vouliez-vous dire « {text} » ?").said(language)
+
+
+def mending(fix: Fix, language: Language) -> str:
+    """Which command makes a fix that is more than one text in the place of another."""
+    if fix.safe:
+        return Words("`parcours fix` mends it", "`parcours fix` le corrige").said(language)
+    return Words("`parcours fix --unsafe` would mend it", "`parcours fix --unsafe` le corrigerait").said(language)
 
 
 def cut(text: str, length: int) -> str:

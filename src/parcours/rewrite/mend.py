@@ -1,7 +1,7 @@
 """Faults mended in place: the fixes that diagnostics offer, each proved by judging the house again."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -63,15 +63,14 @@ class _Work:
         return fix is not None and (fix.safe or self.unsafe) and fault.fingerprint not in self.vain
 
     def _make_some(self, faults: Sequence[Diagnostic]) -> bool:
-        """Makes all of some fixes, or those that do, found by halves: a fix stays on its line, so that the others keep theirs."""
+        """Makes all of some fixes, or some that do, found by halves. What is left is judged anew: its lines may have moved."""
         if self._make(faults):
             return True
         if len(faults) == 1:
             self.vain.add(faults[0].fingerprint)
             return False
         middle = len(faults) // 2
-        made = [self._make_some(half) for half in (faults[:middle], faults[middle:])]
-        return any(made)
+        return self._make_some(faults[:middle]) or self._make_some(faults[middle:])
 
     def _make(self, faults: Sequence[Diagnostic]) -> bool:
         """Makes some fixes, unless the house is not the better for it."""
@@ -88,16 +87,29 @@ class _Work:
 
 
 def apart(faults: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """The first faults of which no two fixes touch the same line."""
-    taken: set[tuple[str, int]] = set()
+    """The first faults of which no two fixes touch; the others wait for the next round. A fix whose own edits touch is none."""
+    taken: dict[tuple[str, int], list[Edit]] = {}
     chosen = []
     for fault in faults:
-        fix = fault.fix
-        lines = {(edit.span.file.path, edit.span.start.line) for edit in fix.edits} if fix else set()
-        if lines and not lines & taken:
-            taken |= lines
+        edits = fault.fix.edits if fault.fix else ()
+        near = [other for edit in edits for line in _lines(edit) for other in taken.get(line, ())]
+        if edits and not _meet(edits, near):
             chosen.append(fault)
+            for edit in edits:
+                for line in _lines(edit):
+                    taken.setdefault(line, []).append(edit)
     return chosen
+
+
+def _lines(edit: Edit) -> Iterator[tuple[str, int]]:
+    """The lines that an edit touches: edits that meet have one in common."""
+    file, start, end = edit.span
+    return ((file.path, line) for line in range(start.line, end.line + 1))
+
+
+def _meet(edits: Sequence[Edit], others: Sequence[Edit]) -> bool:
+    """Whether some edit touches one of the others, or another of its own."""
+    return any(one.touches(two) for number, one in enumerate(edits) for two in (*edits[:number], *others))
 
 
 def with_fixes(files: Mapping[str, bytes], fixes: Iterable[Fix]) -> dict[str, bytes]:

@@ -118,7 +118,7 @@ def _no_key(scene: Scene, number: int) -> Diagnostic | None:
     if found := _NO_BREAK_BEHIND.search(line):
         facts = {"character": f"U+{ord(found[1][0]):04X}"}
         span = scene.span(number, found.start(1) + 1, found.end() + 1)
-        return Diagnostic(NO_BREAK_SPACE, span, facts, suggestion=" " * len(found[1]))
+        return Diagnostic(NO_BREAK_SPACE, span, facts, suggestion=" " * len(found[1]), is_slip=True)
     if ": " in line or line.rstrip().endswith(":"):
         return None
     if found := _GLUED.match(line):

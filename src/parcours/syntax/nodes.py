@@ -4,8 +4,8 @@ Reading a file keeps no places: most files are sound and nobody asks. The first 
 document again and keeps what it found.
 """
 
-from collections.abc import Callable, Collection
-from typing import NamedTuple
+from collections.abc import Collection
+from typing import NamedTuple, Protocol
 
 from parcours.source import Position, SourceFile, Span
 
@@ -25,33 +25,54 @@ class Place(NamedTuple):
     written: str
 
 
+class Survey(Protocol):
+    """What knows where everything of one document stands."""
+
+    def find(self, path: Path) -> Place:
+        """The place of the value at that path, or of its nearest written ancestor."""
+        ...
+
+    def entry(self, path: Path) -> Stretch | None:
+        """All that belongs to the entry at that path and to nothing else; None where that cannot be said for certain."""
+        ...
+
+
+def same_data(one: Data, other: Data) -> bool:
+    """Whether two values say exactly the same: 1, 1.0 and true differ, and the order of keys does not matter."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same_data(one[key], other[key]) for key in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same_data, one, other))
+    return type(one) is type(other) and one == other
+
+
 class Tree:
     """One document of a file. `number` counts the documents of the file that hold something, from 0. `keys`: every key in it,
     where its reader has met each of them anyway.
     """
 
-    __slots__ = ("_find", "data", "file", "keys", "number")
+    __slots__ = ("_survey", "data", "file", "keys", "number")
 
     def __init__(
         self,
         file: SourceFile,
         data: Data,
         number: int,
-        find: Callable[[Path], Place],
+        survey: Survey,
         keys: Collection[str] | None = None,
     ) -> None:
         self.file = file
         self.data = data
         self.number = number
         self.keys = keys
-        self._find = find
+        self._survey = survey
 
     def __repr__(self) -> str:
         return f"Tree({self.file.path!r}, number={self.number})"
 
     def saying(self, data: Data) -> "Tree":
         """The same document with its data in another order."""
-        return Tree(self.file, data, self.number, self._find, self.keys)
+        return Tree(self.file, data, self.number, self._survey, self.keys)
 
     def span(self, path: Path) -> Span:
         """The value at that path, or its nearest written ancestor.
@@ -59,12 +80,19 @@ class Tree:
         Of a list or mapping: its beginning, up to the end of that line. Of a value of which nothing is written: its
         key. What a path asks of a scalar stays at that scalar.
         """
-        return Span(self.file, *self._find(path).value)
+        return Span(self.file, *self._survey.find(path).value)
 
     def key_span(self, path: Path) -> Span:
         """The key that leads to that path, or to its nearest written ancestor; the item itself in a list."""
-        return Span(self.file, *self._find(path).key)
+        return Span(self.file, *self._survey.find(path).key)
+
+    def entry(self, path: Path) -> Span | None:
+        """All of the entry at that path: its lines, or its part of a line in brackets. None where something else might go with it:
+        a comment, the last entry of its group.
+        """
+        entry = self._survey.entry(path)
+        return Span(self.file, *entry) if entry else None
 
     def written(self, path: Path) -> str:
         """What the author wrote at that path, with quotes if there are any; "" for an empty value."""
-        return self._find(path).written
+        return self._survey.find(path).written

@@ -73,7 +73,7 @@ def _documents(source: Source, file: SourceFile, limits: Limits, report: Report,
         for chunk in cut(file):
             quick = shortcut(chunk.text, limits.depth)
             if quick is not None:
-                trees.append(Tree(file, quick.data, number, Places(chunk, source).find, quick.keys))
+                trees.append(Tree(file, quick.data, number, Places(chunk, source), quick.keys))
                 number += 1
                 continue
             reader = Reader(chunk, source(), limits, nodes, report)
@@ -82,7 +82,7 @@ def _documents(source: Source, file: SourceFile, limits: Limits, report: Report,
             if sound and reader.blank:
                 continue
             if sound and not reader.spoiled:
-                trees.append(Tree(file, reader.top[0], number, Places(chunk, source).find))
+                trees.append(Tree(file, reader.top[0], number, Places(chunk, source)))
             number += 1
     except Stop:
         pass
@@ -107,7 +107,7 @@ def _tell_twice(chunk: Chunk, reader: Reader, source: Source, report: Report) ->
     """Reports the keys that stand twice; their first places are looked up only now that they matter."""
     if not reader.twice:
         return
-    tree = Tree(chunk.file, None, 0, Places(chunk, source).find)
+    tree = Tree(chunk.file, None, 0, Places(chunk, source))
     for path, span in reader.twice:
         label = Label(tree.key_span(path), _FIRST)
         hint = _DIVIDE if len(path) == 1 else None

@@ -1,9 +1,11 @@
 """Where everything in one document stands: its events once more, this time for their marks."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from parcours.source import Position
 from parcours.syntax.chunks import Chunk
+from parcours.syntax.entries import Family, entry_stretch
 from parcours.syntax.events import Dialect, Event, Mark, Source
 from parcours.syntax.nodes import Path, Place, Stretch
 from parcours.syntax.suspicions import normal_key
@@ -12,7 +14,7 @@ from parcours.syntax.suspicions import normal_key
 class _Node:
     """A value: its first event, where it ends, the event of its key, its parts."""
 
-    __slots__ = ("end", "entries", "event", "items", "key")
+    __slots__ = ("end", "entries", "event", "items", "key", "number", "parts")
 
     def __init__(self, event: Event, key: Event | None) -> None:
         self.event = event
@@ -20,6 +22,36 @@ class _Node:
         self.key = key
         self.entries: dict[str, _Node] | None = None
         self.items: list[_Node] | None = None
+        self.parts: list[_Node] = []
+        self.number = 0
+
+    @property
+    def first(self) -> Mark:
+        """Where the entry begins: its key, or the item."""
+        return (self.key or self.event).start_mark
+
+    @property
+    def last(self) -> Mark:
+        """Where what is written ends; a block is over with its last part, and not with the comments behind."""
+        return self.parts[-1].last if self.parts and not self.event.flow_style else self.end
+
+    def family(self, child: "_Node") -> Family:
+        """One of its parts as an entry between its neighbours."""
+        number = child.number
+        return Family(
+            (child.first, child.last),
+            before=self.parts[number - 1].last if number else None,
+            behind=self.parts[number + 1].first if number + 1 < len(self.parts) else None,
+            is_list=self.items is not None,
+            in_brackets=bool(self.event.flow_style),
+        )
+
+
+class _Found(NamedTuple):
+    """A node, and the one that holds it."""
+
+    parent: _Node | None
+    node: _Node
 
 
 class Places:
@@ -32,12 +64,21 @@ class Places:
 
     def find(self, path: Path) -> Place:
         """The place of the value at that path, or of its nearest written ancestor."""
-        if self._top is None:
-            self._top = _survey(self._source(), self._chunk.text)
-        if not self._top:
+        found = self._nearest(path)
+        if found is None:
             start = Position(self._chunk.lines_before + 1, 1)
             return Place((start, Position(start.line, 2)), (start, Position(start.line, 2)), "")
-        return self._place(_nearest(self._top[0], path))
+        return self._place(found.node)
+
+    def entry(self, path: Path) -> Stretch | None:
+        """All that belongs to the entry at that path and to nothing else."""
+        found = self._nearest(path)
+        return entry_stretch(self._chunk, found.parent.family(found.node)) if found and found.parent else None
+
+    def _nearest(self, path: Path) -> _Found | None:
+        if self._top is None:
+            self._top = _survey(self._source(), self._chunk.text)
+        return _nearest(self._top[0], path) if self._top else None
 
     def _place(self, node: _Node) -> Place:
         value = self._value(node)
@@ -77,8 +118,9 @@ class Places:
         return Position(start.line, max(start.column - 1, 1)), Position(start.line, max(start.column, 2))
 
 
-def _nearest(node: _Node, path: Path) -> _Node:
+def _nearest(node: _Node, path: Path) -> _Found:
     """The node at that path, or the last one on the way."""
+    parent: _Node | None = None
     for step in path:
         child: _Node | None = None
         if isinstance(step, str):
@@ -86,9 +128,9 @@ def _nearest(node: _Node, path: Path) -> _Node:
         elif node.items is not None and 0 <= step < len(node.items):
             child = node.items[step]
         if child is None:
-            return node
-        node = child
-    return node
+            break
+        parent, node = node, child
+    return _Found(parent, node)
 
 
 def _survey(dialect: Dialect, text: str) -> list[_Node]:
@@ -135,9 +177,13 @@ class _Frame:
             top.append(child)
         elif self.node.items is not None:
             self.node.items.append(child)
+            child.number = len(self.node.parts)
+            self.node.parts.append(child)
         elif self.key is None:
             self.key = event
         elif self.node.entries is not None:
             self.node.entries.setdefault(normal_key(getattr(self.key, "value", "")), child)
+            child.number = len(self.node.parts)
+            self.node.parts.append(child)
             self.key = None
         return child

@@ -163,13 +163,13 @@ def _no_break_behind(chunk: Chunk, event: Event, width: int) -> Diagnostic:
     """At the end of a text, which may stand some lines below its beginning."""
     end = chunk.position(event.end_mark)
     facts = {"character": f"U+{ord(event.value[-1]):04X}"}
-    return Diagnostic(NO_BREAK_SPACE, _within(chunk, end, -width, 0), facts, suggestion=" " * width)
+    return Diagnostic(NO_BREAK_SPACE, _within(chunk, end, -width, 0), facts, suggestion=" " * width, is_slip=True)
 
 
 def _no_break(chunk: Chunk, event: Event, start: int, end: int) -> Diagnostic:
     facts = {"character": f"U+{ord(event.value[start]):04X}"}
     span = _within(chunk, chunk.position(event.start_mark), start, end)
-    return Diagnostic(NO_BREAK_SPACE, span, facts, suggestion=" " * (end - start))
+    return Diagnostic(NO_BREAK_SPACE, span, facts, suggestion=" " * (end - start), is_slip=True)
 
 
 def _swallowed_dashes(chunk: Chunk, event: Event) -> Iterator[Suspicion]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from report_samples import INCOMPLETE, MISSPELT, MOMENTS, REPORT, at, said
+from report_samples import ADVISER, INCOMPLETE, MISSPELT, MOMENTS, REPORT, at, said
 
 from parcours.analysis.catalog import ALL_RULES, with_example
 from parcours.diagnostics import Severity
@@ -16,7 +16,7 @@ from parcours.report.as_github import as_step_summary
 from parcours.report.as_sarif import uri
 from parcours.report.formats import FORMATS, written
 from parcours.report.report import Asked, HouseReport, Report, fingerprinted
-from parcours.source import SourceFile
+from parcours.source import Edit, SourceFile
 
 EN, FR = Asked("en"), Asked("fr")
 HOSTILE = "a%b\r\n::error::x ##[error]y | <script>`*_[z](javascript:1)</script> & \"'\x1b[31m\u202e\ud800"
@@ -290,3 +290,29 @@ def test_every_format_can_be_encoded_and_ends_its_last_line(name: str) -> None:
     assert text.endswith("\n")
     assert "\x1b" not in text
     assert written(name, HOSTILE_REPORT, Asked("fr", rules=ALL_RULES)) == text
+
+
+def test_a_fix_of_several_edits_is_carried_whole() -> None:
+    edits = (
+        Edit(at(ADVISER, 21, 18, 11), "etre-rassure"),
+        Edit(at(ADVISER, 22, 5, 7), "texte"),
+        Edit(at(MOMENTS, 14, 9, 8), ""),
+    )
+    across = replace(MISSPELT, suggestion=None, edits=edits)
+    within = replace(across, edits=edits[:2], is_slip=False)
+    report = Report((HouseReport("specs/", 1, (across, within)),))
+    sarif = json.loads(written("sarif", report, EN))["runs"][0]["results"]
+    [fix] = sarif[0]["fixes"]
+    assert fix["description"]["text"] == "`parcours fix` mends it"
+    assert [change["artifactLocation"]["uri"] for change in fix["artifactChanges"]] == [
+        "specs/metiers/conseiller-crc.yaml",
+        "specs/catalogue/moments.yaml",
+    ]
+    assert [len(change["replacements"]) for change in fix["artifactChanges"]] == [2, 1]
+    assert sarif[1]["fixes"][0]["description"]["text"] == "`parcours fix --unsafe` would mend it"
+    told = json.loads(written("json", report, EN))["diagnostics"]
+    assert [(one["fix"]["safe"], len(one["fix"]["edits"])) for one in told] == [(True, 3), (False, 2)]
+    across_files, in_one_file = json.loads(written("rdjson", report, EN))["diagnostics"]
+    assert "suggestions" not in across_files
+    assert [one["text"] for one in in_one_file["suggestions"]] == ["etre-rassure", "texte"]
+    assert "= conseil : `parcours fix` le corrige\n" in written("text", report, FR)

@@ -1,12 +1,13 @@
 """HND: is the customer handed from one role to the next, everywhere, properly, and does somebody conduct it all?"""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from parcours.analysis.consecutive import consecutive
 from parcours.analysis.registry import Finding, lint_rule
 from parcours.diagnostics import Aspect, Severity, Words
 from parcours.link.project import Handoff, Moment, Passage, Project, Segment
-from parcours.model.place import Place
+from parcours.model.place import Place, swapped
 
 
 @lint_rule(
@@ -168,7 +169,7 @@ def handoff_out_of_place(project: Project) -> Iterator[Finding]:
             yield from _without_a_part(project, handoff, passages)
             yield from _segments_in_vain(handoff)
         else:
-            yield _nowhere(handoff, lived)
+            yield _nowhere(project, handoff, lived)
 
 
 def _follows(passage: Passage) -> bool:
@@ -179,10 +180,21 @@ def _follows(passage: Passage) -> bool:
 
 def _without_a_part(project: Project, handoff: Handoff, passages: Sequence[Passage]) -> Iterator[Finding]:
     first, second = handoff.moments[0], handoff.moments[-1]
+    places = handoff.place.at("from_"), handoff.place.at("to")
+    mend = partial(swapped, *places) if _other_way_round(project, handoff, passages) else None
     if not any(project.plays(handoff.giver, passage.before) for passage in passages):
-        yield Finding(handoff.place.at("from_"), role=handoff.giver, handoff=handoff, moment=first)
+        yield Finding(handoff.place.at("from_"), edits=mend, role=handoff.giver, handoff=handoff, moment=first)
     if not any(project.plays(handoff.receiver, passage.after) for passage in passages):
-        yield Finding(handoff.place.at("to"), aspect="receiver", role=handoff.receiver, handoff=handoff, moment=second)
+        here = handoff.place.at("to")
+        yield Finding(here, aspect="receiver", edits=mend, role=handoff.receiver, handoff=handoff, moment=second)
+
+
+def _other_way_round(project: Project, handoff: Handoff, passages: Sequence[Passage]) -> bool:
+    """Whether giver and receiver would both have their part if they changed places."""
+    return any(
+        project.plays(handoff.receiver, passage.before) and project.plays(handoff.giver, passage.after)
+        for passage in passages
+    )
 
 
 def _segments_in_vain(handoff: Handoff) -> Iterator[Finding]:
@@ -197,7 +209,7 @@ def _segment_place(handoff: Handoff, segment: Segment) -> Place:
     return handoff.place.at("segments", (handoff.spec.segments or ()).index(segment.id))
 
 
-def _nowhere(handoff: Handoff, lived: frozenset[Moment]) -> Finding:
+def _nowhere(project: Project, handoff: Handoff, lived: frozenset[Moment]) -> Finding:
     place = handoff.place.at("between")
     absent = next((moment for moment in handoff.moments if moment not in lived), None)
     if absent is not None:
@@ -207,7 +219,21 @@ def _nowhere(handoff: Handoff, lived: frozenset[Moment]) -> Finding:
     if first is second and handoff.segments:
         here = _segment_place(handoff, handoff.segments[0])
         return Finding(here, aspect="segment", handoff=handoff, segment=handoff.segments[0], moments=(first,))
-    return Finding(place, aspect="apart", handoff=handoff, first=first, second=second)
+    mend = partial(swapped, place.at(0), place.at(1)) if _is_lived_backwards(project, handoff) else None
+    return Finding(place, aspect="apart", edits=mend, handoff=handoff, first=first, second=second)
+
+
+def _is_lived_backwards(project: Project, handoff: Handoff) -> bool:
+    """Whether a journey has the two moments in the other order, one behind the other."""
+    first, second = handoff.moments[0], handoff.moments[-1]
+    turned = (
+        Passage(segment, before, after)
+        for segment in project.segments
+        for number, before in enumerate(segment.steps)
+        for after in segment.steps[number + 1 :]
+        if (before.moment, after.moment) == (second, first)
+    )
+    return len(handoff.spec.between) == 2 and any(map(_follows, turned))
 
 
 @lint_rule(

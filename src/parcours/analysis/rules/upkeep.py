@@ -272,7 +272,8 @@ def mixed_languages(project: Project) -> Iterator[Finding]:
     for stray in stray_keys(project):
         language, other = (FRENCH, ENGLISH) if stray.is_french else (ENGLISH, FRENCH)
         place = stray.place
-        yield Finding(place, on="key", suggestion=stray.better, key=stray.key, language=language, other=other)
+        better = stray.better
+        yield Finding(place, on="key", suggestion=better, is_slip=True, key=stray.key, language=language, other=other)
 
 
 FRENCH = Words("French", "français")
