@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from parcours.analysis.readings import UNJUDGED, in_time, shortfall
 from parcours.diagnostics import Words
-from parcours.link.project import Metric, Step
+from parcours.link.project import Metric, Role, Step
 from parcours.model.catalogue.voice import ReadingSpec
 from parcours.plan.answers import Named
 from parcours.plan.desk import Desk
@@ -68,6 +68,25 @@ def faces(step: Step, desk: Desk) -> Faces:
         tuple(desk.once(_gauge, metric) for metric in here if metric.spec.face == "customer"),
         tuple(desk.once(_gauge, metric) for metric in here if metric.spec.face == "employee"),
     )
+
+
+def faces_of_role(role: Role, desk: Desk) -> Faces:
+    """What customers say of the moments that a role leads, beside what the role says, moment by moment."""
+    led = {step.moment for step in desk.steps.get(role, ()) if step.lead is role}
+    mine = [one for one in desk.project.metrics if one.role is role or (one.role is None and one.moment in led)]
+    places = {moment: place for place, moment in enumerate(desk.moments)}
+    mine.sort(key=lambda metric: places.get(metric.moment, -1) if metric.moment else -1)
+    return Faces(
+        tuple(_of_whom(metric, desk) for metric in mine if metric.spec.face == "customer"),
+        tuple(_of_whom(metric, desk) for metric in mine if metric.spec.face == "employee"),
+    )
+
+
+def _of_whom(metric: Metric, desk: Desk) -> Gauge:
+    """Outside of a score, the name also says of which segment; whose it is says the place."""
+    found = desk.once(_gauge, metric)
+    name = found.name if metric.segment is None else f"{found.name} ({metric.segment.name})"
+    return found._replace(name=name, role=None)
 
 
 def _about(step: Step, desk: Desk) -> Iterable[Metric]:

@@ -6,13 +6,14 @@ from typing import NamedTuple
 from parcours.link.project import Cue, Mirror, Role
 from parcours.plan.answers import Named
 from parcours.plan.desk import Desk, MirrorLine
+from parcours.plan.heat import Faces, faces_of_role
 from parcours.plan.playbook import Playbook
 from parcours.plan.score import in_staves
 
 
 class Ledger(NamedTuple):
     """One role: how many cues and promises are asked of it, what it is given back, and for how many of them; `share` is that in
-    whole per cent. `alone` are those for which nothing is given back.
+    whole per cent. `alone` are those for which nothing is given back. `faces`: what customers say where it leads, and what it says.
     """
 
     role: Named
@@ -22,6 +23,12 @@ class Ledger(NamedTuple):
     answered: int
     alone: int
     share: int
+    faces: Faces
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether either of them says anything."""
+        return bool(self.faces.customer or self.faces.employee)
 
 
 class Giver(NamedTuple):
@@ -60,6 +67,7 @@ def _ledger(role: Role, book: Playbook, desk: Desk) -> Ledger:
         answered=answered,
         alone=cues + promises - answered,
         share=100 * answered // (cues + promises) if cues + promises else 100,
+        faces=faces_of_role(role, desk),
     )
 
 

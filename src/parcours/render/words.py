@@ -270,8 +270,10 @@ _LABELS: Mapping[str, Words] = {
     "mirrors": Words("Mirrors", "Miroirs"),
     "mirrors_title": Words("What is asked, and what is given back", "Ce qui est demandé, et ce qui est rendu"),
     "mirrors_intro": Words(
-        "What we ask of each role for the customer, and what its management and its colleagues do for it in return.",
-        "Ce que nous demandons à chaque métier pour le client, et ce que son encadrement et ses collègues font pour lui en retour.",
+        "What we ask of each role for the customer, and what its management and its colleagues do for it in return; what customers say "
+        "of the moments it leads, and what it says itself.",
+        "Ce que nous demandons à chaque métier pour le client, et ce que son encadrement et ses collègues font pour lui en retour ; ce "
+        "que les clients disent des moments qu’il mène, et ce qu’il dit lui-même.",
     ),
     "givers": Words("Who gives back", "Qui rend"),
     "given_for": Words("Given back for", "Rendu pour"),
@@ -280,6 +282,7 @@ _LABELS: Mapping[str, Words] = {
     "many_promises": Words("promises", "engagements"),
     "given_back": Words("Given back", "Rendu"),
     "by": Words("by", "par"),
+    "measures_of_both": Words("What customers and employees say of it", "Ce qu’en disent clients et collaborateurs"),
     "sign": Words("The sign of it", "Le signe"),
     "it_works": Words("How I know that it works", "Comment je sais que ça marche"),
     "customer_face": Words("Customers", "Clients"),

@@ -88,3 +88,32 @@ def test_a_house_without_mirrors_says_so() -> None:
     text = HOUSE.replace(HOUSE[HOUSE.index("mirrors:") : HOUSE.index("---\nsegment")], "")
     assert part(text).givers == ()
     assert all(one.answered == 0 and one.given == () for one in part(text).ledgers)
+
+
+MEASURES = """metrics:
+  - {id: nps, name: Would recommend, face: customer, method: nps, moment: enter, target: 30, readings: [{period: 2026-Q1, value: 34}]}
+  - {id: wait, name: Waited, face: customer, method: ces, moment: enter, segment: s, readings: [{period: 2026-Q1, value: 2}]}
+  - {id: enps, name: Would work here, face: employee, method: enps, role: clerk, target: 20, readings: [{period: 2026-Q1, value: 9}]}
+---
+segment: s
+"""
+
+
+def test_what_customers_say_where_a_role_leads_stands_beside_what_it_says() -> None:
+    text = HOUSE.replace("---\nsegment: s\n", MEASURES)
+    ledgers = {one.role.id: one for one in part(text).ledgers}
+    clerk, porter = ledgers["clerk"].faces, ledgers["porter"]
+    assert [(one.name, one.value, one.heat, one.role) for one in clerk.customer] == [
+        ("Would recommend", "34", "reached", None),
+        ("Waited (Regulars)", "2", "unjudged", None),
+    ]
+    assert [(one.name, one.method, one.value, one.heat) for one in clerk.employee] == [
+        ("Would work here", "eNPS", "9", "far")
+    ]
+    assert not porter.is_measured, "it supports there, and nobody asked it"
+    made = build(check_files({"parcours.yaml": text.encode()}), formats=frozenset({"html", "md"}))
+    md, html = made["mirrors.md"].decode(), made["mirrors.html"].decode()
+    assert "- **Customers**: Would recommend (NPS), **34**, target 30: target reached (2026-Q1)" in md
+    assert "- **Employees**: Would work here (eNPS), **9**, target 20: misses its target by 55%" in md
+    assert "What customers and employees say of it: not recorded" in md
+    assert html.count('<div class="heats">') == 1
