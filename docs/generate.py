@@ -5,8 +5,8 @@
 
 The models of `parcours.model` say which keys there are and what they hold, `vocabulary.py` their French,
 `parcours.schema` what they mean, `parcours.analysis.catalog` the rules, the commands of `parcours.cli` what they are for,
-what they take and how they end. In a page, `<!-- keys: CueSpec -->`, `<!-- words: KEYS -->` and `<!-- command: validate -->`
-open a generated part, `<!-- end -->` closes it.
+what they take and how they end, `parcours.report.shapes` what programs read. In a page, `<!-- keys: CueSpec -->`,
+`<!-- words: KEYS -->`, `<!-- command: validate -->` and `<!-- shape: validate -->` open a generated part, `<!-- end -->` closes it.
 """
 
 import json
@@ -32,6 +32,7 @@ from parcours.schema.words import HEADINGS, Meanings, enum_word, expectation_typ
 
 DOCS = Path(__file__).parent
 sys.path.append(str(DOCS))
+from json_parts import anchor, with_shapes  # noqa: E402
 from plan_fields import fields_page  # noqa: E402  (a script beside this one)
 
 SUFFIX: Mapping[Language, str] = {"en": "", "fr": ".fr"}
@@ -79,6 +80,9 @@ def pages() -> Iterator[tuple[Path, str]]:
         commands = DOCS / "reference" / f"commands{suffix}.md"
         yield commands, with_commands(commands.read_text("utf-8"), command_parts(language))
         yield DOCS / "reference" / f"rules{suffix}.md", rules_page(language)
+        for name in ("json-report", "changes", "json"):
+            shapes = DOCS / "reference" / f"{name}{suffix}.md"
+            yield shapes, with_shapes(shapes.read_text("utf-8"), language)
     yield DOCS / "reference" / "plan-fields.md", fields_page()
 
 
@@ -182,11 +186,6 @@ def _group(model: str, language: Language) -> str:
 
 def _link(text: str, heading: str) -> str:
     return f"[{text}](#{anchor(heading)})"
-
-
-def anchor(heading: str) -> str:
-    """The anchor that a git forge gives to a heading."""
-    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
 
 
 def _bounds(metadata: Sequence[object]) -> tuple[str, str] | None:

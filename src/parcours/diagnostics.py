@@ -24,9 +24,17 @@ class Severity(IntEnum):
     ERROR = 3
 
     @property
-    def word(self) -> str:
+    def word(self) -> "SeverityWord":
         """The English word, in lower case, as options and JSON write it."""
-        return self.name.lower()
+        return _SEVERITY_WORDS[self]
+
+
+SeverityWord = Literal["error", "warning", "info"]
+_SEVERITY_WORDS: Mapping[Severity, SeverityWord] = {
+    Severity.INFO: "info",
+    Severity.WARNING: "warning",
+    Severity.ERROR: "error",
+}
 
 
 class Words(NamedTuple):

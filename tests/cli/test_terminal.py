@@ -9,12 +9,13 @@ import time
 from pathlib import Path
 
 import pytest
-from command import environment, house, run
+from command import environment, house, parcours_raw, run
 
 from parcours.cli.usage import said
 
 BAD = "role: r\nname: R\nnope: 1\n"
 SECONDS = 30
+SPECS = Path(__file__).parents[2] / "specs" / "assurance-degat-des-eaux"
 
 
 @pytest.mark.parametrize(
@@ -80,6 +81,23 @@ def test_a_format_that_a_command_does_not_write_is_refused(command: list[str], p
     ran = run(*command, "--format", "sarif", cwd=place)
     assert (ran.code, ran.out) == (2, "")
     assert '--format does not know "sarif"; known: text, json' in ran.err
+
+
+@pytest.mark.parametrize(
+    "command",
+    [["chain", "all"], ["profiles"], ["change"], ["promises"], ["promises", "md"], ["validate"], ["rules"], ["schema"]],
+    ids=" ".join,
+)
+def test_what_programs_read_is_utf_8_on_any_console(command: list[str], place: Path) -> None:
+    name, *more = command
+    arguments = ["all"] if more == ["all"] else []
+    where = [] if name in ("rules", "schema") else [str(SPECS)]
+    form = [] if name == "schema" else ["--format", "md" if more == ["md"] else "json"]
+    done = parcours_raw(name, *arguments, *where, *form, cwd=place, env={"PYTHONIOENCODING": "cp1252", "LANG": "fr"})
+    assert done.returncode == 0
+    told = done.stdout.decode("utf-8")
+    assert name == "validate" or "é" in told  # a clean house says nothing
+    assert "\r" not in told
 
 
 def test_a_sentence_that_is_not_known_is_not_lost() -> None:

@@ -9,6 +9,7 @@ from parcours.cli.exits import with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.looking import ENDS, NOTHING, projects_at
 from parcours.cli.options import ROLE, FormatOption, LangOption, PathArgument, TextOrJson, language_of, refuse_word
+from parcours.cli.validate import write_exactly
 from parcours.diagnostics import Language, Words
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def chain_command(
         (house, sights(project, tuple(one for one in project.roles if one in wanted))) for house, project in projects
     ]
     if output_format is TextOrJson.json:
-        sys.stdout.write(as_document([{"path": house, "roles": plain(found)} for house, found in seen]))
+        write_exactly(as_document([{"path": house, "roles": plain(found)} for house, found in seen]))
     else:
         print_tables([_table(sight, language) for _, found in seen for sight in found], sys.stdout)
 

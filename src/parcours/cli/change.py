@@ -10,6 +10,7 @@ from parcours.cli.exits import with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.looking import ENDS, NOTHING, projects_at
 from parcours.cli.options import DATE, FormatOption, LangOption, PathArgument, TextOrJson, day_of, language_of
+from parcours.cli.validate import write_exactly
 from parcours.diagnostics import Language, Words
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def change_command(
     seen = [(house, standings(project, day)) for house, project in projects_at(path, language)]
     if output_format is TextOrJson.json:
         houses = [{"path": house, "on": day.isoformat(), "waves": plain(waves)} for house, waves in seen]
-        sys.stdout.write(as_document(houses))
+        write_exactly(as_document(houses))
     else:
         print_tables([table for house, waves in seen for table in _tables(house, waves, language)], sys.stdout)
 

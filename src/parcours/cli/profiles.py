@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from parcours.cli.exits import with_ends
 from parcours.cli.looking import ENDS, NOTHING, projects_at
 from parcours.cli.options import FormatOption, LangOption, PathArgument, TextOrJson, language_of
+from parcours.cli.validate import write_exactly
 from parcours.diagnostics import Language, Words
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def profiles_command(
     seen = [(house, own_ways(project), one_way(project)) for house, project in projects_at(path, language)]
     if output_format is TextOrJson.json:
         houses = [{"path": house, **one._asdict(), "profiles": plain(ways)} for house, ways, one in seen]
-        sys.stdout.write(as_document(houses))
+        write_exactly(as_document(houses))
     else:
         tables = (table for house, ways, one in seen for table in _tables(house, ways, one, language))
         print_tables(list(tables), sys.stdout)

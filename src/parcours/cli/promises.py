@@ -11,8 +11,9 @@ import typer
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.options import LangOption, PathArgument, houses_at, language_of
-from parcours.cli.validate import house_report, show
+from parcours.cli.validate import house_report, show, write_exactly
 from parcours.diagnostics import Language, Words
+from parcours.report.terminal import write
 
 if TYPE_CHECKING:
     from parcours.plan.promises import PromisesPart
@@ -82,9 +83,13 @@ def promises_command(
     if unread:
         show(Report(tuple(unread)), language)
         raise typer.Exit(Exit.FAULTS)
-    sys.stdout.write(_told(found, output_format, language))
+    told = _told(found, output_format, language)
+    if output_format is PromisesFormat.text:
+        write(told, sys.stdout)
+    else:
+        write_exactly(told)
     if partly:
-        typer.echo(PARTLY.said(language), err=True)
+        sys.stderr.write(f"{PARTLY.said(language)}\n")
         raise typer.Exit(Exit.FAULTS)
 
 
@@ -97,10 +102,10 @@ def _told(found: Sequence[tuple[str, "PromisesPart"]], output_format: PromisesFo
 
     if output_format is PromisesFormat.json:
         return promises_as_json(found)
-    write = promises_as_markdown if output_format is PromisesFormat.md else promises_as_text
+    text = promises_as_markdown if output_format is PromisesFormat.md else promises_as_text
     if len(found) == 1:
-        return write(found[0][1], language)
-    return "".join([_heading(house, output_format, language) + write(part, language) + "\n" for house, part in found])
+        return text(found[0][1], language)
+    return "".join([_heading(house, output_format, language) + text(part, language) + "\n" for house, part in found])
 
 
 def _heading(house: str, output_format: PromisesFormat, language: Language) -> str:

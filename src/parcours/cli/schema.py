@@ -11,6 +11,7 @@ import typer
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.options import KIND, PATH_NAME, Tongue, houses_at, language_of, refuse, refuse_word
+from parcours.cli.validate import write_exactly
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
@@ -88,7 +89,7 @@ def schema_command(
         wanted = _kind(kind, language)
     edition: Draft = "07" if draft is DraftOption.seventh or (draft is None and write) else "2020-12"
     if not with_ids and not write:
-        sys.stdout.write(as_json(schema_of(wanted, _asked(language, edition))).decode())
+        write_exactly(as_json(schema_of(wanted, _asked(language, edition))).decode())
         return
     houses = houses_at(path, language)
     if len(houses) > 1 and not write:
@@ -98,7 +99,7 @@ def schema_command(
         if write:
             sys.stdout.write(f"{write_schema(house, wanted, asked, language)}\n")
         else:
-            sys.stdout.write(as_json(schema_of(wanted, asked)).decode())
+            write_exactly(as_json(schema_of(wanted, asked)).decode())
 
 
 schema_command.__doc__ = with_ends(ABOUT, ENDS)

@@ -1,17 +1,27 @@
 """Reports for machines: one JSON document, versioned. Part of floor 7's report.
 
-The manual describes it field by field: docs/reference/json-report.md. Fields may be added within a version; none goes,
-or changes its meaning, without a new one.
+What its fields mean stands in `shapes.faults`, from which the manual is generated.
 """
 
 import json
 import re
 from collections.abc import Mapping
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from parcours.diagnostics import Diagnostic, Fact, Fix, Label, Language, Severity, Words, fill
 from parcours.report.report import HouseReport, Report, told
 from parcours.source import Span
+
+if TYPE_CHECKING:
+    from parcours.report.shapes.faults import (
+        CountsJson,
+        DiagnosticJson,
+        FixJson,
+        HouseJson,
+        LabelJson,
+        PlaceJson,
+        ReportJson,
+    )
 
 VERSION = 1
 
@@ -21,7 +31,7 @@ Json: TypeAlias = "bool | str | int | list[Json] | dict[str, Json] | None"
 def as_json(report: Report, language: Language) -> str:
     """The whole report as one document that ends with a line end; messages in `language`, facts in none."""
     listed = [(house, told(house.diagnostics)) for house in report.in_order]
-    document: Json = {
+    document: ReportJson = {
         "version": VERSION,
         "houses": [_house(house) for house, _ in listed],
         "diagnostics": [_diagnostic(one, house.prefix, language) for house, shown in listed for one, _ in shown],
@@ -37,7 +47,7 @@ def as_json(report: Report, language: Language) -> str:
     return harmless(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
 
 
-def _counts(report: Report | HouseReport) -> dict[str, Json]:
+def _counts(report: Report | HouseReport) -> "CountsJson":
     return {
         "errors": report.count(Severity.ERROR),
         "warnings": report.count(Severity.WARNING),
@@ -45,7 +55,7 @@ def _counts(report: Report | HouseReport) -> dict[str, Json]:
     }
 
 
-def _house(house: HouseReport) -> Json:
+def _house(house: HouseReport) -> "HouseJson":
     return {
         "path": house.prefix.rstrip("/") or ".",
         "files": house.files,
@@ -56,7 +66,7 @@ def _house(house: HouseReport) -> Json:
     }
 
 
-def _diagnostic(diagnostic: Diagnostic, prefix: str, language: Language) -> Json:
+def _diagnostic(diagnostic: Diagnostic, prefix: str, language: Language) -> "DiagnosticJson":
     return {
         "code": diagnostic.rule.code,
         "name": diagnostic.rule.name,
@@ -70,18 +80,20 @@ def _diagnostic(diagnostic: Diagnostic, prefix: str, language: Language) -> Json
     }
 
 
-def _fix(fix: Fix | None, prefix: str) -> Json:
+def _fix(fix: Fix | None, prefix: str) -> "FixJson | None":
     if fix is None:
         return None
-    edits: list[Json] = [{**_place(edit.span, prefix), "text": edit.text} for edit in fix.edits]
-    return {"safe": fix.safe, "edits": edits}
+    return {
+        "safe": fix.safe,
+        "edits": [{**_place(edit.span, prefix), "text": edit.text} for edit in fix.edits],
+    }
 
 
-def _label(label: Label, prefix: str, language: Language) -> Json:
+def _label(label: Label, prefix: str, language: Language) -> "LabelJson":
     return {**_place(label.span, prefix), "message": fill(label.words, label.facts, language)}
 
 
-def _place(span: Span, prefix: str) -> dict[str, Json]:
+def _place(span: Span, prefix: str) -> "PlaceJson":
     return {
         "file": prefix + span.file.path,
         "line": span.start.line,
@@ -91,11 +103,11 @@ def _place(span: Span, prefix: str) -> dict[str, Json]:
     }
 
 
-def _facts(facts: Mapping[str, Fact]) -> Json:
+def _facts(facts: Mapping[str, Fact]) -> dict[str, str | int | list[str]]:
     return {name: _fact(fact) for name, fact in sorted(facts.items())}
 
 
-def _fact(fact: Fact) -> Json:
+def _fact(fact: Fact) -> str | int | list[str]:
     match fact:
         case Words():
             return fact.en

@@ -2,17 +2,20 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from parcours.diagnostics import Language
 from parcours.plan.change import Change, Detail
 from parcours.plan.change_words import BREACHES, BREAKING, NOBODY, STATES, UNCOMMITTED, WHY, field, head, summary, value
 from parcours.plan.changes import Changes, RoleChanges
-from parcours.report.as_json import Json, harmless
+from parcours.report.as_json import harmless
 from parcours.report.markdown import escaped
 from parcours.report.terminal import printable
 from parcours.report.words import COLON, cut
 from parcours.report.wrap import wrapped
+
+if TYPE_CHECKING:
+    from parcours.report.shapes.changes import ChangeJson, ChangesJson, HouseChangesJson
 
 VERSION = 1
 WIDTH = 80
@@ -164,8 +167,8 @@ def _why_md(house: HouseChanges, role: str, language: Language) -> Iterator[str]
 
 
 def as_json(houses: tuple[HouseChanges, ...]) -> str:
-    """What changed as one document, versioned; docs/reference/changes.md describes it."""
-    document: Json = {
+    """What changed as one document, versioned."""
+    document: ChangesJson = {
         "version": VERSION,
         "houses": [_house(house) for house in houses],
         "breaking": sum(house.breaking for house in houses),
@@ -173,7 +176,7 @@ def as_json(houses: tuple[HouseChanges, ...]) -> str:
     return harmless(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
 
 
-def _house(house: HouseChanges) -> Json:
+def _house(house: HouseChanges) -> "HouseChangesJson":
     return {
         "path": house.path,
         "base": house.base,
@@ -193,7 +196,7 @@ def _house(house: HouseChanges) -> Json:
     }
 
 
-def _as_object(change: Change) -> Json:
+def _as_object(change: Change) -> "ChangeJson":
     return {
         "thing": change.thing,
         "kinds": list(change.kinds),

@@ -4,9 +4,14 @@ import json
 import re
 import textwrap
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from parcours.diagnostics import Language, Rule, Words
+from parcours.report.as_json import harmless
 from parcours.report.words import severity_word
+
+if TYPE_CHECKING:
+    from parcours.report.shapes.known import RuleJson, RulesJson
 
 WIDTH = 80
 WRONG = Words("this is a fault:", "ceci est un défaut :")
@@ -39,7 +44,7 @@ def rules_table(rules: Sequence[Rule], language: Language) -> str:
 
 def rules_as_json(rules: Sequence[Rule], language: Language) -> str:
     """A versioned list; `severity` is the English word whatever the language."""
-    listed = [
+    listed: list[RuleJson] = [
         {
             "code": rule.code,
             "name": rule.name,
@@ -49,7 +54,8 @@ def rules_as_json(rules: Sequence[Rule], language: Language) -> str:
         }
         for rule in rules
     ]
-    return json.dumps({"version": 1, "rules": listed}, ensure_ascii=False, indent=2) + "\n"
+    document: RulesJson = {"version": 1, "rules": listed}
+    return harmless(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _blank(message: str) -> str:

@@ -2,19 +2,21 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
 from parcours.diagnostics import Language, Words
-from parcours.plan.promises import PromisePart, PromisesPart, VerdictPart
+from parcours.plan.promises import LegPart, PromisePart, PromisesPart, VerdictPart
+from parcours.report.as_json import harmless
 from parcours.report.terminal import printable
 from parcours.report.words import COLON
 from parcours.report.wrap import wrapped
 
+if TYPE_CHECKING:
+    from parcours.report.shapes.promises import ChainLinkJson, PromiseJson, PromisesJson, VerdictJson
+
 WIDTH = 80
 VERSION = 1
 """The version of the JSON report."""
-
-Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 
 _PROMISED = Words("promised", "promis")
 _WORST = Words("at worst", "au pire")
@@ -113,22 +115,25 @@ def _cells(cells: Sequence[str]) -> str:
 
 
 def promises_as_json(parts: Sequence[tuple[str, PromisesPart]]) -> str:
-    """Every verdict of every house, versioned; see docs/reference/commands.md."""
-    houses: list[Json] = [
-        {"house": house, "year": part.year, "promises": [_promise(one) for one in part.promises]}
-        for house, part in parts
-    ]
-    return json.dumps({"version": VERSION, "houses": houses}, ensure_ascii=False, indent=2) + "\n"
+    """Every verdict of every house, versioned."""
+    document: PromisesJson = {
+        "version": VERSION,
+        "houses": [
+            {"house": house, "year": part.year, "promises": [_promise(one) for one in part.promises]}
+            for house, part in parts
+        ],
+    }
+    return harmless(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
 
 
-def _promise(one: PromisePart) -> Json:
-    verdicts: list[Json] = [_judged(verdict) for verdict in one.verdicts]
+def _promise(one: PromisePart) -> "PromiseJson":
+    verdicts = [_judged(verdict) for verdict in one.verdicts]
     return {"id": one.id, "promise": one.promise, "promised": one.promised, "verdicts": verdicts}
 
 
-def _judged(one: VerdictPart) -> Json:
+def _judged(one: VerdictPart) -> "VerdictJson":
     worst = one.worst
-    found: dict[str, Json] = {
+    return {
         "segments": [segment.id for segment in one.segments],
         "outcome": one.outcome,
         "is_informative": one.is_informative,
@@ -139,18 +144,18 @@ def _judged(one: VerdictPart) -> Json:
         "starts_seconds": worst.starts_seconds if worst is not None else None,
         "instead": one.instead,
         "missing": one.missing,
+        "chain": [_link(leg) for leg in one.legs],
     }
-    legs: list[Json] = [
-        {
-            "link": leg.link,
-            "is_handoff": leg.is_handoff,
-            "role": leg.role.id,
-            "given": leg.given,
-            "calendar": leg.calendar,
-            "seconds": leg.seconds,
-            "held_by": leg.held_by,
-            "is_paused": leg.is_paused,
-        }
-        for leg in one.legs
-    ]
-    return found | {"chain": legs}
+
+
+def _link(leg: LegPart) -> "ChainLinkJson":
+    return {
+        "link": leg.link,
+        "is_handoff": leg.is_handoff,
+        "role": leg.role.id,
+        "given": leg.given,
+        "calendar": leg.calendar,
+        "seconds": leg.seconds,
+        "held_by": leg.held_by,
+        "is_paused": leg.is_paused,
+    }

@@ -121,7 +121,10 @@ def test_every_command_says_itself_in_the_manual(language: Language) -> None:
 TWINS = [
     *(
         (DOCS / f"{path}.md", DOCS / f"{path}.fr.md")
-        for path in ("reference/language", "reference/time", "reference/commands")
+        for path in (
+            *("reference/language", "reference/time", "reference/commands"),
+            *("reference/json-report", "reference/changes", "reference/json"),
+        )
     ),
     *(
         (DOCS / f"how-to/{name}.md", DOCS / f"how-to/{name}.fr.md")
