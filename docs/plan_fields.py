@@ -39,6 +39,7 @@ GIVEN = """## Names
 | `book` | a [Playbook](#playbook) | `role`, `deck` and the parts `role-…` |
 | `score` | a [Score](#score) | `segment` |
 | `style`, `running`, `policy`, `script` | what `base.html` needs for its head: style sheets, policy, script | HTML |
+| `closeness` | "", `close` or `closer`: how close the sheet is set to stay on one page | `review` |
 | `has_decks` | whether cards to print are made as well | HTML |
 | `heat_md` | the figures of a score: `heat_md.row(one.faces.customer)`, `heat_md.lines(one.faces)` | Markdown |
 | `sides_md` | both sides of a moment, in two columns: `sides_md.card(card)`, `sides_md.measures(one)` | Markdown |

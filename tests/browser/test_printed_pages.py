@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from browser_pages import HOUSES, Compiled, Visits, one_of_each
+from browser_pages import HOUSES, Compiled, Visits, files_of, one_of_each, write
 
 SHEETS = re.compile(rb"/Type\s*/Page\b(?!s)")
 
@@ -52,3 +52,37 @@ def test_cards_fit_their_paper(house: str, compiled: Compiled, visit: Visits) ->
         assert len(SHEETS.findall(page.pdf(prefer_css_page_size=True))) == page.locator(".sheet").count(), path
         assert page.evaluate(BEHIND) == [], path
     assert tab.complaints == []
+
+
+@pytest.mark.parametrize("house", HOUSES)
+def test_a_sheet_for_a_look_from_all_around_is_one_page(house: str, compiled: Compiled, visit: Visits) -> None:
+    """Golden rules and values, on one side of A5."""
+    tab = visit()
+    for path, file in compiled(house).items():
+        if path.startswith("reviews/"):
+            page = tab.to(file)
+            pdf = page.pdf(prefer_css_page_size=True)
+            assert len(SHEETS.findall(pdf)) == 1, path
+            assert re.findall(rb"/MediaBox\s*\[\s*0 0 (\d+)", pdf) in ([b"419"], [b"420"]), path
+            assert page.locator(".game").count() == 5, path
+
+
+@pytest.mark.parametrize(("rules", "sheets"), [(6, 1), (12, 2)])
+def test_more_rules_stay_on_a_page_or_go_on_under_the_same_heading(
+    rules: int, sheets: int, visit: Visits, tmp_path: Path
+) -> None:
+    manifest = files_of("water-utility")["parcours.yaml"].decode()
+    more = "".join(
+        f"  - {{id: more-{number}, text: A rule more, bravo: One, yellow: Two, red: Three}}\n"
+        for number in range(rules - 4)
+    )
+    files = {
+        **files_of("water-utility"),
+        "parcours.yaml": manifest.replace("golden_rules:\n", f"golden_rules:\n{more}").encode(),
+    }
+    page = visit().to(write(files, tmp_path)["reviews/contact-adviser.html"])
+    assert len(SHEETS.findall(page.pdf(prefer_css_page_size=True))) == sheets
+    page.emulate_media(media="print")
+    kept = "[...document.querySelectorAll('.game')].map(game => getComputedStyle(game).breakInside)"
+    assert set(page.evaluate(kept)) == {"avoid"}
+    assert page.locator(".whose").evaluate("one => getComputedStyle(one).display") == "table-header-group"

@@ -22,6 +22,7 @@ from parcours.render.heat import HeatMarkdown
 from parcours.render.pieces import EVERY, HtmlPieces, MarkdownPieces
 from parcours.render.proof_html import ProofHtml
 from parcours.render.prose import Ready, html_sink, plain_sink
+from parcours.render.review_html import closeness
 from parcours.render.score_html import ScoreHtml, score_sheet
 from parcours.render.sides_md import SidesMarkdown
 from parcours.render.templates import OURS, Ending, Own, bundled, printing
@@ -61,7 +62,7 @@ def html_pages(plan: Plan, formats: frozenset[str], own: Own) -> Iterator[Artifa
     if "cards" in formats:
         for book in plan.playbooks:
             yield page(f"cards/{book.role.id}", "deck", book.role.name, version=book.version, book=book)
-            yield page(f"reviews/{book.role.id}", "review", book.role.name, book=book)
+            yield page(f"reviews/{book.role.id}", "review", book.role.name, closeness=closeness(plan.house), book=book)
 
 
 def markdown_pages(plan: Plan, own: Own) -> Iterator[Artifact]:
