@@ -8,7 +8,7 @@ from typing import TextIO
 from parcours.diagnostics import Diagnostic, Language, Severity, Words
 from parcours.report.excerpt import WIDTH, Line, Paint, Piece, excerpt, location, plain
 from parcours.report.report import HouseReport, Report, told
-from parcours.report.terminal import encodable, neutral, printable, write
+from parcours.report.terminal import encodable, neutral, printable, screen_width, write
 from parcours.report.words import COLON, SEVERITIES, counted, message, severity_word, suggestion
 from parcours.report.wrap import wrapped
 
@@ -46,7 +46,7 @@ def print_report(
     `quiet` writes one line for each diagnostic of severity `fail_on` or graver, nothing else, and on success nothing at
     all. `color` None asks the stream and the environment. `ci` takes the power from what CI runners read as commands.
     """
-    lines = tuple(_concise(report, language, fail_on) if quiet else full(report, language))
+    lines = tuple(_concise(report, language, fail_on) if quiet else full(report, language, screen_width(stream)))
     if not lines:
         return
     if wants_color(stream, os.environ) if color is None else color:
@@ -113,30 +113,36 @@ def _concise(report: Report, language: Language, fail_on: Severity) -> Iterator[
             yield from _and_more(diagnostic, more, house, language)
 
 
-def full(report: Report, language: Language) -> Iterator[Line]:
-    """The lines of a whole report, painted: every diagnostic with its excerpt, and a summary."""
+def full(report: Report, language: Language, screen: int | None = None) -> Iterator[Line]:
+    """The lines of a whole report, painted: every diagnostic with its excerpt, and a summary.
+
+    On a `screen` of so many columns everything keeps to them. Where there is none, what is said of a house is one line, for
+    programs to find.
+    """
+    width = screen or WIDTH
     for house in report.in_order:
         if len(report.houses) > 1:
-            yield _heading(house, language)
+            yield from _strong(_judged(house, printable(house.prefix.rstrip("/") or "."), language), screen)
             if house.diagnostics or house.muted:
                 yield _EMPTY
         for diagnostic, more in told(house.diagnostics):
-            yield from excerpt(diagnostic, prefix=house.prefix, language=language)
+            yield from excerpt(diagnostic, prefix=house.prefix, language=language, width=width)
             yield _EMPTY
             if more:
                 yield from _and_more(diagnostic, more, house, language)
                 yield _EMPTY
         if house.muted:
             muted = f"{_MUTED.said(language)} {', '.join(map(printable, house.muted))}"
-            yield from map(_text, wrapped(muted, first=0, rest=0, width=WIDTH))
+            yield from map(_text, wrapped(muted, first=0, rest=0, width=width))
             yield _EMPTY
     if len(report.houses) > 1 and not any(house.diagnostics or house.muted for house in report.in_order[-1:]):
         yield _EMPTY
-    yield (Piece(summary(report, language), Paint.STRONG),)
+    yield from _strong(summary(report, language), screen)
 
 
-def _heading(house: HouseReport, language: Language) -> Line:
-    return (Piece(_judged(house, printable(house.prefix.rstrip("/") or "."), language), Paint.STRONG),)
+def _strong(text: str, screen: int | None) -> Iterator[Line]:
+    lines = (text,) if screen is None else wrapped(text, first=0, rest=0, width=screen)
+    return ((Piece(line, Paint.STRONG),) for line in lines)
 
 
 def _and_more(diagnostic: Diagnostic, more: int, house: HouseReport, language: Language) -> Iterator[Line]:

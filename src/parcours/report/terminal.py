@@ -1,9 +1,11 @@
 """The way of author text to a terminal: nothing in it may act, hide or break. Part of floor 7's report."""
 
 import re
+import shutil
 import unicodedata
 from typing import TextIO
 
+WIDEST, NARROWEST = 80, 40
 _NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
 _COMMAND_WORD = re.compile(r"##(?=\w*\[)")
 _COMMAND_LINE = re.compile(r"^(\s*):(?=:)", re.MULTILINE)
@@ -40,6 +42,13 @@ def columns(character: str) -> int:
     if unicodedata.category(character) in {"Mn", "Me"}:
         return 0
     return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
+
+
+def screen_width(stream: TextIO) -> int | None:
+    """How many columns a person sees, 80 at most; None where nobody looks: in a pipe, in a file."""
+    if not stream.isatty():
+        return None
+    return max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
 
 
 def write(text: str, stream: TextIO) -> None:

@@ -221,6 +221,19 @@ def test_colours_are_for_terminals_that_want_them(
     assert wants_color(stream, environment) is wanted
 
 
+def test_a_report_keeps_to_a_narrow_screen_and_its_summary_to_one_line_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "50")
+    screen, pipe = Terminal(), io.StringIO()
+    for stream in (screen, pipe):
+        print_report(REPORT, stream=stream, language="fr", color=False)
+    lines = screen.getvalue().splitlines()
+    paths = [line for line in lines if "-->" in line]
+    assert max(len(line) for line in lines if line not in paths) <= 50
+    last = pipe.getvalue().splitlines()[-1]
+    assert " ".join(lines[-3:]) == last
+    assert len(last) > 50
+
+
 def test_the_environment_is_asked_when_nobody_says(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in {"NO_COLOR": "", "FORCE_COLOR": "", "TERM": "xterm"}.items():
         monkeypatch.setenv(name, value)
