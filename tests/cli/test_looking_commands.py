@@ -92,7 +92,7 @@ def test_profiles_say_what_is_adapted_and_what_is_not(ferry: Path) -> None:
         "",
         "played in one way by everybody: 1 of the 2 cues of roles that have profiles",
     ]
-    assert "Old hands (old-hand) : 1 repères à sa façon sur 2" in run("profiles", "--lang", "fr", cwd=ferry).out
+    assert "Old hands (old-hand) : 1 sur 2 repères à sa façon" in run("profiles", "--lang", "fr", cwd=ferry).out
     assert traces(ferry) == before
 
 
@@ -133,6 +133,28 @@ def test_an_unknown_role_is_refused_with_the_nearest(ferry: Path) -> None:
     ran = run("chain", "capitain", cwd=ferry)
     assert (ran.code, ran.out) == (2, "")
     assert 'did you mean "captain"?' in ran.err
+
+
+def test_without_a_role_all_chains_are_shown(ferry: Path) -> None:
+    assert run("chain", cwd=ferry).out == run("chain", "all", cwd=ferry).out
+
+
+@pytest.mark.parametrize("folder", [".", "../ferry", "houses/ferry"])
+def test_a_folder_in_the_place_of_the_role_is_told(folder: str, ferry: Path) -> None:
+    ran = run("chain", folder, cwd=ferry)
+    assert (ran.code, ran.err) == (2, f"parcours: the role comes before the folder\n  parcours chain all {folder}\n")
+
+
+def test_several_houses_are_told_apart(place: Path) -> None:
+    house(place / "one", manifest=HOUSE)
+    house(place / "two", manifest="house: quay\nname: The Quay\nlanguage: en\nstatus: draft\n")
+    assert run("profiles", ".", cwd=place).out.splitlines()[:3] == [
+        "one",
+        "",
+        "Old hands (old-hand): 1 of 2 cues in its own way",
+    ]
+    assert run("change", ".", cwd=place).out.endswith("\ntwo: no waves\n")
+    assert "\none\n" not in run("chain", "all", "one", cwd=place).out
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,17 @@ import typer
 
 from parcours.cli.exits import with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.looking import ENDS, NOTHING, projects_at
-from parcours.cli.options import ROLE, FormatOption, LangOption, PathArgument, TextOrJson, language_of, refuse_word
+from parcours.cli.looking import ENDS, NOTHING, projects_at, under_houses
+from parcours.cli.options import (
+    ROLE,
+    FormatOption,
+    LangOption,
+    PathArgument,
+    TextOrJson,
+    language_of,
+    refuse,
+    refuse_word,
+)
 from parcours.cli.validate import write_exactly
 from parcours.diagnostics import Language, Words
 
@@ -21,7 +30,12 @@ ABOUT = Words(
     "Show for whom a role works: the chain from it to the customers, with dead ends and circles.",
     "Montre pour qui travaille un métier : la chaîne qui va de lui aux clients, avec impasses et cercles.",
 )
-WHICH = Words("The id of a role, or `all`.", "L'identifiant d'un métier, ou `all` pour tous.")
+WHICH = Words(
+    "The id of a role, or `all`. By default: `all`.",
+    "L'identifiant d'un métier, ou `all` pour tous. Par défaut : `all`.",
+)
+FIRST = Words("the role comes before the folder", "le métier se met avant le dossier")
+FIRST_HINT = Words("parcours chain all {0}", "parcours chain all {0}")
 COLUMNS = (Words("through", "par"), Words("what is given", "ce qui est livré"), Words("customers", "clients"))
 ITSELF = Words("itself", "lui-même")
 DEAD_END = Words("nobody: a dead end at {role}", "personne : impasse à {role}")
@@ -31,7 +45,7 @@ ALL = "all"
 
 
 def chain_command(
-    role: Annotated[str, typer.Argument(metavar=ROLE.said(SCREEN), help=WHICH.said(SCREEN))],
+    role: Annotated[str, typer.Argument(metavar=ROLE.said(SCREEN), help=WHICH.said(SCREEN), show_default=False)] = ALL,
     path: PathArgument = None,
     output_format: FormatOption = TextOrJson.text,
     lang: LangOption = None,
@@ -40,6 +54,8 @@ def chain_command(
     from parcours.report.table import as_document, plain, print_tables
 
     language = language_of(lang)
+    if "/" in role or role.startswith("."):
+        refuse(FIRST, Words(*(text.format(role) for text in FIRST_HINT)), language)
     projects = list(projects_at(path, language))
     wanted = _wanted(role, [project for _, project in projects], language)
     seen = [
@@ -48,7 +64,8 @@ def chain_command(
     if output_format is TextOrJson.json:
         write_exactly(as_document([{"path": house, "roles": plain(found)} for house, found in seen]))
     else:
-        print_tables([_table(sight, language) for _, found in seen for sight in found], sys.stdout)
+        tables = [(house, [_table(sight, language) for sight in found]) for house, found in seen if found]
+        print_tables(under_houses(tables), sys.stdout, language)
 
 
 chain_command.__doc__ = with_ends(ABOUT, ENDS)

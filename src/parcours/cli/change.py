@@ -8,7 +8,7 @@ import typer
 
 from parcours.cli.exits import with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.looking import ENDS, NOTHING, projects_at
+from parcours.cli.looking import ENDS, NOTHING, projects_at, under_houses
 from parcours.cli.options import DATE, FormatOption, LangOption, PathArgument, TextOrJson, day_of, language_of
 from parcours.cli.validate import write_exactly
 from parcours.diagnostics import Language, Words
@@ -56,7 +56,9 @@ def change_command(
         houses = [{"path": house, "on": day.isoformat(), "waves": plain(waves)} for house, waves in seen]
         write_exactly(as_document(houses))
     else:
-        print_tables([table for house, waves in seen for table in _tables(house, waves, language)], sys.stdout)
+        print_tables(
+            under_houses([(house, _tables(house, waves, language)) for house, waves in seen]), sys.stdout, language
+        )
 
 
 change_command.__doc__ = with_ends(ABOUT, ENDS)
@@ -76,7 +78,9 @@ def _stages(wave: "Standing", language: Language) -> "Table":
     rows = [_stage(label, reached, language) for label, reached in ((NOW, wave.now), (THEN, wave.then)) if reached]
     notes = [NOT_BEGUN] if wave.now is None else [LAST] if wave.then is None else []
     columns = tuple(column.said(language) for column in STAGE_COLUMNS)
-    return Table(f"{wave.name} ({wave.wave})", columns, tuple(rows), tuple(note.said(language) for note in notes))
+    return Table(
+        f"{wave.name} ({wave.wave})", columns, tuple(rows), tuple(note.said(language) for note in notes), key=2
+    )
 
 
 def _stage(label: Words, reached: "Reached", language: Language) -> tuple[str, ...]:

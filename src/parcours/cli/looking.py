@@ -1,7 +1,7 @@
 """What the commands share that look at a house and change nothing."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from parcours.report.terminal import printable
 
 if TYPE_CHECKING:
     from parcours.link.project import Project
+    from parcours.report.table import Table
 
 FAULTS = Words(
     "{path} has faults, so that something may be missing here: parcours validate tells them",
@@ -24,6 +25,20 @@ FAULTS = Words(
 ENDS = {Exit.CLEAN: Words("shown", "montré"), Exit.FAULTS: Words("house unreadable", "maison illisible")}
 NOTHING = "—"
 """What stands in a cell for which nothing is written."""
+
+
+def under_houses(seen: "Sequence[tuple[str, Sequence[Table]]]") -> "list[Table]":
+    """The tables of every house, under its path where there are several; a sentence alone says whose it is."""
+    from parcours.report.table import Table
+
+    if len(seen) == 1:
+        return list(seen[0][1])
+    found = []
+    for house, tables in seen:
+        if any(table.rows for table in tables):
+            found.append(Table(house, (), ()))
+        found += tables
+    return found
 
 
 def projects_at(path: Path | None, language: Language) -> Iterator[tuple[str, "Project"]]:

@@ -4,7 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from parcours.cli.exits import with_ends
-from parcours.cli.looking import ENDS, NOTHING, projects_at
+from parcours.cli.looking import ENDS, NOTHING, projects_at, under_houses
 from parcours.cli.options import FormatOption, LangOption, PathArgument, TextOrJson, language_of
 from parcours.cli.validate import write_exactly
 from parcours.diagnostics import Language, Words
@@ -24,7 +24,7 @@ COLUMNS = (
     Words("like everybody (* keeps a promise)", "comme tout le monde (* tient un engagement)"),
 )
 HEADING = Words(
-    "{name} ({id}): {adapted} of {cues} cues in its own way", "{name} ({id}) : {adapted} repères à sa façon sur {cues}"
+    "{name} ({id}): {adapted} of {cues} cues in its own way", "{name} ({id}) : {adapted} sur {cues} repères à sa façon"
 )
 ONE_WAY = Words(
     "played in one way by everybody: {one_way} of the {cues} cues of roles that have profiles",
@@ -47,8 +47,8 @@ def profiles_command(
         houses = [{"path": house, **one._asdict(), "profiles": plain(ways)} for house, ways, one in seen]
         write_exactly(as_document(houses))
     else:
-        tables = (table for house, ways, one in seen for table in _tables(house, ways, one, language))
-        print_tables(list(tables), sys.stdout)
+        tables = [(house, _tables(house, ways, one, language)) for house, ways, one in seen]
+        print_tables(under_houses(tables), sys.stdout, language)
 
 
 profiles_command.__doc__ = with_ends(ABOUT, ENDS)
@@ -68,7 +68,7 @@ def _table(way: "ProfileWay", columns: tuple[str, ...], language: Language) -> "
     from parcours.report.table import Table
 
     heading = HEADING.said(language).format(name=way.name, id=way.profile, adapted=way.adapted, cues=way.cues)
-    return Table(heading, columns, tuple(_row(role, moment) for role in way.roles for moment in role.moments))
+    return Table(heading, columns, tuple(_row(role, moment) for role in way.roles for moment in role.moments), key=2)
 
 
 def _row(role: "RoleWay", moment: "MomentWay") -> tuple[str, ...]:

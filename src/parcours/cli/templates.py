@@ -76,7 +76,7 @@ def list_command(path: PathArgument = None, lang: LangOption = None) -> None:
     from parcours.report.table import print_tables
 
     language = language_of(lang)
-    print_tables([_table(house, language) for house in houses_at(path, language)], sys.stdout)
+    print_tables([_table(house, language) for house in houses_at(path, language)], sys.stdout, language)
 
 
 list_command.__doc__ = with_ends(LIST, LIST_ENDS)
