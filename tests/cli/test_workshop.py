@@ -215,7 +215,7 @@ def test_stubs_are_in_the_language_of_the_house(place: Path) -> None:
     assert "  attente: reconnu\n  segments: [iliens]\n  statut: brouillon\n" in ran.out
     assert "  chrono: {sous: 5 min}\n" in ran.out
     assert "reponse: À ÉCRIRE\n" in ran.out
-    assert "- moment: monter\n  comment: À ÉCRIRE\n" in ran.out
+    assert "adaptations:\n  - moment: monter\n    comment: À ÉCRIRE\n" in ran.out
 
 
 def test_the_kit_of_a_role(place: Path) -> None:
@@ -238,7 +238,7 @@ def test_the_kit_of_a_moment_holds_its_own_gaps_only(place: Path) -> None:
     assert "Old hands" in kit
     assert "Be known" not in kit
     assert "The ramp is wet" not in kit
-    assert "Rien ne manque sous\u00a0: " in kit
+    assert "Sans fiche ici\u00a0: " in kit
 
 
 def test_the_same_house_gives_the_same_kit_and_earlier_ones_stay(place: Path) -> None:

@@ -82,7 +82,7 @@ def workshop_command(
     subject = _subject(about, project, language)
     spoken = language if lang is not None else project.house.spec.language
     if stubs:
-        sys.stdout.write(_stubs(project, subject, spoken))
+        sys.stdout.write(_stubs(houses[0], project, subject, spoken))
     else:
         from parcours.pipeline import workshop
 
@@ -127,11 +127,13 @@ def _subject(word: str, project: "Project", language: Language) -> "About":
     return known[word]
 
 
-def _stubs(project: "Project", about: "About", language: Language) -> str:
+def _stubs(house: Path, project: "Project", about: "About", language: Language) -> str:
     from parcours.analysis.gaps import gaps_of
     from parcours.scaffold.stubs import stubs_of, stubs_text
+    from parcours.workspace import shown_prefix
 
-    return stubs_text(stubs_of(gaps_of(project, about), project, about, language), language)
+    stubs = stubs_of(gaps_of(project, about), project, about, language)
+    return stubs_text(stubs, language, printable(shown_prefix(house, Path.cwd())))
 
 
 def _written(house: Path, out: Path, artifacts: Mapping[str, bytes], language: Language) -> str:

@@ -351,7 +351,7 @@ _LABELS: Mapping[str, Words] = {
     "slip": Words("slip to fill", "fiche à remplir"),
     "slips": Words("slips to fill", "fiches à remplir"),
     "no_gap": Words("No gap was found here.", "Aucun manque n’a été trouvé ici."),
-    "no_gaps": Words("Nothing is missing under", "Rien ne manque sous"),
+    "no_gaps": Words("No slip here", "Sans fiche ici"),
     "waived_gaps": Words("Waived: no slip", "En dérogation\u00a0: pas de fiche"),
     "desk_gaps": Words("To mend at the desk, without asking anybody", "À corriger au bureau, sans rien demander à personne"),
     "workshop_hint": Words(

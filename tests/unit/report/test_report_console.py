@@ -221,7 +221,9 @@ def test_colours_are_for_terminals_that_want_them(
     assert wants_color(stream, environment) is wanted
 
 
-def test_a_report_keeps_to_a_narrow_screen_and_its_summary_to_one_line_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_report_keeps_to_a_narrow_screen_and_its_summary_to_one_line_elsewhere(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv("COLUMNS", "50")
     screen, pipe = Terminal(), io.StringIO()
     for stream in (screen, pipe):
