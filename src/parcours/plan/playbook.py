@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from parcours.link.project import Mirror, Role, Serves, Step
+from parcours.link.project import Mirror, Role, Step
 from parcours.plan.answers import Named
 from parcours.plan.cards import Card, Carried, OwnWay, cards_of, own_ways, part_of
 from parcours.plan.conducting import Conducting, conducting_of
@@ -13,6 +13,7 @@ from parcours.plan.desk import Desk, Latitude, MirrorLine
 from parcours.plan.handoffs import HandoffPart, Promise
 from parcours.plan.leading import Leading, leading_of
 from parcours.plan.openings import say_opening
+from parcours.plan.sight import End, onward
 from parcours.plan.voice import FeedbackPart, Measures, feedback_of, feedback_of_others, measures_of
 from parcours.plan.when import Length
 from parcours.plan.words import PARTS, Part
@@ -34,10 +35,13 @@ class Serving(NamedTuple):
 
 
 class Chain(NamedTuple):
-    """From the role, through internal customers, to the segments the last one plays for. No `through`: the role itself does."""
+    """From the role, through internal customers, to the segments the last one plays for. No `through`: the role itself does. Without
+    segments, `end` says whether the way stops at a role that serves nobody or turns in a circle.
+    """
 
     through: tuple[Serving, ...]
     segments: tuple[Named, ...]
+    end: End
 
 
 class Beat(NamedTuple):
@@ -205,26 +209,12 @@ def _chains(role: Role, desk: Desk) -> list[Chain]:
     """Those the role plays for itself, then, for each internal customer, the shortest way to somebody who plays for one."""
     chains = []
     if direct := desk.plays_for(role):
-        chains.append(Chain((), desk.all_named(direct)))
+        chains.append(Chain((), desk.all_named(direct), "customers"))
     for served in role.serves:
-        way = _way(role, served, desk)
-        last = way[-1].role
+        way, end = onward(role, served, desk.plays_for)
         through = tuple(Serving(desk.named(one.role), one.spec.delivers, desk.long(one.spec.within)) for one in way)
-        chains.append(Chain(through, desk.all_named(desk.plays_for(last))))
+        chains.append(Chain(through, desk.all_named(desk.plays_for(way[-1].role)), end))
     return chains
-
-
-def _way(role: Role, served: Serves, desk: Desk) -> tuple[Serves, ...]:
-    ways: list[tuple[Serves, ...]] = [(served,)]
-    seen = {role, served.role}
-    for way in ways:
-        if desk.plays_for(way[-1].role):
-            return way
-        for onward in way[-1].role.serves:
-            if onward.role not in seen:
-                seen.add(onward.role)
-                ways.append((*way, onward))
-    return ways[0]
 
 
 def _served_by(role: Role, desk: Desk) -> list[Serving]:

@@ -1,6 +1,6 @@
 """Line of sight: from each role, through its internal customers, to the customers it serves. Part of floor 6's plan."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Literal, NamedTuple
 
 from parcours.analysis.circles import Graph, components, shortest_circle
@@ -69,22 +69,24 @@ def _ways(role: Role, meeting: Mapping[Role, tuple[Segment, ...]]) -> list[Way]:
     if role in meeting:
         ways.append(_way((), "customers", meeting[role]))
     for served in role.serves:
-        links, end = _onward(role, served, meeting)
+        links, end = onward(role, served, meeting.get)
         ways.append(_way(links, end, meeting.get(links[-1].role, ())))
     return ways or [_way((), "dead-end", ())]
 
 
-def _onward(role: Role, served: Serves, meeting: Mapping[Role, tuple[Segment, ...]]) -> tuple[tuple[Serves, ...], End]:
-    """The shortest way to a role that meets customers; else to one that serves nobody; else once round the circle."""
+def onward(role: Role, served: Serves, meets: Callable[[Role], object]) -> tuple[tuple[Serves, ...], End]:
+    """The shortest way by an internal customer to a role that meets customers; else to one that serves nobody; else once round the
+    circle.
+    """
     ways: list[tuple[Serves, ...]] = [(served,)]
     seen = {role, served.role}
     for way in ways:
-        if way[-1].role in meeting:
+        if meets(way[-1].role):
             return way, "customers"
-        for onward in way[-1].role.serves:
-            if onward.role not in seen:
-                seen.add(onward.role)
-                ways.append((*way, onward))
+        for further in way[-1].role.serves:
+            if further.role not in seen:
+                seen.add(further.role)
+                ways.append((*way, further))
     dead = next((way for way in ways if not way[-1].role.serves), None)
     if dead is not None:
         return dead, "dead-end"

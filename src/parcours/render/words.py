@@ -141,6 +141,7 @@ _LABELS: Mapping[str, Words] = {
     "brings": Words("What I bring", "Ce que j’apporte"),
     "for_whom": Words("For whom I work", "Pour qui je travaille"),
     "me": Words("Me", "Moi"),
+    "circle": Words("in a circle, nobody meets a customer", "en cercle, personne ne rencontre de client"),
     "dead_end": Words("nobody who meets a customer", "personne qui rencontre un client"),
     "served_by": Words("Who works for me", "Qui travaille pour moi"),
     "within": Words("within", "sous"),

@@ -148,8 +148,15 @@ def test_the_chain_leads_to_the_customer_through_those_one_serves() -> None:
     (chain,) = books["baker"].chains
     assert [(one.role.name, one.delivers) for one in chain.through] == [("Driver", "bread"), ("Clerk", None)]
     assert [one.name for one in chain.segments] == ["Adults"]
-    assert books["lost"].chains[0].segments == ()
+    assert (books["lost"].chains[0].segments, books["lost"].chains[0].end) == ((), "dead-end")
     assert [one.role.name for one in books["driver"].served_by] == ["Baker"]
+
+
+def test_a_circle_of_internal_customers_is_no_dead_end() -> None:
+    circle = "---\nrole: painter\nname: Painter\nserves: [store]\n---\nrole: store\nname: Store\nserves: [painter]\n"
+    books = {book.role.id: book for book in plan_of(segment("adults"), role(f"id: look, {SEEN}"), circle).playbooks}
+    (chain,) = books["painter"].chains
+    assert ([one.role.name for one in chain.through], chain.segments, chain.end) == (["Store"], (), "circle")
 
 
 def test_a_note_says_what_its_segment_hears() -> None:
