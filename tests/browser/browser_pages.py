@@ -4,10 +4,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from parcours.pipeline import build, check_files
+from parcours.pipeline import build, check_files, workshop
+from parcours.plan.edition import edition as edition_on
 
 SPECS = Path(__file__).parents[2] / "specs"
 HOUSES = ("water-utility", "assurance-degat-des-eaux")
+SCREEN, PAPER = frozenset({"html"}), frozenset({"html", "cards"})
 
 Written: TypeAlias = Mapping[str, Path]
 """Where each compiled page lies: its path in the output folder, and the file."""
@@ -17,7 +19,25 @@ Visits: TypeAlias = "Callable[..., Visit]"
 
 def write(files: Mapping[str, bytes], folder: Path) -> Written:
     """Compiles a house to HTML with its cards, into a folder."""
-    made = build(check_files(files), formats=frozenset({"html", "cards"}))
+    return _written(build(check_files(files), formats=PAPER), folder)
+
+
+def write_worked(house: str, folder: Path) -> Written:
+    """All pages that a worked house can have: with its cards, the thin edition for its first wave, and the kit of a workshop."""
+    checked = check_files(files_of(house))
+    assert checked.project is not None
+    wave = checked.project.waves[0]
+    [thin] = [stage.entered for stage in wave.stages if stage.stage == "bargaining"]
+    assert thin is not None
+    edition = build(checked, formats=SCREEN, only=edition_on(checked.project, wave, thin))
+    kit = workshop(checked, checked.project.roles[0], formats=SCREEN)
+    made = dict(build(checked, formats=PAPER))
+    made |= {f"edition/{path}": page for path, page in edition.items()}
+    made |= {f"kit/{path}": page for path, page in kit.items()}
+    return _written(made, folder)
+
+
+def _written(made: Mapping[str, bytes], folder: Path) -> Written:
     for path, page in made.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(page)

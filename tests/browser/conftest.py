@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from browser_pages import Compiled, Visit, Visits, Written, files_of, write
+from browser_pages import Compiled, Visit, Visits, Written, write_worked
 
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
 
@@ -36,12 +36,12 @@ def axe() -> str:
 
 @pytest.fixture(scope="session")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Compiled:
-    """Compiles a worked house, once for all tests."""
+    """Compiles all pages of a worked house, once for all tests."""
     done: dict[str, Written] = {}
 
     def once(house: str) -> Written:
         if house not in done:
-            done[house] = write(files_of(house), tmp_path_factory.mktemp(house))
+            done[house] = write_worked(house, tmp_path_factory.mktemp(house))
         return done[house]
 
     return once
