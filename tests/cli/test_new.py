@@ -32,6 +32,7 @@ def test_what_is_added_validates_and_only_adds(home: Path, kind: str, path: str)
     assert path in added.out
     checked = run("validate", "--fail-on", "warning", cwd=home)
     assert checked.code == 0, checked.out
+    assert run("fmt", "--check", cwd=home).code == 0
     assert "tout-neuf" in (home / path).read_text("utf-8")
     for name, text in before.items():
         if name == path:

@@ -28,6 +28,8 @@ SPECS = Path(__file__).parents[2] / "specs" / "assurance-degat-des-eaux"
         (["validate", "--fail-on", "x"], "Erreur : --fail-on ne connaît pas « x » ; connus : "),
         (["validate", "--lang", "it"], "Erreur : --lang ne connaît pas « it » ; connus : "),
         (["explain"], "Erreur : il manque RÈGLE"),
+        (["completion"], "Erreur : il manque SHELL : bash, zsh, fish, powershell"),
+        (["completion", "fsh"], "Erreur : SHELL ne connaît pas « fsh » ; vouliez-vous dire fish ?"),
         (["validate", "a", "b"], "Erreur : en trop : b"),
         (["validate", "--output"], "Erreur : l'option --output demande une valeur"),
         (["validate", "--quiet=1"], "Erreur : l'option --quiet ne prend pas de valeur"),
@@ -69,6 +71,14 @@ def test_the_help_needs_no_unicode(place: Path) -> None:
     ran = run("chain", "--help", cwd=place, env={"PARCOURS_LANG": "fr", "PYTHONIOENCODING": "cp1252"})
     assert (ran.code, ran.err) == (0, "")
     assert "[OPTIONS] [MÉTIER] [CHEMIN]" in ran.out
+
+
+def test_a_console_without_arrows_shows_signs_it_has(place: Path) -> None:
+    ran = run("promises", str(SPECS), "--lang", "fr", cwd=place, env={"PYTHONIOENCODING": "cp1252"})
+    assert " > " in ran.out
+    assert "?" not in ran.out
+    house(place, {"r.yaml": "role: r\nname: R\n"})
+    assert run("rename", "role", "r", "s", cwd=place, env={"PYTHONIOENCODING": "cp1252"}).err.startswith("r > s: ")
 
 
 def test_the_language_may_stand_before_the_command(place: Path) -> None:

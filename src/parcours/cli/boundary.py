@@ -1,5 +1,6 @@
 """The last line of defence: whatever happens, a person gets a sentence and an exit code, never a traceback."""
 
+import codecs
 import os
 import sys
 from pathlib import Path
@@ -8,7 +9,8 @@ from typing import TextIO
 from parcours.cli.exits import Exit
 from parcours.cli.language import SCREEN
 from parcours.diagnostics import Words
-from parcours.report.terminal import printable
+from parcours.report.terminal import printable, replaced
+from parcours.report.words import COLON
 from parcours.workspace.trouble import DiskTrouble
 
 DISK = Words("disk trouble", "problème de disque")
@@ -16,16 +18,19 @@ BUG = Words(
     "this is a bug of parcours, not of your specs; please report it with this line",
     "c'est un défaut de parcours, pas de vos specs ; merci de le signaler avec cette ligne",
 )
+REPLACING = "parcours"
+"""The name of our way with characters that a console lacks."""
 STOPPED = Words("stopped; nothing was left half-written", "interrompu ; rien n'a été laissé à moitié écrit")
 
 
 def run() -> int:
     """Runs the application; gives its exit code."""
+    colon = COLON.said(SCREEN)
     try:
         _make_streams_safe()
         return _command()
     except DiskTrouble as trouble:
-        return _say(f"{DISK.said(SCREEN)}: {printable(str(trouble.path))}: {trouble.words.said(SCREEN)}")
+        return _say(f"{DISK.said(SCREEN)}{colon}{printable(str(trouble.path))}{colon}{trouble.words.said(SCREEN)}")
     except BrokenPipeError:
         _close_quietly()
         return Exit.CLEAN
@@ -34,9 +39,9 @@ def run() -> int:
         return Exit.INTERRUPTED
     except OSError as error:
         _close_quietly()
-        return _say(f"{DISK.said(SCREEN)}: {printable(str(error))}")
+        return _say(f"{DISK.said(SCREEN)}{colon}{printable(str(error))}")
     except Exception as error:  # the boundary: nothing else may come out
-        return _say(f"{BUG.said(SCREEN)}: {printable(_one_line(error))}")
+        return _say(f"{BUG.said(SCREEN)}{colon}{printable(_one_line(error))}")
 
 
 def _command() -> int:
@@ -83,10 +88,11 @@ def _make_streams_safe() -> None:
     """A console that cannot show a character shows another one instead of failing; one that is closed swallows all."""
     sys.stdout = sys.stdout or _nowhere()
     sys.stderr = sys.stderr or _nowhere()
+    codecs.register_error(REPLACING, replaced)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(errors="replace")
+            reconfigure(errors=REPLACING)
 
 
 def _nowhere() -> TextIO:

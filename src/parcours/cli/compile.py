@@ -238,8 +238,9 @@ class _Job:
             refuse(trouble.message, trouble.hint, self.language)
 
     def _refuse(self, refusal: "Refused") -> NoReturn:
-        shown = Words(*(f"{self._shown()}: {text}{_some(refusal.paths)}" for text in refusal.message))
-        refuse(shown, refusal.hint, self.language)
+        shown, some = self._shown(), _some(refusal.paths)
+        message = Words(f"{shown}: {refusal.message.en}{some}", f"{shown} : {refusal.message.fr}{some}")
+        refuse(message, refusal.hint, self.language)
 
     def _show(self, checked: "Checked") -> None:
         from parcours.report.report import Report

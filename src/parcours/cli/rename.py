@@ -73,15 +73,17 @@ rename_command.__doc__ = with_ends(ABOUT, ENDS)
 def _kind(word: str, language: Language) -> str:
     """The kind that a word means, in either language, singular or plural."""
     from parcours.model.document import KIND_NAMES
-    from parcours.model.vocabulary import KEYS, folded, spellings
+    from parcours.model.vocabulary import KEYS, folded, nearest, spellings
 
     known: dict[str, str] = {}
     for kind, words in KIND_NAMES.items():
         if kind != "step":
             known |= {folded(spelling): kind for spelling in (kind, *words, *spellings(f"{kind}s", KEYS))}
     if folded(word) not in known:
-        choices = [words.said(language) for kind, words in KIND_NAMES.items() if kind != "step"]
-        refuse_word("KIND", word, choices, language)
+        kinds = [(kind, words) for kind, words in KIND_NAMES.items() if kind != "step"]
+        near = nearest(folded(word), [*known])
+        choices = [near] if near else [words.said(language) for _, words in kinds]
+        refuse_word(KIND.said(language), word, choices, language)
     return known[folded(word)]
 
 

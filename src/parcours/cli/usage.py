@@ -13,6 +13,7 @@ from parcours.report.terminal import printable
 
 VALUE = r"Invalid value for '(.+?)'(?: / '.+?')*: "
 CHOICE = re.compile(VALUE + r"(?:Value error, )?'(.*?)' is not one of (.+)\.", re.DOTALL)
+MISSING_CHOICE = re.compile(r"Missing argument '(.+?)'\. Choose from:(.+)", re.DOTALL)
 SENTENCES: tuple[tuple[re.Pattern[str], Words], ...] = tuple(
     (re.compile(pattern, re.DOTALL), said)
     for pattern, said in (
@@ -47,6 +48,7 @@ NEAR = re.compile(r"\W*(?:Did you mean|Possible options|Did you mean one of):? (
 """What may follow a sentence."""
 MEANT = Words("; did you mean {0}?", " ; vouliez-vous dire {0} ?")
 UNKNOWN = Words('{0} does not know "{1}"', "{0} ne connaît pas « {1} »")
+MISSING = Words("{0} is missing: {1}", "il manque {0} : {1}")
 KNOWN = Words("; known: {0}", " ; connus : {0}")
 ERROR = Words("Error:", "Erreur :")
 HELP = Words("Help:", "Aide :")
@@ -85,11 +87,12 @@ def is_usage_error(error: Exception) -> TypeGuard[UsageError]:
 def tell(error: UsageError, language: Language) -> int:
     """Says what was not understood; gives the exit code."""
     message = error.format_message()
-    if "\n" in message.strip():  # several lines: the help itself
+    words = said(message, language)
+    if "\n" in words.strip():  # several lines: the help itself
         error.show()
         return error.exit_code
     context: _Context | None = getattr(error, "ctx", None)
-    lines = [f"{ERROR.said(language)} {said(message, language)}"]
+    lines = [f"{ERROR.said(language)} {words}"]
     if context is not None:
         usage = context.get_usage().splitlines()
         lines = [*usage, f"{HELP.said(language)} {context.command_path} --help", "", *lines]
@@ -99,6 +102,8 @@ def tell(error: UsageError, language: Language) -> int:
 
 def said(message: str, language: Language) -> str:
     """The sentence in a language, with what follows it; unchanged where it is not known."""
+    if missing := MISSING_CHOICE.match(message):
+        return MISSING.said(language).format(missing[1], ", ".join(re.findall(r"[^\s,]+", missing[2])))
     if choice := CHOICE.match(message):
         return _choice(choice[1], choice[2], _bare(choice[3]).split(", "), language)
     for pattern, words in SENTENCES:

@@ -143,7 +143,7 @@ def _written(house: Path, out: Path, artifacts: Mapping[str, bytes], language: L
     done = publish(Path.cwd() / out, artifacts, house_root=house, partial=True)
     if isinstance(done, Refused):
         named = f": {', '.join(done.paths)}" if done.paths else ""
-        refuse(Words(*(f"{out}: {text}{named}" for text in done.message)), done.hint, language)
+        refuse(Words(f"{out}: {done.message.en}{named}", f"{out} : {done.message.fr}{named}"), done.hint, language)
     return _told(out, done)
 
 

@@ -9,7 +9,20 @@ WIDEST, NARROWEST = 80, 40
 _NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
 _COMMAND_WORD = re.compile(r"##(?=\w*\[)")
 _COMMAND_LINE = re.compile(r"^(\s*):(?=:)", re.MULTILINE)
-_IN_ASCII = {"…": ".", "—": "-", "–": "-", "’": "'", "«": '"', "»": '"', "“": '"', "”": '"', "\xa0": " ", "\u202f": " "}
+_IN_ASCII = {
+    "…": ".",
+    "—": "-",
+    "–": "-",
+    "’": "'",
+    "«": '"',
+    "»": '"',
+    "“": '"',
+    "”": '"',
+    "\xa0": " ",
+    "\u202f": " ",
+    "→": ">",
+    "−": "-",
+}
 
 
 def printable(text: str) -> str:
@@ -32,7 +45,19 @@ def encodable(text: str, encoding: str) -> str:
     """The text as far as an encoding goes: typography in ASCII where it must be, `?` for the rest, as wide."""
     if _fits(text, encoding):
         return text
-    return "".join(one if _fits(one, encoding) else _IN_ASCII.get(one, "?" * columns(one)) for one in text)
+    return "".join(one if _fits(one, encoding) else _instead(one) for one in text)
+
+
+def _instead(character: str) -> str:
+    return _IN_ASCII.get(character, "?" * columns(character))
+
+
+def replaced(error: UnicodeError) -> tuple[str, int]:
+    """What a stream writes instead of characters that its encoding lacks, for `codecs`: as `encodable` does."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lacking = error.object[error.start : error.end]
+    return "".join(_instead(one) for one in lacking), error.end
 
 
 def columns(character: str) -> int:

@@ -1,5 +1,6 @@
 """The way of author text to a terminal."""
 
+import codecs
 import io
 import json
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parcours.report.terminal import encodable, neutral, printable, write
+from parcours.report.terminal import encodable, neutral, printable, replaced, write
 
 ANYTHING = st.text(st.characters(), max_size=60)  # lone surrogates too
 
@@ -85,3 +86,11 @@ def test_escapes_in_json_stay_the_same_text(text: str) -> None:
     written = harmless(json.dumps(text, ensure_ascii=False))
     assert json.loads(written) == text
     assert all(one.isprintable() or one in "\xa0\u202f" for one in written)
+
+
+def test_a_stream_writes_what_it_can_instead_of_what_its_encoding_lacks() -> None:
+    codecs.register_error("test", replaced)
+    assert "é → 中 “x” \u202f: −1".encode("cp1252", "test").decode("cp1252") == "é > ?? “x”  : -1"
+    assert "é…".encode("ascii", "test") == b"?."
+    with pytest.raises(UnicodeDecodeError):
+        b"\xff".decode("utf-8", "test")
