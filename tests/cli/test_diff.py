@@ -333,3 +333,11 @@ def test_names_in_a_tree_lead_nowhere_else(repository: Path) -> None:
     ran = diff(repository, "main", made)
     assert (ran.code, ran.err) == (0, "")
     assert "nothing changed" in ran.out
+
+
+def test_a_working_tree_with_the_lines_of_windows_has_not_changed(repository: Path) -> None:
+    for path in (repository / HOME).glob("*.yaml"):
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    ran = diff(repository, "main")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.endswith("nothing changed for any role\n")

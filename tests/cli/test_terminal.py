@@ -174,3 +174,29 @@ def test_ctrl_c_ends_with_130_and_a_sentence(args: list[str], place: Path) -> No
     assert out == b""
     assert err in (b"parcours: stopped; nothing was left half-written\n", b"")  # nothing while it still starts
     assert not (place / "out").exists()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["schema", "role", "--lang", "fr"],
+        ["promises", "--format", "json"],
+        ["promises", "--format", "md"],
+        ["chain", "all", "--format", "json"],
+        ["change", "--format", "json"],
+        ["profiles", "--format", "json"],
+        ["rules", "--format", "json"],
+        ["validate", "--format", "sarif"],
+        ["completion", "powershell"],
+    ],
+    ids=" ".join,
+)
+def test_what_programs_read_is_utf_8_whatever_the_console_is(command: list[str], place: Path) -> None:
+    specs = Path(__file__).parents[2] / "specs" / "boulangerie"
+    house(place, {path.relative_to(specs).as_posix(): path.read_bytes() for path in specs.rglob("*.*")}, manifest=None)
+    said = [
+        parcours_raw(*command, cwd=place, env={"PYTHONIOENCODING": encoding}).stdout for encoding in ("utf-8", "cp1252")
+    ]
+    assert said[0] == said[1]
+    assert said[0].decode().strip()
+    assert b"\r" not in said[0]

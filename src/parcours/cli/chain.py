@@ -18,8 +18,8 @@ from parcours.cli.options import (
     refuse,
     refuse_word,
 )
-from parcours.cli.validate import write_exactly
 from parcours.diagnostics import Language, Words
+from parcours.report.terminal import write_exactly
 
 if TYPE_CHECKING:
     from parcours.link.project import Project, Role

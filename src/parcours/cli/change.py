@@ -10,8 +10,8 @@ from parcours.cli.exits import with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.looking import ENDS, NOTHING, projects_at, under_houses
 from parcours.cli.options import DATE, FormatOption, LangOption, PathArgument, TextOrJson, day_of, language_of
-from parcours.cli.validate import write_exactly
 from parcours.diagnostics import Language, Words
+from parcours.report.terminal import write_exactly
 
 if TYPE_CHECKING:
     from parcours.plan.waves import Published, Reached, Standing

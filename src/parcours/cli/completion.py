@@ -1,6 +1,5 @@
 """`parcours completion`: what a shell must know to complete commands and options."""
 
-import sys
 from enum import StrEnum
 from typing import Annotated
 
@@ -11,6 +10,7 @@ from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.options import LangOption
 from parcours.diagnostics import Words
+from parcours.report.terminal import write_exactly
 
 SHELL = Words("The shell you type in.", "Le shell où vous tapez.")
 ABOUT = Words(
@@ -43,7 +43,7 @@ def completion_command(
     from typer.completion import get_completion_script  # type: ignore[attr-defined]
 
     script = get_completion_script(prog_name="parcours", complete_var=ASKED, shell=shell.value)
-    sys.stdout.write(f"{script}\n")
+    write_exactly(f"{script}\n")
 
 
 completion_command.__doc__ = with_ends(ABOUT, ENDS)

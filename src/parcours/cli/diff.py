@@ -10,9 +10,8 @@ import typer
 from parcours.cli.exits import Exit, fails, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.options import PATH_NAME, Tongue, houses_at, language_of, refuse
-from parcours.cli.validate import write_exactly
 from parcours.diagnostics import Language, Words
-from parcours.report.terminal import printable, write
+from parcours.report.terminal import printable, write, write_exactly
 
 if TYPE_CHECKING:
     from parcours.report.changes import HouseChanges

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from parcours.cli.exits import with_ends
 from parcours.cli.looking import ENDS, NOTHING, projects_at, under_houses
 from parcours.cli.options import FormatOption, LangOption, PathArgument, TextOrJson, language_of
-from parcours.cli.validate import write_exactly
 from parcours.diagnostics import Language, Words
+from parcours.report.terminal import write_exactly
 
 if TYPE_CHECKING:
     from parcours.plan.own_ways import MomentWay, OneWay, ProfileWay, RoleWay

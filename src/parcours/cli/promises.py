@@ -11,9 +11,9 @@ import typer
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.options import LangOption, PathArgument, houses_at, language_of
-from parcours.cli.validate import house_report, show, write_exactly
+from parcours.cli.validate import house_report, show
 from parcours.diagnostics import Language, Words
-from parcours.report.terminal import write
+from parcours.report.terminal import write, write_exactly
 
 if TYPE_CHECKING:
     from parcours.plan.promises import PromisesPart

@@ -4,8 +4,8 @@ import sys
 
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.options import FormatOption, LangOption, TextOrJson, language_of
-from parcours.cli.validate import write_exactly
 from parcours.diagnostics import Words
+from parcours.report.terminal import write_exactly
 
 ABOUT = Words("List every rule: code, name, severity, fault.", "Donne toutes les règles : code, nom, gravité, défaut.")
 

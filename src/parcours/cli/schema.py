@@ -11,9 +11,8 @@ import typer
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.options import KIND, PATH_NAME, Tongue, houses_at, language_of, refuse, refuse_word
-from parcours.cli.validate import write_exactly
 from parcours.diagnostics import Language, Words
-from parcours.report.terminal import printable
+from parcours.report.terminal import printable, write_exactly
 
 if TYPE_CHECKING:
     from parcours.schema.documents import Asked, Draft

@@ -25,6 +25,7 @@ from parcours.cli.options import (
     refuse_word,
 )
 from parcours.diagnostics import Diagnostic, Language, Rule, Severity, Words
+from parcours.report.terminal import write_exactly
 
 if TYPE_CHECKING:
     from parcours.cli.reports import Target
@@ -230,14 +231,6 @@ class _Run:
             return None
         codes = self.wanted if self.wanted is not None else frozenset(rule.code for rule in _all_rules())
         return codes - self.unwanted
-
-
-def write_exactly(text: str) -> None:
-    """Writes what programs read: UTF-8 and plain line ends, whatever the console is."""
-    reconfigure = getattr(sys.stdout, "reconfigure", None)
-    if reconfigure is not None:
-        reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-    sys.stdout.write(text)
 
 
 def _all_rules() -> tuple[Rule, ...]:

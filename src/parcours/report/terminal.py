@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import sys
 import unicodedata
 from typing import TextIO
 
@@ -79,6 +80,14 @@ def screen_width(stream: TextIO) -> int | None:
 def write(text: str, stream: TextIO) -> None:
     """Writes a finished text to a stream of any encoding; never fails for a character."""
     stream.write(encodable(text, stream.encoding or "utf-8"))
+
+
+def write_exactly(text: str) -> None:
+    """Writes what programs read to the standard output: UTF-8 and plain line ends, whatever the console is."""
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    sys.stdout.write(text)
 
 
 def _fits(text: str, encoding: str) -> bool:

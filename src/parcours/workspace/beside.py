@@ -2,10 +2,15 @@
 
 import contextlib
 import os
+import sys
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from parcours.workspace.names import TEMPORARY
+
+PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
+"""Seconds to wait for whoever holds a file on Windows."""
 
 
 def write_beside(files: Iterable[tuple[Path, bytes]], waiting: list[Path]) -> None:
@@ -38,11 +43,27 @@ def temporary(target: Path) -> Path:
     return target.with_name(f".{target.name}{TEMPORARY}")
 
 
+def put(neighbour: Path, target: Path) -> None:
+    """Puts a file into its place. On Windows a virus scanner, an indexer or a synchroniser may hold the old one for a moment: then
+    once more, and a little later again.
+    """
+    for pause in PAUSES if sys.platform == "win32" else ():
+        try:
+            neighbour.replace(target)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    neighbour.replace(target)
+
+
 def make_folders(folder: Path) -> list[Path]:
     """Makes a folder and those above it; gives the ones made, innermost first."""
     missing = []
     while not os.path.lexists(folder):
         missing.append(folder)
+        if folder == folder.parent:  # a drive or a share that is not there: making it says so
+            break
         folder = folder.parent
     for one in reversed(missing):
         one.mkdir()

@@ -5,6 +5,7 @@ import os
 import shutil
 from pathlib import Path
 
+from parcours.workspace.beside import put
 from parcours.workspace.names import TEMPORARY
 from parcours.workspace.trouble import disk_trouble
 
@@ -39,7 +40,7 @@ def rewrite(path: Path, old: bytes, new: bytes) -> bool:
         beside.unlink(missing_ok=True)
         _write_new(beside, new)
         shutil.copymode(real, beside)
-        beside.replace(real)
+        put(beside, real)
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -48,11 +49,13 @@ def rewrite(path: Path, old: bytes, new: bytes) -> bool:
 
 
 def _write_new(path: Path, content: bytes) -> None:
-    with path.open("xb") as stream:
-        try:
+    try:
+        with path.open("xb") as stream:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
-        except OSError:
-            path.unlink()
-            raise
+    except FileExistsError:
+        raise
+    except OSError:  # closed by now: Windows removes no file that is open
+        path.unlink(missing_ok=True)
+        raise

@@ -97,7 +97,7 @@ def _nothing_there(asked: Path, cwd: Path) -> NoHouse:
     import difflib  # slow to import, and needed by those who mistype only
 
     missing = asked
-    while not os.path.lexists(missing.parent):
+    while not os.path.lexists(missing.parent) and missing.parent != missing:  # the drive itself may be missing
         missing = missing.parent
     shown = shown_prefix(asked, cwd).rstrip("/")
     near = difflib.get_close_matches(missing.name, _names(missing.parent), n=3, cutoff=0.6)

@@ -5,6 +5,7 @@ import os
 import stat
 from pathlib import Path
 
+from parcours.workspace.beside import put
 from parcours.workspace.trouble import disk_trouble
 
 _LIMIT = 16 * 1024 * 1024
@@ -52,7 +53,7 @@ def _replace(path: Path, content: bytes) -> None:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
-        beside.replace(path)
+        put(beside, path)
     except OSError:
         with contextlib.suppress(OSError):
             beside.unlink()

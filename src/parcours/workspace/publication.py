@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from parcours.workspace.beside import make_folders, sync_folder, temporary, write_beside
+from parcours.workspace.beside import make_folders, put, sync_folder, temporary, write_beside
 from parcours.workspace.lock import locked
 from parcours.workspace.manifest import Manifest, digest, read_manifest
 from parcours.workspace.names import MANIFEST_NAME, folders_of, key
@@ -132,7 +132,7 @@ class _Publication:
         try:
             write_beside(zip(targets, contents.values(), strict=True), waiting)
             for target in targets:
-                temporary(target).replace(target)
+                put(temporary(target), target)
         finally:
             for leftover in waiting:
                 leftover.unlink(missing_ok=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from parcours.diagnostics import Words
-from parcours.workspace.beside import sync_folder, temporary, write_beside
+from parcours.workspace.beside import put, sync_folder, temporary, write_beside
 from parcours.workspace.listing import SpecPath, is_inside
 from parcours.workspace.trouble import LINK_OUT, DiskTrouble, disk_trouble
 
@@ -38,7 +38,7 @@ def rewrite(house: Path, changes: Sequence[Rewritten]) -> None:
         for target in targets:
             temporary(target).chmod(stat.S_IMODE(target.stat().st_mode))
         for target in targets:
-            temporary(target).replace(target)
+            put(temporary(target), target)
         for folder in sorted({target.parent for target in targets}):
             sync_folder(folder)
     except OSError as error:

@@ -49,6 +49,13 @@ _REASONS = {
     errno.EIO: Words("the disk cannot be read or written", "le disque ne se laisse ni lire ni écrire"),
     errno.ENOTDIR: Words("a file stands where a folder is needed", "un fichier se trouve là où il faut un dossier"),
 }
+HELD = Words("another program has it open", "un autre programme l'a ouvert")
+_HELD = frozenset({32, 33})
+"""What Windows answers for a file that somebody else has open, or has locked a part of."""
+_NO_PATH = frozenset({2, 3, 206})
+"""What Windows answers for a path that leads nowhere, which one that is too long does for it."""
+LONGEST_ON_WINDOWS = 248
+"""Characters of a path that every Windows takes: folders have less room than files."""
 NOT_A_FILE = Words("this is not a file", "ce n'est pas un fichier")
 LINK_OUT = Words("the link leads out of the house", "le lien mène hors de la maison")
 
@@ -56,6 +63,11 @@ LINK_OUT = Words("the link leads out of the house", "le lien mène hors de la ma
 def reason(error: OSError) -> Words:
     """The error in both languages; the system's own words where it is a rare one."""
     said = error.strerror or type(error).__name__
+    code = getattr(error, "winerror", None)
+    if code in _HELD:
+        return HELD
+    if code in _NO_PATH and len(str(error.filename or "")) >= LONGEST_ON_WINDOWS:
+        return _REASONS[errno.ENAMETOOLONG]
     return _REASONS.get(error.errno or 0, Words(said, said))
 
 
