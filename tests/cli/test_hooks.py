@@ -99,6 +99,24 @@ def test_the_action_installs_into_a_place_of_its_own() -> None:
     assert "${{" not in install["run"]
 
 
+@posix
+@pytest.mark.parametrize("folder", ["bin", "Scripts"], ids=["Linux and macOS", "Windows"])
+def test_the_action_finds_what_it_installed(place: Path, folder: str) -> None:
+    python = place / "bin of a test" / "python3"
+    python.parent.mkdir()
+    inner = '#!/bin/sh\necho "$@" > installed\n'
+    python.write_text(
+        f'#!/bin/sh\nmkdir -p "$3/{folder}"\nprintf \'%s\' \'{inner}\' > "$3/{folder}/python"\nchmod +x "$3/{folder}/python"\n'
+    )
+    python.chmod(0o755)
+    (place / "work").mkdir()
+    env = {"RUNNER_TEMP": str(place / "tmp"), "GITHUB_PATH": str(place / "paths"), "PARCOURS": "the action"}
+    done = shell(ACTION["runs"]["steps"][0]["run"], place / "work", **env)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (place / "paths").read_text().strip() == f"{place / 'tmp'}/parcours/{folder}"
+    assert (place / "work" / "installed").read_text().endswith("the action\n")
+
+
 @pytest.mark.parametrize("shell_name", ["bash", "zsh", "fish", "powershell"])
 def test_each_shell_has_its_script(shell_name: str, place: Path) -> None:
     ran = run("completion", shell_name, cwd=place)
