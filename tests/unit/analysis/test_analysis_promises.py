@@ -203,6 +203,27 @@ def test_pauses_stop_the_clock_while_the_customer_holds_the_case() -> None:
     assert told(judged(promise, write="{within: 5 h, held_by: partner}")).startswith("breakable 420")
 
 
+@pytest.mark.parametrize(
+    ("within", "pause", "write", "idle"),
+    [
+        ("2 h 30", "waiting for customer", "{within: 5 h, held_by: customer}", False),
+        ("2 h 30", "waiting for customer", "{within: 5 h, held_by: partner}", True),
+        ("2 h 30", "write", "5 h", False),
+        ("2 h 30", "snow", "5 h", True),
+        ("8 h", "snow", "5 h", False),
+        ("8 h", "wirte", "5 h", True),
+    ],
+)
+def test_a_pause_that_stops_nothing_is_told_where_it_matters(within: str, pause: str, write: str, idle: bool) -> None:
+    promise = f"clock: {{from: left, to: called, within: {within}}}\n    pauses: [{pause}]\n    {IN_TURN}"
+    text = HOUSE.replace("COMMITMENT", promise).replace("HANDOFF", "1 h").replace("WRITE", write).replace("CALL", "1 h")
+    found = check_files({"parcours.yaml": text.encode()}, today=date(2026, 6, 1)).diagnostics
+    told = [(one.message("en"), one.suggestion) for one in found if one.rule.code == "TIM203"]
+    near = "write" if pause == "wirte" else None
+    message = f'pause "{pause}" of "promise" stops nothing: no link of its chain is called so, or held by whom it names'
+    assert told == ([(message, near)] if idle else [])
+
+
 def test_variants_of_channels_and_profiles_count_with_their_longest() -> None:
     promise = f"clock: {{from: left, to: called, within: 3 h}}\n    {IN_TURN}"
     channels = "10 min, variants: [{for: {channels: [phone]}, timing: 2 h}]"

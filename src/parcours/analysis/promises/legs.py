@@ -120,7 +120,11 @@ def _as_one(delays: tuple[Delay, ...]) -> Delay:
 
 
 def _pauses(commitment: Commitment, link: Link, timing: Timing) -> bool:
-    """Whether the clock stands still while a link lasts: a pause names the link, or who holds it."""
-    pauses = tuple(map(slug, commitment.spec.pauses))
-    held = _HELD.get(timing.spec.held_by, ())
-    return link.id in pauses or any(word in pause.split("-") for pause in pauses for word in held)
+    """Whether the clock stands still while a link lasts."""
+    return any(stops(pause, link, timing) for pause in commitment.spec.pauses)
+
+
+def stops(pause: str, link: Link, timing: Timing) -> bool:
+    """Whether a pause stops the clock for a link with this timing: it names the link, or who holds it."""
+    named, held = slug(pause), _HELD.get(timing.spec.held_by, ())
+    return link.id == named or any(word in named.split("-") for word in held)

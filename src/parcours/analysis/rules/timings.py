@@ -29,7 +29,9 @@ from parcours.timing.network import Bound, Contradiction
     Des heures et des jours ouvrés demandent un calendrier : celui du temps lui-même (`calendrier`), du métier ou de la maison.
     Entre deux métiers comme dans une promesse, des jours disent lesquels : `2 jours ouvrés`, `2 jours calendaires`, `J+2 ouvrés` ;
     du vendredi soir, les uns mènent au mardi et les autres au dimanche. Et une cadence dit quand elle s'arrête :
-    `tant_que` ou `jusqu_a`.""",
+    `tant_que` ou `jusqu_a`. Une pause arrête le chrono d'une promesse pour le maillon de sa chaîne qu'elle nomme, ou pour ceux qui
+    dépendent du client ou d'un partenaire (`depend_de`), quand elle nomme l'un d'eux. Celle qui ne fait ni l'un ni l'autre est
+    signalée là où cela compte : quand l'engagement rompt sans elle, ou qu'elle ressemble à l'identifiant d'un maillon.""",
     absence_of=("calendar",),
     aspects={
         "days": Aspect(
@@ -44,6 +46,14 @@ from parcours.timing.network import Bound, Contradiction
                 "« {owner} » revient à une cadence de {length}, et rien ne dit jusqu'à quand",
             )
         ),
+        "pause": Aspect(
+            Words(
+                'pause "{pause}" of "{commitment}" stops nothing: no link of its chain is called so, or held by whom it names',
+                "la pause « {pause} » de « {commitment} » n'arrête rien : aucun maillon de sa chaîne ne porte ce nom, ni ne dépend "
+                "de qui elle nomme",
+            ),
+            Severity.WARNING,
+        ),
     },
 )
 def ambiguous_clock(project: Project) -> Iterator[Finding]:
@@ -51,7 +61,9 @@ def ambiguous_clock(project: Project) -> Iterator[Finding]:
 
     Working hours and days need a calendar: that of the timing itself (`calendar`), of the role or of the house. Between two roles,
     as in a promise, days say which: `2 working days`, `2 elapsed days`, `D+2 working`; from a Friday evening the ones lead to
-    Tuesday, the others to Sunday. And a cadence says when it stops: `while` or `until`.
+    Tuesday, the others to Sunday. And a cadence says when it stops: `while` or `until`. A pause stops the clock of a promise for
+    the link of its chain that it names, or for those that the customer or a partner holds (`held_by`), where it names one of them. One
+    that does neither is told where it matters: where the promise breaks without it, or where it is near the id of a link.
     """
     for place, owner, length in without_calendar(project):
         yield Finding(place, owner=owner, length=length)
@@ -59,6 +71,17 @@ def ambiguous_clock(project: Project) -> Iterator[Finding]:
         yield Finding(place, aspect="days", owner=owner, length=length)
     for place, owner, length in endless(project):
         yield Finding(place, aspect="endless", owner=owner, length=length)
+    yield from _idle_pauses(project)
+
+
+def _idle_pauses(project: Project) -> Iterator[Finding]:
+    """Only where all that a chain is made of could be read: an absence would be told otherwise."""
+    if project.gaps or not any(commitment.spec.pauses for commitment in project.commitments):
+        return
+    from parcours.analysis.promises.pauses import idle_pauses
+
+    for place, commitment, pause, near in idle_pauses(project):
+        yield Finding(place, aspect="pause", suggestion=near, commitment=commitment, pause=pause)
 
 
 class _Circle(NamedTuple):
