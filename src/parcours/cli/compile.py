@@ -28,6 +28,7 @@ from parcours.cli.options import (
 from parcours.cli.validate import house_report, show
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
+from parcours.report.words import counted
 
 if TYPE_CHECKING:
     from parcours.pipeline import Checked
@@ -267,17 +268,18 @@ class _Job:
             return str(self.out)
 
     def _told(self, done: "Published") -> str:
-        numbers = len(done.written) + len(done.unchanged), len(done.written), len(done.removed)
-        words = Words(
-            "{0}: {1} files ({2} written, {3} removed) — open {4}",
-            "{0} : {1} fichiers ({2} écrits, {3} retirés) — ouvrez {4}",
-        )
         made = (*done.written, *done.unchanged)
+        files = counted(len(made), FILE, self.language)
+        written, removed = len(done.written), len(done.removed)
+        words = Words(
+            f"{{0}}: {files} ({written} written, {removed} removed) — open {{1}}",
+            f"{{0}} : {files} ({counted(written, WRITTEN, 'fr')}, {counted(removed, REMOVED, 'fr')}) — ouvrez {{1}}",
+        )
         first = min(
             made, key=lambda name: (not name.startswith("index."), not name.endswith(".html"), name), default=""
         )
         shown = f"{self._shown()}/{first}"
-        text = words.said(self.language).format(self._shown(), *numbers, shown)
+        text = words.said(self.language).format(self._shown(), shown)
         told = [printable(text)]
         for label, paths in ((KEPT, done.kept), (OVERWRITTEN, done.overwritten)):
             if paths:
@@ -285,6 +287,8 @@ class _Job:
         return "\n".join(told) + "\n"
 
 
+FILE = Words("file", "fichier")
+WRITTEN, REMOVED = Words("written", "écrit"), Words("removed", "retiré")
 KEPT = Words(
     "not made any more, kept because somebody changed them:", "plus produits, gardés car quelqu'un les a modifiés :"
 )
