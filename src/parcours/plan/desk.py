@@ -12,6 +12,7 @@ from parcours.link.project import (
     Event,
     Expectation,
     Expressed,
+    Feedback,
     Handoff,
     Metric,
     Mirror,
@@ -89,7 +90,9 @@ class Desk:
         self.adaptations: dict[Cue | Moment, list[tuple[Profile, str]]] = {}
         self.steps: dict[Role, list[Step]] = {}
         self.measures: dict[Moment | Role, list[Metric]] = {}
+        self.feedback: dict[Moment, list[Feedback]] = {}
         self._index_people()
+        self._index_voice()
         self._index_steps()
 
     def _index_steps(self) -> None:
@@ -107,15 +110,20 @@ class Desk:
         for role in self.project.roles:
             for serves in role.serves:
                 self.served_by.setdefault(serves.role, []).append((role, serves))
-        for metric in self.project.metrics:
-            if (measured := metric.moment or metric.role) is not None:
-                self.measures.setdefault(measured, []).append(metric)
         for profile in self.project.profiles:
             for role in profile.roles:
                 self.profiles.setdefault(role, []).append(profile)
             for adaptation in profile.adaptations:
                 if (about := adaptation.cue or adaptation.moment) is not None:
                     self.adaptations.setdefault(about, []).append((profile, adaptation.spec.how))
+
+    def _index_voice(self) -> None:
+        for metric in self.project.metrics:
+            if (measured := metric.moment or metric.role) is not None:
+                self.measures.setdefault(measured, []).append(metric)
+        for feedback in self.project.feedback:
+            if feedback.moment is not None:
+                self.feedback.setdefault(feedback.moment, []).append(feedback)
 
     def shows(self, link: Cue | Handoff) -> bool:
         """Whether pages may show a cue or a handoff: in the edition for a wave, its own cues, and what its roles hand on."""

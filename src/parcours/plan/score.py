@@ -12,6 +12,7 @@ from parcours.plan.handoffs import CommitmentPart, HandoffPart
 from parcours.plan.heat import Faces, faces
 from parcours.plan.playbook import Playbook
 from parcours.plan.promises import VerdictLine, verdict_line
+from parcours.plan.voice import FeedbackPart, feedback_at
 from parcours.plan.words import ABOVE_THE_LINE, STAGES, Part
 from parcours.timing.words import say_share
 
@@ -63,6 +64,7 @@ class Movement(NamedTuple):
     staves: tuple[Stave, ...]
     inside: tuple[HandoffPart, ...]
     onward: tuple[HandoffPart, ...]
+    feedback: tuple[FeedbackPart, ...]
 
     @property
     def is_across(self) -> bool:
@@ -210,6 +212,7 @@ def _movement(step: Step, roles: Sequence[Role], parts: Parts, desk: Desk) -> Mo
         staves=tuple(_staves(step, roles, parts.heard, desk)),
         inside=tuple(part for part in here if part.inside),
         onward=tuple(part for part in here if not part.inside),
+        feedback=feedback_at(step, desk),
     )
 
 

@@ -114,6 +114,12 @@ def feedback_of_others(role: Role, steps: Sequence[Step], desk: Desk) -> tuple[F
     )
 
 
+def feedback_at(step: Step, desk: Desk) -> tuple[FeedbackPart, ...]:
+    """What was sent up about a moment as a segment lives it."""
+    here = desk.feedback.get(step.moment, ())
+    return tuple(desk.once(_feedback, one) for one in here if one.segments is None or step.segment in one.segments)
+
+
 def _feedback(feedback: Feedback, desk: Desk) -> FeedbackPart:
     spec = feedback.spec
     effort = spec.effort

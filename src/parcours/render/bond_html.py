@@ -145,15 +145,15 @@ class BondHtml:
         people = "" if one.n is None else f" <small>{p.number(one.n)} {self.t.people}</small>"
         return f"<li>{p.plain(one.period)} <b>{p.plain(one.value)}</b>{unit}{people}</li>"
 
-    def feedback(self, feedback: Iterable[FeedbackPart], mine: Named) -> Markup:
-        """What was sent up, and what became of it; by whom, where that is not the role of the page."""
-        said = "".join([self._sent_up(one, mine) for one in feedback])
+    def feedback(self, feedback: Iterable[FeedbackPart], known: Named) -> Markup:
+        """What was sent up, and what became of it; but for the role or the moment of which the place speaks already."""
+        said = "".join([self._sent_up(one, known) for one in feedback])
         return Markup(said or f"<p>{self.p.nothing}</p>\n")  # noqa: S704  made of escaped pieces
 
-    def _sent_up(self, one: FeedbackPart, mine: Named) -> str:
+    def _sent_up(self, one: FeedbackPart, known: Named) -> str:
         p, t = self.p, self.t
         on = f", {p.plain(one.on)}" if one.on else ""
-        about = " · ".join(self._about(one, mine))
+        about = " · ".join(self._about(one, known))
         where = f'<p class="meta">{about}</p>\n' if about else ""
         return (
             f'<article class="feedback">\n<p><b>{t.kinds[one.kind]}</b> {p.prose(one.text)} '
@@ -161,11 +161,11 @@ class BondHtml:
             f"<p>{t.answer}{t.colon}{p.text(one.answer, t.answer)}</p>\n</article>\n"
         )
 
-    def _about(self, one: FeedbackPart, mine: Named) -> Iterator[str]:
+    def _about(self, one: FeedbackPart, known: Named) -> Iterator[str]:
         p, t = self.p, self.t
-        if one.raised_by != mine:
+        if one.raised_by is not known:
             yield f"{t.sent_by} {p.role(one.raised_by)}"
-        if one.moment:
+        if one.moment and one.moment is not known:
             whose = f" ({p.plain(p.names(one.segments))})" if one.segments else ""
             yield f"{p.plain(one.moment.name)}{whose}"
         for face, effort in ((t.customer, one.customer_effort), (t.employee, one.employee_effort)):

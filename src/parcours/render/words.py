@@ -296,6 +296,7 @@ _LABELS: Mapping[str, Words] = {
     "people": Words("answers", "réponses"),
     "feedback": Words("What I sent up", "Ce que j’ai remonté"),
     "from_others": Words("What others sent up where I lead", "Ce que d’autres ont remonté là où je mène"),
+    "sent_up_here": Words("What was sent up here", "Ce qui est remonté ici"),
     "sent_by": Words("sent up by", "remonté par"),
     "answer": Words("Answer", "Réponse"),
     "effort": Words("Effort", "Effort"),

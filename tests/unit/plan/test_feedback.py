@@ -33,3 +33,12 @@ def test_it_comes_with_who_sent_it_and_what_became_of_it() -> None:
     queue = clerk.feedback_of_others[-1]
     assert (queue.raised_by.name, queue.status, queue.answer) == ("Guide", "new", "Two counters")
     assert (queue.customer_effort, queue.employee_effort) == (4, 2)
+
+
+def test_a_score_holds_what_was_sent_up_in_its_segment() -> None:
+    adults, children = plan_of(segment("adults", "enter", "leave"), GUIDED, HOUSE).scores
+    assert [[one.text for one in movement.feedback] for movement in adults.movements] == [
+        ["queue"],
+        ["of adults", "own"],
+    ]
+    assert [[one.text for one in movement.feedback] for movement in children.movements] == [["of children", "own"]]

@@ -62,3 +62,18 @@ def test_markdown_says_the_same(pages: dict[str, str]) -> None:
         "- **irritant**: bell (new) · I come in (Adults) · sent up by [Porter](../roles/porter.md)\n"
         "  - Effort: customer 4/5, employee 2/5\n  - Answer: not recorded\n"
     )
+
+
+def test_the_score_says_it_at_its_moment(pages: dict[str, str]) -> None:
+    moment = pages["segments/adults.html"].partition('<article class="movement"')[2]
+    said = " ".join(
+        re.sub("<[^>]*>", " ", moment.partition("<h4>What was")[2].partition('<p class="turn">')[0]).split()
+    )
+    assert (
+        said
+        == "sent up here irritant bell new sent up by Porter · Effort customer 4/5 · Effort employee 2/5 Answer: not recorded"
+    )
+    assert pages["segments/adults.md"].partition("### What was sent up here\n\n")[2] == (
+        "- **irritant**: bell (new) · sent up by [Porter](../roles/porter.md)\n"
+        "  - Effort: customer 4/5, employee 2/5\n  - Answer: not recorded\n"
+    )
