@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -182,3 +183,37 @@ def test_the_workflows_run(desk: Path, forge: str) -> None:
     done = shell("\n".join(rest), desk)
     assert done.returncode == 0, done.stderr
     assert (desk / "playbooks/index.html").is_file()
+    house(desk, {"metiers/x.yaml": "metier: x\n"}, manifest=None)
+    done = shell("\n".join(rest), desk)
+    assert done.returncode == 1
+    if forge == "github":
+        assert done.stdout.startswith("::error file=metiers/x.yaml,line=1,")
+    else:
+        artifacts = yaml.safe_load((desk / ".gitlab-ci.yml").read_text("utf-8"))["specs"]["artifacts"]
+        assert artifacts["when"] == "always"
+        [fault] = json.loads((desk / artifacts["reports"]["codequality"]).read_text("utf-8"))
+        assert fault["location"]["path"] == "metiers/x.yaml"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_hooks_and_workflows_speak_the_language_of_the_house(place: Path, language: str) -> None:
+    run("init", "--lang", language, cwd=place)
+    for name in (".pre-commit-config.yaml", ".gitlab-ci.yml", ".github/workflows/parcours.yml"):
+        lines = [
+            line
+            for line in (place / name).read_text("utf-8").splitlines()
+            if re.search(r"parcours (fmt|validate|compile) ", line)
+        ]
+        assert lines
+        assert all(f"--lang {language}" in line or "name:" in line for line in lines)
+
+
+def test_a_house_inside_a_repository_is_told_what_belongs_at_its_root(place: Path) -> None:
+    (place / ".git").mkdir()
+    told = run("init", "specs/maison", "--lang", "fr", cwd=place).out
+    assert "ce dossier est specs/maison/ d'un dépôt git" in told
+    (place / "other/.git").mkdir(parents=True)
+    told = run("init", "--lang", "en", cwd=place / "other").out
+    assert "git repository" not in told
+    told = run("init", ".", "--lang", "en", cwd=place / "other").out
+    assert "next: open this folder in VS Code" in told

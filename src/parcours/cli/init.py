@@ -48,6 +48,12 @@ NEXT_TO_READ = Words(
     "next: open {0} in VS Code, run parcours validate and parcours compile, and change what you like",
     "ensuite : ouvrez {0} dans VS Code, lancez parcours validate et parcours compile, et changez ce que vous voulez",
 )
+BELOW_ROOT = Words(
+    "this folder is {0}/ of a git repository. GitHub, GitLab and pre-commit look at its root only: move .github, .gitlab-ci.yml, "
+    ".pre-commit-config.yaml and CODEOWNERS there, and put /{0} before the paths of CODEOWNERS",
+    "ce dossier est {0}/ d'un dépôt git. GitHub, GitLab et pre-commit ne regardent qu'à sa racine : déplacez-y .github, "
+    ".gitlab-ci.yml, .pre-commit-config.yaml et CODEOWNERS, et mettez /{0} devant les chemins de CODEOWNERS",
+)
 HERE = Words("this folder", "ce dossier")
 
 
@@ -63,11 +69,13 @@ def init_command(
     _refuse_unfit(home, folder, language)
     has_house = os.path.lexists(home / "parcours.yaml")
     told = _written(home, _texts(home, language, example=example, has_house=has_house), language)
-    shown = printable(str(folder)) if folder is not None else HERE.said(language)
+    is_here = folder is None or home == Path.cwd()
+    shown = HERE.said(language) if is_here else printable(str(folder))
     following = NEXT_TO_READ if example or has_house else NEXT
     lines = [
         *told,
         *(["", HOUSE_THERE.said(language)] if has_house else []),
+        *_misplaced(home, language),
         "",
         following.said(language).format(shown),
     ]
@@ -108,6 +116,15 @@ def _written(home: Path, texts: Mapping[str, bytes], language: Language) -> list
             told.append(f"{KEPT.said(language)}  {path}")
     told.append(write_schema(home, None, asked_for(home, None), language))
     return [*told, "", KEPT_TOLD.said(language)] if keeps else told
+
+
+def _misplaced(home: Path, language: Language) -> list[str]:
+    """What forges and hooks look for at the root of a repository only, where the house lies further down in one."""
+    root = next((above for above in (home, *home.parents) if os.path.lexists(above / ".git")), home)
+    if root == home:
+        return []
+    below = home.relative_to(root).as_posix()
+    return ["", printable(BELOW_ROOT.said(language).format(below))]
 
 
 def _refuse_unfit(home: Path, asked: Path | None, language: Language) -> None:
