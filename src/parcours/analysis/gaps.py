@@ -74,7 +74,7 @@ def _has_its_own(one: Found) -> bool:
         case ("COV102" | "TIM205", _) | ("PPL404", "profile" | "cue") | ("VOI502", "irritant"):
             return True
         case "TIM202", aspect:
-            return aspect != "calendar"
+            return aspect not in ("calendar", "left-out")
         case _:
             return False
 
@@ -98,7 +98,7 @@ def _unplayed(project: Project, about: About, found: Iterable[Found]) -> Iterato
 
 def _promises(project: Project, here: Iterable[Found]) -> Iterator[Sequence[Verdict]]:
     """The verdicts behind what is told of promises."""
-    told = {_promised(one) for one in here if one.rule.code in _PROMISES}
+    told = {_promised(one) for one in here if one.rule.code in _PROMISES and _has_its_own(one)}
     for group in alike(verdicts(project)):
         if (group[0].commitment, tuple(verdict.segment for verdict in group)) in told:
             yield group

@@ -9,7 +9,7 @@ from parcours.analysis.promises.judging import verdicts, verdicts_on, year_of
 from parcours.analysis.promises.sayings import said_bounds, said_elapsed, said_instead, said_share
 from parcours.analysis.promises.verdicts import Leg, Outcome, Verdict, Worst, alike
 from parcours.diagnostics import Words
-from parcours.link.project import Commitment, Cue, Moment, Role, Segment
+from parcours.link.project import Commitment, Cue, Link, Moment, Role, Segment
 from parcours.model.timing import TimingSpec
 from parcours.plan.answers import Named
 from parcours.plan.desk import Desk
@@ -71,7 +71,8 @@ class WorstPart(NamedTuple):
 class VerdictPart(NamedTuple):
     """The verdict for the segments that share it. `is_informative`: an average or a share, which figures judge and not chains.
 
-    `missing`: what would have to be bounded, or why opening hours cannot be counted; `instead`: what never fails.
+    `missing`: what would have to be bounded, or why opening hours cannot be counted; `instead`: what never fails; `left_out`: what marks
+    an event of the chain as well and is not reached from its start, so that nothing is proved of it.
     """
 
     segments: tuple[Named, ...]
@@ -82,6 +83,7 @@ class VerdictPart(NamedTuple):
     legs: tuple[LegPart, ...]
     missing: str | None
     instead: str | None
+    left_out: str | None
 
 
 class VerdictLine(NamedTuple):
@@ -194,6 +196,7 @@ def _verdict(group: Sequence[Verdict], desk: Desk) -> VerdictPart:
         legs=tuple(_leg(leg, desk) for leg in first.legs),
         missing=_missing(first, desk),
         instead=instead.said(desk.language) if instead is not None else None,
+        left_out=", ".join(map(_link_name, first.left_out)) or None,
     )
 
 
@@ -248,12 +251,16 @@ def _missing(verdict: Verdict, desk: Desk) -> str | None:
         case None:
             pass
         case link:
-            return link.spec.name or link.id if isinstance(link, Cue) else link.id
+            return _link_name(link)
     if verdict.ambiguous is None:
         return None
     if verdict.ambiguous.calendar is None and "calendar" in desk.project.gaps:
         return desk.said("a calendar could not be read", "un calendrier n'a pas pu être lu")
     return _unknown_hours(verdict.ambiguous).said(desk.language)
+
+
+def _link_name(link: Link) -> str:
+    return link.spec.name or link.id if isinstance(link, Cue) else link.id
 
 
 def _unknown_hours(ambiguous: Ambiguous) -> Words:

@@ -65,7 +65,7 @@ class ProofHtml:
             yield _pair(t.margin, p.plain(one.worst.margin))
             yield _pair(t.worst_start, f"{p.plain(one.worst.example)}{failing}") + "\n"
         missing = t.unknown if one.outcome == "unjudged" else t.missing
-        for label, said in ((t.instead, one.instead), (missing, one.missing)):
+        for label, said in ((t.instead, one.instead), (missing, one.missing), (t.unproved, one.left_out)):
             if said:
                 yield _pair(label, f"<b>{p.plain(said)}</b>") + "\n"
 

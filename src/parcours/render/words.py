@@ -122,6 +122,7 @@ _LABELS: Mapping[str, Words] = {
     "instead": Words("What never fails", "Ce qui tient toujours"),
     "missing": Words("What nothing bounds", "Ce que rien ne borne"),
     "unknown": Words("Why", "Pourquoi"),
+    "unproved": Words("Left out of the proof", "Laissé hors de la preuve"),
     "informative": Words(
         "for information: an average or a share is judged on figures",
         "pour information\u00a0: une moyenne ou une part se juge sur des chiffres",

@@ -25,6 +25,7 @@ _FAILING = Words("of starts fail", "des départs échouent")
 _INSTEAD = Words("never fails", "tient toujours")
 _MISSING = Words("nothing bounds", "rien ne borne")
 _UNKNOWN = Words("why", "pourquoi")
+_LEFT_OUT = Words("left out of the proof", "laissé hors de la preuve")
 _FIGURES = Words("for information: judged on figures", "pour information : se juge sur des chiffres")
 _PAUSED = Words("the clock stands still", "le chrono s'arrête")
 _STARTS = Words("starts of the year", "départs de l'année")
@@ -75,7 +76,7 @@ def _verdict(one: VerdictPart, language: Language) -> Iterator[str]:
             f"{number}. {leg.link} [{leg.role.id}] {leg.given}{calendar}{held} → {taken}", "    ", "       "
         )
     missing = _UNKNOWN if one.outcome == "unjudged" else _MISSING
-    for label, said in ((_INSTEAD, one.instead), (missing, one.missing)):
+    for label, said in ((_INSTEAD, one.instead), (missing, one.missing), (_LEFT_OUT, one.left_out)):
         if said is not None:
             yield from _indented(f"{label.said(language)}{colon}{said}", "    ", "      ")
 
@@ -144,6 +145,7 @@ def _judged(one: VerdictPart) -> "VerdictJson":
         "starts_seconds": worst.starts_seconds if worst is not None else None,
         "instead": one.instead,
         "missing": one.missing,
+        "left_out": one.left_out,
         "chain": [_link(leg) for leg in one.legs],
     }
 

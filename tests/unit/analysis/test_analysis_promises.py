@@ -203,6 +203,47 @@ def test_pauses_stop_the_clock_while_the_customer_holds_the_case() -> None:
     assert told(judged(promise, write="{within: 5 h, held_by: partner}")).startswith("breakable 420")
 
 
+PORTER = """
+---
+role: porter
+name: Porter
+cues:
+  - {{id: shout, moment: fetch, expectation: ride, timing: {0}, marks: called, words: Hey.}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("timing", "left_out"),
+    [
+        ("{within: 1 min, of: leave.noticed}", ["shout"]),
+        ("{untimed: when it can}", ["shout"]),
+        ("{within: 1 min, of: leave.left}", []),
+    ],
+)
+def test_what_marks_an_event_and_is_not_reached_is_left_out_aloud(timing: str, left_out: list[str]) -> None:
+    clock = "clock: {from: left, to: called, within: 4 h}"
+    found = judged(clock, more=PORTER.format(timing))
+    assert [[link.id for link in one.left_out] for one in found] == [left_out, left_out]
+    assert {one.outcome.value for one in found} == {"kept"}
+    text = (
+        HOUSE.replace("COMMITMENT", clock).replace("HANDOFF", "1 h").replace("WRITE", "10 min").replace("CALL", "1 h")
+    )
+    told = check_files({"parcours.yaml": (text + PORTER.format(timing)).encode()}).diagnostics
+    assert [one.message("en").partition(" and ")[0] for one in told if one.rule.code == "TIM202"] == [
+        f'"{link}" has the same part in "promise" for "daily", "sunday",' for link in left_out
+    ]
+
+
+def test_what_is_left_out_further_up_the_chain_is_told_too() -> None:
+    other = (
+        PORTER.format("{within: 1 min, of: leave.noticed}")
+        .replace("marks: called", "marks: written")
+        .replace("moment: fetch", "moment: leave")
+    )
+    found = judged("clock: {from: left, to: called, within: 4 h}", more=other)
+    assert [[link.id for link in one.left_out] for one in found] == [["shout"], ["shout"]]
+
+
 @pytest.mark.parametrize(
     ("within", "pause", "write", "idle"),
     [

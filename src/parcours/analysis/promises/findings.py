@@ -7,7 +7,7 @@ from parcours.analysis.promises.sayings import said_bounds, said_elapsed, said_i
 from parcours.analysis.promises.verdicts import Leg, Outcome, Sense, Verdict, Worst, alike
 from parcours.analysis.registry import Finding
 from parcours.diagnostics import Words
-from parcours.link.project import Calendar, Commitment, Cue, Handoff, Project
+from parcours.link.project import Calendar, Commitment, Cue, Handoff, Link, Project, Segment
 from parcours.model.place import Place
 from parcours.timing.calendars import NoSuchCalendar
 from parcours.timing.dates import say_instant
@@ -19,7 +19,27 @@ def nobody_plays(project: Project) -> Iterator[Finding]:
     for group in alike(found):
         if group[0].outcome in (Outcome.UNPLAYED, Outcome.UNBOUNDED):
             yield _unplayed(group)
+    yield from _left_out(found)
     yield from _on_no_calendar(found)
+
+
+def _left_out(found: Iterable[Verdict]) -> Iterator[Finding]:
+    """What marks an event of a chain as well, and is not reached from its start: once for each promise."""
+    told: dict[tuple[Commitment, Link], list[Segment]] = {}
+    for verdict in found:
+        for link in verdict.left_out:
+            told.setdefault((verdict.commitment, link), []).append(verdict.segment)
+    for (commitment, link), segments in told.items():
+        assert link.marks is not None or isinstance(link, Handoff)
+        label = (commitment.place.at("clock"), Words("this clock", "ce chrono"))
+        yield Finding(
+            link.place.at("marks") if link.marks is not None else link.place.at("id"),
+            aspect="left-out",
+            labels=(label,),
+            commitment=commitment,
+            link=link,
+            segments=tuple(segments),
+        )
 
 
 def _on_no_calendar(found: Iterable[Verdict]) -> Iterator[Finding]:

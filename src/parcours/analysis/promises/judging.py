@@ -1,6 +1,7 @@
 """Every promise of a project, judged. The public verb is `verdicts`. Source: design, "Can we keep this promise?"."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -96,10 +97,11 @@ class _Judge:
         terms = self._terms(commitment, commitment.clock)
         if isinstance(terms, Ambiguous):
             return Verdict(commitment, segment, Outcome.UNJUDGED, ambiguous=terms)
-        routes = self._routes.of(commitment, segment)
-        if not routes:
+        ways = self._routes.of(commitment, segment)
+        if not ways.routes:
             return Verdict(commitment, segment, Outcome.UNPLAYED)
-        return min((self._along(route, commitment, segment, terms) for route in routes), key=_gravity)
+        gravest = min((self._along(route, commitment, segment, terms) for route in ways.routes), key=_gravity)
+        return replace(gravest, left_out=ways.left_out) if ways.left_out else gravest
 
     def _terms(self, commitment: Commitment, clock: Timing) -> _Terms | Ambiguous:
         calendar = clock.calendar or commitment.during or self._project.house.calendar

@@ -25,7 +25,7 @@ def idle_pauses(project: Project) -> Iterator[tuple[Place, Commitment, str, str 
         links = {
             (link, segment): None
             for segment in project.promised_to(commitment)
-            for route in routes.of(commitment, segment)
+            for route in routes.of(commitment, segment).routes
             for link in route.links
         }
         timings = [(link, timing) for link, segment in links for timing in timings_of(link, segment)]

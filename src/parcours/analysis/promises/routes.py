@@ -25,48 +25,79 @@ class Route(NamedTuple):
     gap: tuple[Moment, Moment] | None = None
 
 
+class _Span(NamedTuple):
+    """From which event to which, in whose journey."""
+
+    start: Event
+    stop: Event
+    segment: Segment
+
+
+class Ways(NamedTuple):
+    """The routes that must all be fast enough, and what else marks an event on them, to which nothing leads from the start: no proof
+    holds for whom it is done by these.
+    """
+
+    routes: tuple[Route, ...]
+    left_out: tuple[Link, ...] = ()
+
+
 class Routes:
     """Finds the routes of the promises of a project."""
 
     def __init__(self, project: Project) -> None:
         self._project = project
 
-    def of(self, commitment: Commitment, segment: Segment) -> tuple[Route, ...]:
-        """The routes that must all be fast enough; none where nobody plays the promise for this segment."""
+    def of(self, commitment: Commitment, segment: Segment) -> Ways:
+        """The ways for a segment; no routes where nobody plays the promise there."""
         played = tuple(link for link in commitment.links if is_played(link, segment))
-        if commitment.spec.kept_by is None:
-            return self._found(commitment, segment)
+        if commitment.spec.kept_by is not None and not commitment.each:
+            return Ways((Route(played),) if played else ())
+        left: dict[Link, None] = {}
         if commitment.each:
-            return tuple(route for link in played for route in self._to(commitment, link, segment))
-        return (Route(played),) if played else ()
+            routes = tuple(route for link in played for route in self._to(commitment, link, segment, left))
+        else:
+            routes = self._found(commitment, segment, left)
+        followed = {link for route in routes for link in route.links}
+        return Ways(routes, tuple(link for link in left if link not in followed))
 
-    def _found(self, commitment: Commitment, segment: Segment) -> tuple[Route, ...]:
+    def _found(self, commitment: Commitment, segment: Segment, left: dict[Link, None]) -> tuple[Route, ...]:
         start = commitment.start or (commitment.moments[0].begins if commitment.moments else None)
         if start is None or commitment.stop is None:
             return ()
-        return tuple(islice(self._between(start, commitment.stop, segment, ()), MOST_ROUTES))
+        return tuple(islice(self._between(_Span(start, commitment.stop, segment), (), left), MOST_ROUTES))
 
-    def _to(self, commitment: Commitment, link: Link, segment: Segment) -> tuple[Route, ...]:
+    def _to(self, commitment: Commitment, link: Link, segment: Segment, left: dict[Link, None]) -> tuple[Route, ...]:
         """The ways to a link that keeps the promise on its own, where its clock does not start with the promise's."""
         anchor = anchor_of(link, segment)
         if commitment.start is None or anchor is None or anchor is commitment.start:
             return (Route((link,)),)
-        ways = islice(self._between(commitment.start, anchor, segment, (link,)), MOST_ROUTES)
+        ways = islice(self._between(_Span(commitment.start, anchor, segment), (link,), left), MOST_ROUTES)
         return tuple(ways) or (Route((link,)),)
 
-    def _between(self, start: Event, stop: Event, segment: Segment, after: tuple[Link, ...]) -> Iterator[Route]:
-        """Every way from a start to a stop, `after` being what follows; ways that come back to a link are left out."""
-        if stop is start:
+    def _between(self, span: "_Span", after: tuple[Link, ...], left: dict[Link, None]) -> Iterator[Route]:
+        """Every way from a start to a stop, `after` being what follows; ways that come back to a link are none. Takes down in `left` what
+        marks the stop as well, where others lead there and no way to this one was found.
+        """
+        if span.stop is span.start:
             yield Route(after)
             return
-        markers = [link for link in self._markers.get(stop, ()) if is_played(link, segment) and link not in after]
+        segment = span.segment
+        markers = [link for link in self._markers.get(span.stop, ()) if is_played(link, segment) and link not in after]
+        unreached = []
         for link in markers:
-            anchor = anchor_of(link, segment)
+            anchor, is_reached = anchor_of(link, segment), False
             if anchor is not None:
-                yield from self._between(start, anchor, segment, (link, *after))
-        if not markers and (gap := _gap_before(stop, segment)):
+                for route in self._between(span._replace(stop=anchor), (link, *after), left):
+                    is_reached = True
+                    yield route
+            if not is_reached:
+                unreached.append(link)
+        if len(unreached) < len(markers):
+            left.update(dict.fromkeys(unreached))
+        if not markers and (gap := _gap_before(span.stop, segment)):
             before, _ = gap
-            for route in self._between(start, before.ends, segment, after):
+            for route in self._between(span._replace(stop=before.ends), after, left):
                 yield Route(route.links, route.gap or gap)
 
     @cached_property

@@ -95,7 +95,8 @@ class Keepable:
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What became of one promise for one segment. `legs` in order; `open_end`: the link that nothing bounds, or the two
-    moments between which nothing does; `ambiguous`: the count that cannot be made. `zone`: that of the instants.
+    moments between which nothing does; `ambiguous`: the count that cannot be made; `left_out`: what marks an event of the chain as well,
+    to which nothing leads from the start: of it nothing is proved. `zone`: that of the instants.
     """
 
     commitment: Commitment
@@ -108,6 +109,7 @@ class Verdict:
     open_end: "Link | tuple[Moment, Moment] | None" = None
     ambiguous: Ambiguous | None = None
     zone: str = ZONE
+    left_out: tuple[Link, ...] = ()
 
     @property
     def is_informative(self) -> bool:
@@ -119,6 +121,13 @@ def alike(found: Iterable[Verdict]) -> list[list[Verdict]]:
     """The verdicts of one promise that differ only in the segment, together."""
     groups: dict[object, list[Verdict]] = {}
     for verdict in found:
-        key = (verdict.commitment, verdict.outcome, verdict.open_end, verdict.worst, tuple(verdict.legs))
+        key = (
+            verdict.commitment,
+            verdict.outcome,
+            verdict.open_end,
+            verdict.worst,
+            tuple(verdict.legs),
+            verdict.left_out,
+        )
         groups.setdefault(key, []).append(verdict)
     return list(groups.values())

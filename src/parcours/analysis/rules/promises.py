@@ -25,7 +25,10 @@ _ABSENCE = ("commitment", "cue", "handoff", "step", "segment", "moment", "event"
     Une promesse se tient par des gestes : du premier, quand le chrono part, au dernier, quand le client a ce qu'on lui a promis.
     Sans cette suite, elle ne dépend que de la bonne volonté, et personne ne sait que c'est à lui. Écrivez qui la tient
     (`tenu_par`), ou faites marquer par un repère l'événement qui arrête le chrono. Un lien que rien ne borne compte comme une
-    rupture : si personne ne dit combien il dure, nul ne peut dire combien dure l'ensemble.""",
+    rupture : si personne ne dit combien il dure, nul ne peut dire combien dure l'ensemble.
+    Quand plusieurs repères marquent le même événement, chacun est suivi jusqu'au départ ; celui auquel aucune suite ne mène est signalé,
+    car qui est servi par lui attend peut-être plus que ce qui est prouvé : faites partir son temps d'un événement de la suite, ou
+    faites-lui marquer un autre événement.""",
     absence_of=_ABSENCE,
     aspects={
         "links": Aspect(
@@ -64,6 +67,15 @@ _ABSENCE = ("commitment", "cue", "handoff", "step", "segment", "moment", "event"
                 "aucune heure d'ouverture ne peut se compter sur « {calendar} » : {why} ; sans preuve : {commitments}",
             )
         ),
+        "left-out": Aspect(
+            Words(
+                '"{link}" has the same part in "{commitment}" for {segments}, and nothing leads to it from the start of its clock: '
+                "nothing is proved of it",
+                "« {link} » tient la même place dans « {commitment} » pour {segments}, et rien n'y mène depuis le départ de son chrono : "
+                "rien n'en est prouvé",
+            ),
+            Severity.WARNING,
+        ),
         "gap": Aspect(
             Words(
                 '"{commitment}" cannot be proved for {segments}: no handoff says how long it takes from "{first}" to "{second}"',
@@ -78,7 +90,9 @@ def promise_nobody_plays(project: Project) -> Iterator[Finding]:
     A promise is kept by what people do: from the first gesture, when the clock starts, to the last, when the customer has what was
     promised. Without that chain it lives on good will, and nobody knows that it is theirs. Write who keeps it (`kept_by`), or
     let a cue mark the event that stops the clock. A link that nothing bounds breaks the chain as well: where nobody says how
-    long it lasts, nobody can say how long the whole does.
+    long it lasts, nobody can say how long the whole does. Where
+    several cues mark the same event, each is followed back to the start; one to which no chain leads is told, for whoever is served by
+    it may wait longer than what was proved: let its timing count from an event of the chain, or let it mark another one.
     """
     if project.commitments:
         from parcours.analysis.promises.findings import nobody_plays

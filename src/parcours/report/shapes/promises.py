@@ -78,6 +78,13 @@ class VerdictJson(TypedDict):
             "ce que rien ne borne, ou pourquoi elle n'est pas jugée, en mots",
         ),
     ]
+    left_out: Annotated[
+        str | None,
+        Words(
+            "what marks an event of the chain as well and is not reached from its start, so that nothing is proved of it",
+            "ce qui marque aussi un événement de la chaîne et que rien ne joint depuis son départ : rien n'en est prouvé",
+        ),
+    ]
     chain: Annotated[
         list[ChainLinkJson], Words("the chain that keeps it, in order", "la chaîne qui la tient, dans l'ordre")
     ]
