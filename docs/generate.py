@@ -34,6 +34,7 @@ DOCS = Path(__file__).parent
 sys.path.append(str(DOCS))
 from json_parts import anchor, with_shapes  # noqa: E402
 from plan_fields import fields_page  # noqa: E402  (a script beside this one)
+from plan_parts import playbooks_page  # noqa: E402
 
 SUFFIX: Mapping[Language, str] = {"en": "", "fr": ".fr"}
 
@@ -84,6 +85,7 @@ def pages() -> Iterator[tuple[Path, str]]:
             shapes = DOCS / "reference" / f"{name}{suffix}.md"
             yield shapes, with_shapes(shapes.read_text("utf-8"), language)
     yield DOCS / "reference" / "plan-fields.md", fields_page()
+    yield DOCS / "reference" / "playbooks.md", playbooks_page()
 
 
 def documented_keys(model: type[Spec]) -> tuple[str, ...]:
