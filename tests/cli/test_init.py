@@ -217,3 +217,16 @@ def test_a_house_inside_a_repository_is_told_what_belongs_at_its_root(place: Pat
     assert "git repository" not in told
     told = run("init", ".", "--lang", "en", cwd=place / "other").out
     assert "next: open this folder in VS Code" in told
+
+
+@pytest.mark.parametrize(
+    ("language", "path", "line"),
+    [
+        ("fr", "metiers/vendeur.yaml", "# responsable: responsable"),
+        ("en", "roles/vendeur.yaml", "# manager: manager"),
+    ],
+)
+def test_a_new_role_is_offered_somebody_who_leads(place: Path, language: str, path: str, line: str) -> None:
+    run("init", "--lang", language, cwd=place)
+    assert run("new", "role", "vendeur", cwd=place).code == 0
+    assert line in (place / path).read_text("utf-8").splitlines()

@@ -167,6 +167,7 @@ def _wanted(kind: str, name: str, said: str | None, language: Language) -> "Want
 
 def _known(documents: "Sequence[Document]") -> "Known":
     """The ids a house has, in the order in which they stand."""
+    from parcours.model.role import RoleSpec
     from parcours.scaffold.texts import Known
 
     ids: dict[str, list[str]] = {}
@@ -175,7 +176,10 @@ def _known(documents: "Sequence[Document]") -> "Known":
         for entry in (*headers, *document.entries):
             if entry.id is not None:
                 ids.setdefault(entry.kind, []).append(entry.id)
-    return Known(*(ids.get(kind, []) for kind in ("moment", "expectation", "role", "channel")))
+                if isinstance(entry.spec, RoleSpec) and entry.spec.stage == "management":
+                    ids.setdefault("leader", []).append(entry.id)
+    ids.setdefault("leader", ids.get("role", []))
+    return Known(*(ids.get(kind, []) for kind in ("moment", "expectation", "role", "channel", "leader")))
 
 
 def _spoken(documents: "Sequence[Document]") -> Language:

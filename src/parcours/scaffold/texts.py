@@ -21,12 +21,15 @@ MOST_STEPS = 10
 
 
 class Known(NamedTuple):
-    """What a house has already, to write what fits: ids, in the order in which they stand."""
+    """What a house has already, to write what fits: ids, in the order in which they stand. `leaders` are the roles of those who lead; all where
+    none does.
+    """
 
     moments: Sequence[str]
     expectations: Sequence[str]
     roles: Sequence[str]
     channels: Sequence[str]
+    leaders: Sequence[str]
 
 
 class Wanted(NamedTuple):
@@ -49,6 +52,7 @@ def new_text(wanted: Wanted, known: Known) -> str:
         "expectation": _first(known.expectations),
         "role": _first(known.roles),
         "channel": _first(known.channels),
+        "leader": _first(known.leaders),
     }
     return filled(HERE / wanted.language / "new" / f"{wanted.kind}.yaml", blanks)
 

@@ -20,7 +20,7 @@ FILES = sorted(
     for path in HOUSES.rglob("*.yaml")
     if re.search(r"^(moments|engagements|commitments):", path.read_text("utf-8"), re.M)
 )
-NOTHING = Known((), (), (), ())
+NOTHING = Known((), (), (), (), ())
 ITEM = "id: payer\nnom: Payer\nnature: relationnel # un mot\n# un choix\n"
 ADDED = {"id": "payer", "nom": "Payer", "nature": "relationnel"}
 
@@ -107,7 +107,7 @@ def test_any_name_is_read_back(text: str) -> None:
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_new_texts_are_read_without_a_fault(kind: str, language: str) -> None:
     spoken = "fr" if language == "fr" else "en"
-    text = new_text(Wanted(kind, "x", "oui: # non", spoken), Known(["m"], ["e"], ["r"], ["c"]))
+    text = new_text(Wanted(kind, "x", "oui: # non", spoken), Known(["m"], ["e"], ["r"], ["c"], ["r"]))
     key = {"moment": "moments", "commitment": "commitments"}.get(kind)
     if key is not None:
         text = f"{key}:\n  - " + text.replace("\n", "\n    ").rstrip(" ")
