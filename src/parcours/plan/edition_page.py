@@ -138,8 +138,8 @@ def _reason(cue: Cue, is_early: bool, workshops: Mapping[Cue, Workshop], desk: D
     if (workshop := workshops.get(cue)) is not None:
         on = desk.date(workshop.spec.on)
         return desk.said(
-            f"waiting for the workshop {workshop.name}, {on or 'not dated yet'}",
-            f"en attente de l’atelier {workshop.name}, {on or 'pas encore daté'}",
+            f"waiting for a workshop, {workshop.name}, {on or 'not dated yet'}",
+            f"en attente d’un atelier, {workshop.name}, {on or 'pas encore daté'}",
         )
     return desk.said(
         "beyond the three that matter most, until acceptance",

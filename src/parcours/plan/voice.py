@@ -29,6 +29,7 @@ class MetricPart(NamedTuple):
     unit: str | None
     target: str | None
     readings: tuple[ReadingPart, ...]
+    description: str | None
 
 
 class Measures(NamedTuple):
@@ -52,6 +53,7 @@ class FeedbackPart(NamedTuple):
     status: str
     answer: str | None
     on: str | None
+    evidence: tuple[str, ...]
 
 
 def measures_of(role: Role, steps: Sequence[Step], desk: Desk) -> tuple[Measures, ...]:
@@ -86,6 +88,7 @@ def _metric(metric: Metric, desk: Desk) -> MetricPart:
         unit=spec.unit,
         target=None if spec.target is None else said_number(spec.target, desk),
         readings=readings,
+        description=spec.description,
     )
 
 
@@ -134,4 +137,5 @@ def _feedback(feedback: Feedback, desk: Desk) -> FeedbackPart:
         status=spec.status,
         answer=spec.answer,
         on=desk.date(spec.on),
+        evidence=spec.evidence,
     )

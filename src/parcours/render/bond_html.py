@@ -134,16 +134,19 @@ class BondHtml:
         unit = f" {p.plain(one.unit)}" if one.unit else ""
         readings = "".join([self._reading(reading, unit) for reading in one.readings]) or f"<li>{p.nothing}</li>"
         target = p.plain(one.target) if one.target else p.absent(t.target)
+        described = f'<p class="meta">{p.prose(one.description)}</p>\n' if one.description else ""
         found = self._measures[id(one)] = (
-            f"<p><b>{p.plain(one.name)}</b> <small>{p.plain(one.method)}{whose}</small></p>\n"
+            f"<p><b>{p.plain(one.name)}</b> <small>{p.plain(one.method)}{whose}</small></p>\n{described}"
             f'<ul class="readings">{readings}<li>{t.target}{t.colon}{target}</li></ul>\n'
         )
         return found
 
     def _reading(self, one: ReadingPart, unit: str) -> str:
         p = self.p
-        people = "" if one.n is None else f" <small>{p.number(one.n)} {self.t.people}</small>"
-        return f"<li>{p.plain(one.period)} <b>{p.plain(one.value)}</b>{unit}{people}</li>"
+        people = [] if one.n is None else [f"{p.number(one.n)} {self.t.people}"]
+        whence = " · ".join([*people, *map(p.prose, one.source)])
+        origin = f" <small>{whence}</small>" if whence else ""
+        return f"<li>{p.plain(one.period)} <b>{p.plain(one.value)}</b>{unit}{origin}</li>"
 
     def feedback(self, feedback: Iterable[FeedbackPart], known: Named) -> Markup:
         """What was sent up, and what became of it; but for the role or the moment of which the place speaks already."""
@@ -155,10 +158,11 @@ class BondHtml:
         on = f", {p.plain(one.on)}" if one.on else ""
         about = " · ".join(self._about(one, known))
         where = f'<p class="meta">{about}</p>\n' if about else ""
+        evidence = f'<p class="meta">{t.evidence}{t.colon}{p.texts(one.evidence, " · ")}</p>\n' if one.evidence else ""
         return (
             f'<article class="feedback">\n<p><b>{t.kinds[one.kind]}</b> {p.prose(one.text)} '
             f"<small>{t.statuses[one.status]}{on}</small></p>\n{where}"
-            f"<p>{t.answer}{t.colon}{p.text(one.answer, t.answer)}</p>\n</article>\n"
+            f"<p>{t.answer}{t.colon}{p.text(one.answer, t.answer)}</p>\n{evidence}</article>\n"
         )
 
     def _about(self, one: FeedbackPart, known: Named) -> Iterator[str]:

@@ -51,11 +51,14 @@ class SidesMarkdown:
         unit = f" {prose_md(one.unit)}" if one.unit else ""
         figures = " · ".join([self._reading(reading, unit) for reading in one.readings]) or t["nothing"]
         target = prose_md(one.target) if one.target else t.absent(t.target)
-        return f"{prose_md(one.name)} ({prose_md(one.method)}{whose}){t.colon}{figures} · {t.target}{t.colon}{target}"
+        described = f" · {prose_md(one.description)}" if one.description else ""
+        return f"{prose_md(one.name)} ({prose_md(one.method)}{whose}){t.colon}{figures} · {t.target}{t.colon}{target}{described}"
 
     def _reading(self, one: ReadingPart, unit: str) -> str:
-        people = "" if one.n is None else f" ({grouped(str(one.n), self.t.language)} {self.t.people})"
-        return f"{prose_md(one.period)} **{prose_md(one.value)}**{unit}{people}"
+        people = [] if one.n is None else [f"{grouped(str(one.n), self.t.language)} {self.t.people}"]
+        whence = ", ".join([*people, *map(prose_md, one.source)])
+        origin = f" ({whence})" if whence else ""
+        return f"{prose_md(one.period)} **{prose_md(one.value)}**{unit}{origin}"
 
 
 def _table(left: str, right: str, lefts: Sequence[str], rights: Iterable[str]) -> Ready:

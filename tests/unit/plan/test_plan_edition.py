@@ -138,7 +138,7 @@ def test_the_page_says_for_which_wave_it_is() -> None:
             "depression",
             "{id: dated, on: 2026-06-02, cues: [kept, owed]}, {id: open, cues: [owed, sad]}",
             ["late", "plain"],
-            [(2, "waiting for the workshop dated, 2 June 2026"), (1, "waiting for the workshop open, not dated yet")],
+            [(2, "waiting for a workshop, dated, 2 June 2026"), (1, "waiting for a workshop, open, not dated yet")],
         ),
         ("acceptance", "", ["kept", "late", "owed", "sad", "plain"], []),
     ],

@@ -20,8 +20,8 @@ metrics:
     method: nps
     moment: enter
     target: 40
-    readings: [{period: 2026-Q2, value: 20}, {period: 2026-Q1, value: 31, n: 1200}]
-  - {id: ease, face: customer, method: ces, moment: enter, segment: adults, unit: of 5}
+    readings: [{period: 2026-Q2, value: 20}, {period: 2026-Q1, value: 31, n: 1200, source: till | survey}]
+  - {id: ease, face: customer, method: ces, moment: enter, segment: adults, unit: of 5, description: How hard was it?}
   - {id: pride, face: employee, method: enps, moment: enter}
 ---
 segment: adults
@@ -78,11 +78,12 @@ def test_who_does_not_lead_reads_what_the_lead_lives(pages: dict[str, list[str]]
 
 
 def test_figures_of_both_sides_stand_side_by_side_oldest_first(pages: dict[str, list[str]]) -> None:
+    none = "not recorded · Target: not recorded"
     expected = [
         "| Customers | Employees |",
         "| --- | --- |",
-        "| ease (effort, Adults): not recorded · Target: not recorded | pride (eNPS): not recorded · Target: not recorded |",
-        "| welcome (NPS): 2026-Q1 **31** (1,200 answers) · 2026-Q2 **20** · Target: 40 |  |",
+        f"| ease (effort, Adults): {none} · How hard was it? | pride (eNPS): {none} |",
+        "| welcome (NPS): 2026-Q1 **31** (1,200 answers, till \\| survey) · 2026-Q2 **20** · Target: 40 |  |",
     ]
     assert tables(pages["roles/clerk.md"], "Customers") == [expected]
     assert tables(pages["roles/porter.md"], "Customers") == [expected]

@@ -16,7 +16,7 @@ expectations: [{id: seen, name: To be seen}]
 moments: [{id: enter, name: I come in, nature: relational, lead: clerk}]
 feedback:
   - {id: bell, kind: irritant, moment: enter, segments: [adults], raised_by: porter, effort: {customer: 4, employee: 2}}
-  - {id: chairs, kind: idea, raised_by: clerk, status: declined, answer: No <room>, on: 2026-03-24}
+  - {id: chairs, kind: idea, raised_by: clerk, status: declined, answer: No <room>, on: 2026-03-24, evidence: [counted on Monday]}
 ---
 segment: adults
 name: Adults
@@ -43,8 +43,9 @@ def chapter(page: str) -> str:
 def test_who_leads_a_moment_reads_what_others_sent_up(pages: dict[str, str]) -> None:
     said = chapter(pages["roles/clerk.html"])
     assert said.endswith(
-        "What I sent up idea chairs declined, 24 March 2026 Answer: No &lt;room&gt; What others sent up where I lead irritant bell new "
-        "sent up by Porter · I come in (Adults) · Effort customer 4/5 · Effort employee 2/5 Answer: not recorded"
+        "What I sent up idea chairs declined, 24 March 2026 Answer: No &lt;room&gt; Evidence: counted on Monday "
+        "What others sent up where I lead irritant bell new sent up by Porter · I come in (Adults) · Effort customer 4/5 · "
+        "Effort employee 2/5 Answer: not recorded"
     )
 
 
@@ -57,7 +58,10 @@ def test_who_sent_it_up_reads_it_without_the_own_name(pages: dict[str, str]) -> 
 
 def test_markdown_says_the_same(pages: dict[str, str]) -> None:
     own, _, others = pages["roles/clerk.md"].partition("### What others sent up where I lead\n\n")
-    assert "- **idea**: chairs (declined, 24\u00a0March 2026)\n  - Answer: No \\<room\\>\n" in own
+    assert (
+        "- **idea**: chairs (declined, 24\u00a0March 2026)\n  - Answer: No \\<room\\>\n  - Evidence: counted on Monday\n"
+        in own
+    )
     assert others.startswith(
         "- **irritant**: bell (new) · I come in (Adults) · sent up by [Porter](../roles/porter.md)\n"
         "  - Effort: customer 4/5, employee 2/5\n  - Answer: not recorded\n"
