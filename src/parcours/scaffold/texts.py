@@ -21,8 +21,8 @@ MOST_STEPS = 10
 
 
 class Known(NamedTuple):
-    """What a house has already, to write what fits: ids, in the order in which they stand. `leaders` are the roles of those who lead; all where
-    none does.
+    """What a house has already, to write what fits: ids, in the order in which they stand. `leaders` are the roles of those who
+    lead; all where none does.
     """
 
     moments: Sequence[str]
