@@ -12,7 +12,8 @@ from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.options import DIR, Tongue, language_of, refuse
 from parcours.diagnostics import Language, Words
-from parcours.report.terminal import printable
+from parcours.report.terminal import WIDEST, printable
+from parcours.report.wrap import wrapped
 
 FOLDER = Words(
     "The folder of the new house; made if need be. By default: the current folder.",
@@ -77,7 +78,7 @@ def init_command(
         *(["", HOUSE_THERE.said(language)] if has_house else []),
         *_misplaced(home, language),
         "",
-        following.said(language).format(shown),
+        *wrapped(following.said(language).format(shown), first=0, rest=0, width=WIDEST),
     ]
     sys.stdout.write("\n".join(lines) + "\n")
 
