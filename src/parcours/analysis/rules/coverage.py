@@ -233,8 +233,8 @@ def _groups(groups: tuple[Alike, ...]) -> Words:
     aspects={
         "few": Aspect(
             Words(
-                'the journey of "{segment}" has {count} moments, fewer than {fewest}',
-                "le parcours de « {segment} » a {count} moments, moins de {fewest}",
+                'the journey of "{segment}" has fewer than {fewest} moments: {count}',
+                "le parcours de « {segment} » a moins de {fewest} moments : {count}",
             )
         )
     },
