@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from parcours.diagnostics import Language, Rule, Words
 from parcours.report.as_json import harmless
 from parcours.report.words import severity_word
+from parcours.report.wrap import wrapped
 
 if TYPE_CHECKING:
     from parcours.report.shapes.known import RuleJson, RulesJson
@@ -21,10 +22,12 @@ RIGHT = Words("this is not:", "ceci n'en est pas un :")
 def explained(rule: Rule, language: Language) -> str:
     """One rule: its name and severity, its message, why it matters, a wrong and a right example."""
     severity = severity_word(rule.severity, language)
-    parts = [f"{rule.code} {rule.name} ({severity})", f"  {_blank(rule.message.said(language))}"]
-    parts += [f"  {_blank(aspect.message.said(language))}" for aspect in rule.aspects.values()]
+    parts = [f"{rule.code} {rule.name} ({severity})"]
+    for message in (rule.message, *(aspect.message for aspect in rule.aspects.values())):
+        first, *more = wrapped(_blank(message.said(language)), first=2, rest=4, width=WIDTH)
+        parts += [f"  {first}", *(f"    {line}" for line in more)]
     for paragraph in rule.explanation.said(language).split("\n\n"):
-        parts += ["", textwrap.fill(paragraph, WIDTH)]
+        parts += ["", *wrapped(" ".join(paragraph.split()), first=0, rest=0, width=WIDTH)]
     for title, example in ((WRONG, rule.bad), (RIGHT, rule.good)):
         if example:
             parts += ["", title.said(language), "", textwrap.indent(example.rstrip("\n"), "    ")]
