@@ -166,18 +166,18 @@ def _worded(played: Played, cue: Cue, desk: Desk) -> Form:
 
 def _forms(cue: Cue, segments: Sequence[Segment], desk: Desk) -> tuple[Form, tuple[Variation, ...]]:
     """The form most segments play, and the others as differences from it."""
-    groups = _by_form(cue, segments)
-    main = groups[0][0]
-    form = _worded(main, cue, desk)
+    worded = [(_worded(played, cue, desk), group) for played, group in _by_form(cue, segments)]
+    form, _ = worded[0]
     variations = []
-    for played, group in groups[1:]:
-        other = _worded(played, cue, desk)
+    for other, group in worded[1:]:
         changes = _changes(form, other)
         variations.append(Variation(desk.all_named(group), (), (), other, changes, _gist(cue, other, desk)))
     for variant in cue.variants:
         if variant.profiles or variant.channels:
             concerned = [segment for segment in segments if not variant.segments or segment in variant.segments]
-            variations += _for_others(cue, variant, concerned, desk)
+            if concerned:
+                heard = next(other for other, group in worded if concerned[0] in group)
+                variations.append(_for_others(cue, variant, concerned[0], heard, desk))
     return form, tuple([variation for variation in variations if variation.changes])
 
 
@@ -204,17 +204,14 @@ def _by_form(cue: Cue, segments: Sequence[Segment]) -> list[tuple[Played, list[S
     return sorted(groups, key=lambda group: -len(group[1])) if len(groups) > 1 else groups
 
 
-def _for_others(cue: Cue, variant: Variant, segments: Sequence[Segment], desk: Desk) -> list[Variation]:
+def _for_others(cue: Cue, variant: Variant, segment: Segment, heard: Form, desk: Desk) -> Variation:
     """What a profile, or a channel, changes in what the segment hears otherwise."""
-    if not segments:
-        return []
     named = desk.all_named(variant.segments) if variant.segments else ()
     profile = variant.profiles[0] if variant.profiles else None
     channel = variant.channels[0] if variant.channels else None
-    base = _worded(play(cue, segment=segments[0]), cue, desk)
-    form = _worded(play(cue, segment=segments[0], channel=channel, profile=profile), cue, desk)
-    names = tuple(who.name for who in variant.profiles), tuple(where.name for where in variant.channels)
-    return [Variation(named, *names, form, _changes(base, form))]
+    form = _worded(play(cue, segment=segment, channel=channel, profile=profile), cue, desk)
+    names = tuple([who.name for who in variant.profiles]), tuple([where.name for where in variant.channels])
+    return Variation(named, *names, form, _changes(heard, form))
 
 
 def _changes(base: Form, form: Form) -> tuple[Change, ...]:

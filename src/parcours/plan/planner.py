@@ -64,8 +64,8 @@ def kit_of(project: Project, about: Role | Moment, language: Language) -> tuple[
 def _whole(desk: Desk, faults: tuple[str, ...]) -> Plan:
     project = desk.project
     house = _house(project.house, desk)
-    parts = _parts(project.roles, project.handoffs, project.commitments, desk)
-    books = {role: versioned(parts.playbooks[role], house) for role in project.roles}
+    parts = _parts(project.roles, project.handoffs, project.commitments, house, desk)
+    books = parts.playbooks
     scores = tuple(versioned_score(score(segment, parts, desk), house) for segment in project.segments)
     return Plan(
         language=desk.language,
@@ -95,23 +95,27 @@ def _part(only: Only, desk: Desk, faults: tuple[str, ...]) -> Plan:
     chosen = [role for role in project.roles if role.id in only.roles]
     wanted = [segment for segment in project.segments if segment.id in only.segments]
     if only.segments:
-        parts = _parts(project.roles, project.handoffs, project.commitments, desk)
+        parts = _parts(project.roles, project.handoffs, project.commitments, house, desk)
     else:
         handoffs = [one for one in project.handoffs if one.giver in chosen or one.receiver in chosen]
         commitments = [one for one in project.commitments if any(has_share(role, one) for role in chosen)]
-        parts = _parts(chosen, handoffs, commitments, desk)
+        parts = _parts(chosen, handoffs, commitments, house, desk)
     return Plan(
         language=desk.language,
         house=house,
-        playbooks=tuple(versioned(parts.playbooks[role], house) for role in chosen),
+        playbooks=tuple(parts.playbooks[role] for role in chosen),
         scores=tuple(versioned_score(score(segment, parts, desk), house) for segment in wanted),
         faults=faults,
         overview=None,
     )
 
 
-def _parts(roles: Sequence[Role], passed: Iterable[Handoff], promised: Iterable[Commitment], desk: Desk) -> Parts:
-    """The playbooks of these roles, and these handoffs and promises, worded once."""
+def _parts(
+    roles: Sequence[Role], passed: Iterable[Handoff], promised: Iterable[Commitment], house: HousePart, desk: Desk
+) -> Parts:
+    """The playbooks of these roles, and these handoffs and promises, worded once. A playbook's version is made from its texts while
+    they are at hand: to come back to them costs more.
+    """
     handoffs = [(handoff, handoff_part(handoff, desk)) for handoff in passed]
     handoffs = [(handoff, part) for handoff, part in handoffs if part.segments]
     commitments = [(one, commitment_part(one, desk)) for one in promised]
@@ -126,7 +130,7 @@ def _parts(roles: Sequence[Role], passed: Iterable[Handoff], promised: Iterable[
                 if promise is not None
             ),
         )
-        playbooks[role] = playbook(role, desk.steps.get(role, []), carried, desk)
+        playbooks[role] = versioned(playbook(role, desk.steps.get(role, []), carried, desk), house)
     return Parts(playbooks, heard(playbooks), [part for _, part in handoffs], [part for _, part in commitments])
 
 

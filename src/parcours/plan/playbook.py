@@ -232,7 +232,9 @@ def _glances(role: Role, steps: Sequence[Step], cards: Sequence[Card], desk: Des
         if mine.isdisjoint(segment.steps):
             continue
         found = ((step, at.get((step.moment.id, segment.id))) for step in segment.steps)
-        beats = tuple([_beat(role, step, card, desk) if step in mine else _rest(step, desk) for step, card in found])
+        beats = tuple(
+            [_beat(role, step, card, desk) if step in mine else desk.once(_rest, step) for step, card in found]
+        )
         glances.append(Glance(desk.named(segment), beats))
     return glances
 

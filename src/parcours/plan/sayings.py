@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from parcours.diagnostics import Language, Words
 from parcours.link.project import Calendar, Event, Moment, Timing
-from parcours.model.timing import DistanceSpec, Form, LastsSpec, TimingSpec
+from parcours.model.timing import DistanceSpec, LastsSpec, TimingSpec
 from parcours.plan.openings import say_days
 from parcours.plan.words import HELD_BY, quoted, spaced
 from parcours.timing.durations import Duration, Unit
@@ -17,14 +17,15 @@ from parcours.timing.words import GLUE, say_clock, say_day, say_distance, say_du
 class Around:
     """What a timing is said in the midst of: the moments it belongs to, the states that may be named, a language.
 
-    `said`: the events that were named so far; `soon`: the plainest timings that were said, by amount, unit and anchor.
+    `said`: the events that were named so far; `soon`: the plainest timings that were said, whole and shortly, by amount, unit and
+    anchor.
     """
 
     moments: tuple[Moment, ...]
     language: Language
     states: Mapping[str, Event]
     said: dict[Event, str] = field(default_factory=dict)
-    soon: dict[tuple[int, Unit, Event | None], str] = field(default_factory=dict)
+    soon: dict[tuple[int, Unit, Event | None], tuple[str, str]] = field(default_factory=dict)
 
     def of(self, en: str, fr: str) -> str:
         """The words of this language."""
@@ -60,14 +61,26 @@ _BEGINS = Words("the beginning of {}", "le début de {}")
 _ENDS = Words("the end of {}", "la fin de {}")
 
 
-def form_of(spec: TimingSpec) -> Form:
-    """The one thing a timing says; most say within what time, and are asked no more."""
-    return "within" if spec.within is not None else spec.form
+_SOON = frozenset(("within", "of"))
+"""What most timings are written with."""
 
 
-def say_timing(timing: Timing, around: Around, form: Form | None = None) -> str:
-    """The whole timing: its form (None: to be asked for), how long it lasts, how far, on which calendar, in whose hands."""
-    said = _FORMS[form or form_of(timing.spec)](timing, around)
+def say_soon(timing: Timing, around: Around) -> tuple[str, str] | None:
+    """A timing that says within what time, from what on, and nothing else: the whole of it, and shortly. None for any other."""
+    spec = timing.spec
+    if spec.within is None or not spec.model_fields_set <= _SOON:
+        return None
+    key = spec.within.amount, spec.within.unit, timing.anchor
+    found = around.soon.get(key)
+    if found is None:
+        said = _within(timing, around)
+        found = around.soon[key] = said, say_shortly(said, timing, around)
+    return found
+
+
+def say_timing(timing: Timing, around: Around) -> str:
+    """The whole timing: its form, how long it lasts, how far, on which calendar, in whose hands."""
+    said = _FORMS[timing.spec.form](timing, around)
     tail = _tail(timing, around)
     return ", ".join(filter(None, (said, *tail))) if tail else said
 
@@ -110,18 +123,6 @@ def _at_once(timing: Timing, around: Around) -> str:
 
 
 def _within(timing: Timing, around: Around) -> str:
-    spec = timing.spec
-    within = spec.within
-    if within is None or spec.not_before is not None or spec.by is not None:
-        return _limited(timing, around)
-    key = within.amount, within.unit, timing.anchor
-    found = around.soon.get(key)
-    if found is None:
-        found = around.soon[key] = _limited(timing, around)
-    return found
-
-
-def _limited(timing: Timing, around: Around) -> str:
     spec, after = timing.spec, _after(timing, around)
     if spec.within is None:
         assert spec.not_before is not None

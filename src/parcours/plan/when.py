@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from parcours.link.project import Event, Timing
 from parcours.model.timing import Form, TimingSpec
-from parcours.plan.sayings import Around, form_of, say_between, say_shortly, say_timing
+from parcours.plan.sayings import Around, say_between, say_shortly, say_soon, say_timing
 from parcours.timing.amounts import Distance
 from parcours.timing.days import DayOffset, Days
 from parcours.timing.durations import Duration
@@ -41,11 +41,13 @@ _SCALARS = (
 
 def when(timing: Timing, around: Around) -> When | None:
     """The timing in words and figures; None when it says nothing."""
-    form = form_of(timing.spec)
-    if form == "none":
+    spec = timing.spec
+    if soon := say_soon(timing, around):
+        return When(*soon, "within", spec, timing.anchor, timing.until)
+    if spec.form == "none":
         return None
-    said = say_timing(timing, around, form)
-    return When(said, say_shortly(said, timing, around), form, timing.spec, timing.anchor, timing.until)
+    said = say_timing(timing, around)
+    return When(said, say_shortly(said, timing, around), spec.form, spec, timing.anchor, timing.until)
 
 
 def clock(timing: Timing, around: Around, start: Event | None, stop: Event | None) -> When:

@@ -29,6 +29,7 @@ class CueHtml:
             mode: f'<div><dt>{labels.words} <small>{said}</small></dt><dd><div class="say">'
             for mode, said in labels.modes.items()
         }
+        self._measure = {name: "" if name == "max" else f", {said}" for name, said in labels.measures.items()}
         self._answers: dict[int, str] = {}
         self._notes: dict[int, str] = {}
         self._gists: dict[int, str] = {}
@@ -114,10 +115,9 @@ class CueHtml:
 
     def _note(self, note: Note) -> str:
         """Worded once: segments that hear the same share it."""
-        answers = self.plain(" · ".join(note.answers))
-        found = (
-            f'<li><b class="tempo">{self._when(note.form)}</b> {self.prose(note.gist)} <small>{answers}</small></li>\n'
-        )
+        _, form, gist, answers = note
+        told = self.plain(" · ".join(answers))
+        found = f'<li><b class="tempo">{self._when(form)}</b> {self.prose(gist)} <small>{told}</small></li>\n'
         self._notes[id(note)] = found
         return found
 
@@ -127,7 +127,8 @@ class CueHtml:
         parts += [known.get(id(note.form)) or self._gist(note) for note in notes]
 
     def _gist(self, note: Note) -> str:
-        tempo = f"<i>{self.plain(note.form.when.short)}</i> " if note.form.when else ""
+        when = note.form.when
+        tempo = f"<i>{self.plain(when.short)}</i> " if when else ""
         found = self._gists[id(note.form)] = f"<li>{tempo}{self.prose(note.gist)}</li>"
         return found
 
@@ -140,10 +141,10 @@ class CueHtml:
         return f"<b>{self.plain(mirror.by.name)}</b>{self.t.colon}{self.prose(mirror.given)}{said}"
 
     def _when(self, form: Form) -> str:
-        if form.when is None:
+        when = form.when
+        if when is None:
             return f'<span class="none">{self.t.nothing}</span>'
-        said = self.plain(form.when.words)
-        return said if form.measure == "max" else f"{said}, {self.t.measures[form.measure]}"
+        return self.plain(when.words) + self._measure[form.measure]
 
     def _answered(self, answers: tuple[Answer, ...]) -> str:
         """Worded once: cues that answer the same share it."""
@@ -160,29 +161,30 @@ class CueHtml:
         return f'<span class="{kind}">{self.plain(answer.name)} <small>{word}{latent}{whose}</small></span> '
 
     def _form(self, form: Form, parts: list[str]) -> None:
-        label, prose = self._label, self.prose
-        if form.condition:
-            parts.append(f"{label['if']}{prose(form.condition)}{_END}")
-        if form.attitude:
-            parts.append(f"{label['attitude']}{prose(form.attitude)}{_END}")
-        if form.gestures:
-            parts.append(f"{label['gestures']}{self._texts(form.gestures)}{_END}")
-        if form.say or form.avoid:
-            said = "".join([f"<q>{prose(text)}</q>" for text in form.say])
-            avoided = "".join(map(self._avoid, form.avoid)) if form.avoid else ""
-            parts.append(f"{self._say[form.mode]}{said}{avoided}</div>{_END}")
-        elif form.is_silent:
+        label, prose, texts = self._label, self.prose, self._texts
+        _, condition, attitude, gestures, mode, say, avoid, listens_for, collects, uses, latitude, _, why = form
+        if condition:
+            parts.append(f"{label['if']}{prose(condition)}{_END}")
+        if attitude:
+            parts.append(f"{label['attitude']}{prose(attitude)}{_END}")
+        if gestures:
+            parts.append(f"{label['gestures']}{texts(gestures)}{_END}")
+        if say or avoid:
+            said = "".join([f"<q>{prose(text)}</q>" for text in say])
+            avoided = "".join(map(self._avoid, avoid)) if avoid else ""
+            parts.append(f"{self._say[mode]}{said}{avoided}</div>{_END}")
+        elif not attitude and not gestures:
             parts.append(f'{label["words"]}<span class="none">{self.t.absent(self.t.words)}</span>{_END}')
-        if form.listens_for:
-            parts.append(f"{label['listens_for']}{self._texts(form.listens_for)}{_END}")
-        if form.collects:
-            parts.append(f"{label['collects']}{self._texts(form.collects)}{_END}")
-        if form.uses:
-            parts.append(f"{label['uses']}{self._texts(form.uses)}{_END}")
-        if form.latitude:
-            parts.append(f"{label['latitude_here']}{self._latitude(form.latitude)}{_END}")
-        if form.why:
-            parts.append(f"{label['why']}{prose(form.why)}{_END}")
+        if listens_for:
+            parts.append(f"{label['listens_for']}{texts(listens_for)}{_END}")
+        if collects:
+            parts.append(f"{label['collects']}{texts(collects)}{_END}")
+        if uses:
+            parts.append(f"{label['uses']}{texts(uses)}{_END}")
+        if latitude:
+            parts.append(f"{label['latitude_here']}{self._latitude(latitude)}{_END}")
+        if why:
+            parts.append(f"{label['why']}{prose(why)}{_END}")
 
     def _avoid(self, avoid: Avoid) -> str:
         t = self.t

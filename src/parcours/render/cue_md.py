@@ -20,6 +20,7 @@ class CueMarkdown:
         self.t = labels
         self._label = {name: f"  - **{labels[name]}**{labels.colon}" for name in LABELLED}
         self._say = {mode: f"  - **{labels.words}** ({said}){labels.colon}" for mode, said in labels.modes.items()}
+        self._measure = {name: "" if name == "max" else f", {said}" for name, said in labels.measures.items()}
         self._answers: dict[int, str] = {}
         self._notes: dict[int, str] = {}
 
@@ -100,10 +101,8 @@ class CueMarkdown:
         return Ready(f"{prose_md(mirror.by.name)}{self.t.colon}{prose_md(mirror.given)}{said}")
 
     def _when(self, form: Form) -> str:
-        if form.when is None:
-            return self.t["nothing"]
-        average = f", {self.t.measures[form.measure]}" if form.measure != "max" else ""
-        return f"{prose_md(form.when.words)}{average}"
+        when = form.when
+        return self.t["nothing"] if when is None else prose_md(when.words) + self._measure[form.measure]
 
     def _answered(self, answers: tuple[Answer, ...]) -> str:
         """Worded once: cues that answer the same share it."""
@@ -120,27 +119,28 @@ class CueMarkdown:
 
     def _form(self, form: Form, lines: list[str]) -> None:
         label = self._label
-        if form.condition:
-            lines.append(label["if"] + prose_md(form.condition))
-        if form.attitude:
-            lines.append(label["attitude"] + prose_md(form.attitude))
-        if form.gestures:
-            lines.append(label["gestures"] + _texts(form.gestures))
-        if form.say or form.avoid:
-            said = [*map(self._quoted, form.say), *map(self._avoid, form.avoid)]
-            lines.append(self._say[form.mode] + " · ".join(said))
-        elif form.is_silent:
+        _, condition, attitude, gestures, mode, say, avoid, listens_for, collects, uses, latitude, _, why = form
+        if condition:
+            lines.append(label["if"] + prose_md(condition))
+        if attitude:
+            lines.append(label["attitude"] + prose_md(attitude))
+        if gestures:
+            lines.append(label["gestures"] + _texts(gestures))
+        if say or avoid:
+            said = [*map(self._quoted, say), *map(self._avoid, avoid)]
+            lines.append(self._say[mode] + " · ".join(said))
+        elif not attitude and not gestures:
             lines.append(label["words"] + self.t.absent(self.t.words))
-        if form.listens_for:
-            lines.append(label["listens_for"] + _texts(form.listens_for))
-        if form.collects:
-            lines.append(label["collects"] + _texts(form.collects))
-        if form.uses:
-            lines.append(label["uses"] + _texts(form.uses))
-        if form.latitude:
-            lines.append(label["latitude_here"] + self._latitude(form.latitude))
-        if form.why:
-            lines.append(label["why"] + prose_md(form.why))
+        if listens_for:
+            lines.append(label["listens_for"] + _texts(listens_for))
+        if collects:
+            lines.append(label["collects"] + _texts(collects))
+        if uses:
+            lines.append(label["uses"] + _texts(uses))
+        if latitude:
+            lines.append(label["latitude_here"] + self._latitude(latitude))
+        if why:
+            lines.append(label["why"] + prose_md(why))
 
     def _line(self, label: str, texts: Iterable[str], joint: str) -> str:
         return f"  - **{label}**{self.t.colon}{joint.join(map(prose_md, texts))}"
