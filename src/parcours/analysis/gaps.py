@@ -74,7 +74,7 @@ def _has_its_own(one: Found) -> bool:
         case ("COV102" | "TIM205", _) | ("PPL404", "profile" | "cue") | ("VOI502", "irritant"):
             return True
         case "TIM202", aspect:
-            return aspect not in ("calendar", "left-out")
+            return aspect not in ("calendar", "left-out", "many")
         case _:
             return False
 

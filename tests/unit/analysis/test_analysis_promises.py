@@ -244,6 +244,21 @@ def test_what_is_left_out_further_up_the_chain_is_told_too() -> None:
     assert [[link.id for link in one.left_out] for one in found] == [["shout"], ["shout"]]
 
 
+@pytest.mark.parametrize(("porters", "told"), [(63, 0), (64, 1)])
+def test_more_chains_than_are_followed_are_told(porters: int, told: int) -> None:
+    cue = "  - {{id: shout-{0}, moment: fetch, expectation: ride, timing: {{within: 1 min, of: leave.left}}, marks: called, words: H{0}}}\n"
+    more = "---\nrole: porter\nname: Porter\ncues:\n" + "".join(cue.format(number) for number in range(porters))
+    clock = "clock: {from: left, to: called, within: 4 h}"
+    text = (
+        HOUSE.replace("COMMITMENT", clock).replace("HANDOFF", "1 h").replace("WRITE", "10 min").replace("CALL", "1 h")
+    )
+    found = check_files({"parcours.yaml": (text + more).encode()}, today=date(2026, 6, 1)).diagnostics
+    messages = [one.message("en") for one in found if one.rule.code == "TIM202"]
+    assert (
+        messages == ['more than 64 chains keep "promise" for "daily", "sunday": nothing is proved of the others'] * told
+    )
+
+
 @pytest.mark.parametrize(
     ("within", "pause", "write", "idle"),
     [

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from parcours.analysis.promises.judging import verdicts
+from parcours.analysis.promises.routes import MOST_ROUTES
 from parcours.analysis.promises.sayings import said_bounds, said_elapsed, said_instead, said_share
 from parcours.analysis.promises.verdicts import Leg, Outcome, Sense, Verdict, Worst, alike
 from parcours.analysis.registry import Finding
@@ -20,6 +21,7 @@ def nobody_plays(project: Project) -> Iterator[Finding]:
         if group[0].outcome in (Outcome.UNPLAYED, Outcome.UNBOUNDED):
             yield _unplayed(group)
     yield from _left_out(found)
+    yield from _cut(found)
     yield from _on_no_calendar(found)
 
 
@@ -40,6 +42,17 @@ def _left_out(found: Iterable[Verdict]) -> Iterator[Finding]:
             link=link,
             segments=tuple(segments),
         )
+
+
+def _cut(found: Iterable[Verdict]) -> Iterator[Finding]:
+    """The promises of which not every chain was followed."""
+    told: dict[Commitment, list[Segment]] = {}
+    for verdict in found:
+        if verdict.is_cut:
+            told.setdefault(verdict.commitment, []).append(verdict.segment)
+    for commitment, segments in told.items():
+        place = commitment.place.at("clock")
+        yield Finding(place, aspect="many", commitment=commitment, segments=tuple(segments), most=MOST_ROUTES)
 
 
 def _on_no_calendar(found: Iterable[Verdict]) -> Iterator[Finding]:

@@ -101,7 +101,9 @@ class _Judge:
         if not ways.routes:
             return Verdict(commitment, segment, Outcome.UNPLAYED)
         gravest = min((self._along(route, commitment, segment, terms) for route in ways.routes), key=_gravity)
-        return replace(gravest, left_out=ways.left_out) if ways.left_out else gravest
+        if not ways.left_out and not ways.is_cut:
+            return gravest
+        return replace(gravest, left_out=ways.left_out, is_cut=ways.is_cut)
 
     def _terms(self, commitment: Commitment, clock: Timing) -> _Terms | Ambiguous:
         calendar = clock.calendar or commitment.during or self._project.house.calendar

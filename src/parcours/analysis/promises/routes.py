@@ -35,11 +35,12 @@ class _Span(NamedTuple):
 
 class Ways(NamedTuple):
     """The routes that must all be fast enough, and what else marks an event on them, to which nothing leads from the start: no proof
-    holds for whom it is done by these.
+    holds for whom it is done by these. `is_cut`: there are more routes than are followed.
     """
 
     routes: tuple[Route, ...]
     left_out: tuple[Link, ...] = ()
+    is_cut: bool = False
 
 
 class Routes:
@@ -55,24 +56,26 @@ class Routes:
             return Ways((Route(played),) if played else ())
         left: dict[Link, None] = {}
         if commitment.each:
-            routes = tuple(route for link in played for route in self._to(commitment, link, segment, left))
+            found = [self._to(commitment, link, segment, left) for link in played]
         else:
-            routes = self._found(commitment, segment, left)
+            found = [self._found(commitment, segment, left)]
+        routes = tuple(route for one in found for route in one[:MOST_ROUTES])
         followed = {link for route in routes for link in route.links}
-        return Ways(routes, tuple(link for link in left if link not in followed))
+        is_cut = any(len(one) > MOST_ROUTES for one in found)
+        return Ways(routes, tuple(link for link in left if link not in followed), is_cut)
 
     def _found(self, commitment: Commitment, segment: Segment, left: dict[Link, None]) -> tuple[Route, ...]:
         start = commitment.start or (commitment.moments[0].begins if commitment.moments else None)
         if start is None or commitment.stop is None:
             return ()
-        return tuple(islice(self._between(_Span(start, commitment.stop, segment), (), left), MOST_ROUTES))
+        return tuple(islice(self._between(_Span(start, commitment.stop, segment), (), left), MOST_ROUTES + 1))
 
     def _to(self, commitment: Commitment, link: Link, segment: Segment, left: dict[Link, None]) -> tuple[Route, ...]:
         """The ways to a link that keeps the promise on its own, where its clock does not start with the promise's."""
         anchor = anchor_of(link, segment)
         if commitment.start is None or anchor is None or anchor is commitment.start:
             return (Route((link,)),)
-        ways = islice(self._between(_Span(commitment.start, anchor, segment), (link,), left), MOST_ROUTES)
+        ways = islice(self._between(_Span(commitment.start, anchor, segment), (link,), left), MOST_ROUTES + 1)
         return tuple(ways) or (Route((link,)),)
 
     def _between(self, span: "_Span", after: tuple[Link, ...], left: dict[Link, None]) -> Iterator[Route]:

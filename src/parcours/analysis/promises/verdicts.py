@@ -96,7 +96,8 @@ class Keepable:
 class Verdict:
     """What became of one promise for one segment. `legs` in order; `open_end`: the link that nothing bounds, or the two
     moments between which nothing does; `ambiguous`: the count that cannot be made; `left_out`: what marks an event of the chain as well,
-    to which nothing leads from the start: of it nothing is proved. `zone`: that of the instants.
+    to which nothing leads from the start: of it nothing is proved; `is_cut`: there are more chains than were
+    followed. `zone`: that of the instants.
     """
 
     commitment: Commitment
@@ -110,6 +111,7 @@ class Verdict:
     ambiguous: Ambiguous | None = None
     zone: str = ZONE
     left_out: tuple[Link, ...] = ()
+    is_cut: bool = False
 
     @property
     def is_informative(self) -> bool:
@@ -128,6 +130,7 @@ def alike(found: Iterable[Verdict]) -> list[list[Verdict]]:
             verdict.worst,
             tuple(verdict.legs),
             verdict.left_out,
+            verdict.is_cut,
         )
         groups.setdefault(key, []).append(verdict)
     return list(groups.values())

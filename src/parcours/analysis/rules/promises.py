@@ -76,6 +76,13 @@ _ABSENCE = ("commitment", "cue", "handoff", "step", "segment", "moment", "event"
             ),
             Severity.WARNING,
         ),
+        "many": Aspect(
+            Words(
+                'more than {most} chains keep "{commitment}" for {segments}: nothing is proved of the others',
+                "plus de {most} suites tiennent « {commitment} » pour {segments} : rien n'est prouvé des autres",
+            ),
+            Severity.WARNING,
+        ),
         "gap": Aspect(
             Words(
                 '"{commitment}" cannot be proved for {segments}: no handoff says how long it takes from "{first}" to "{second}"',
