@@ -7,6 +7,17 @@ import pytest
 from browser_pages import HOUSES, Compiled, Visits, files_of, one_of_each, write
 
 SHEETS = re.compile(rb"/Type\s*/Page\b(?!s)")
+WALLS = re.compile(rb"/MediaBox\s*\[0 0 1191")
+"""Sheets of A3 across: 1191 points wide."""
+SMALLEST = """() => {
+  const sizes = [...document.querySelectorAll('.wall *')].filter(one => one.checkVisibility() && one.textContent.trim())
+    .map(one => parseFloat(getComputedStyle(one).fontSize) * 72 / 96);
+  return Math.min(...sizes);
+}"""
+WALL = """() => [...document.querySelectorAll('.wall [role=cell], .wall [role=rowheader]')]
+  .filter(one => one.checkVisibility() && !one.closest('.emotion'))
+  .filter(one => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1).map(one => one.innerText)"""
+"""What is larger than its cell; the mark of a feeling may stand on the edge of its own."""
 
 
 @pytest.mark.parametrize("house", HOUSES)
@@ -86,3 +97,31 @@ def test_more_rules_stay_on_a_page_or_go_on_under_the_same_heading(
     kept = "[...document.querySelectorAll('.game')].map(game => getComputedStyle(game).breakInside)"
     assert set(page.evaluate(kept)) == {"avoid"}
     assert page.locator(".whose").evaluate("one => getComputedStyle(one).display") == "table-header-group"
+
+
+@pytest.mark.parametrize("house", HOUSES)
+def test_a_score_is_one_sheet_of_a3_that_can_be_read(house: str, compiled: Compiled, visit: Visits) -> None:
+    """Up to ten moments and eleven roles, in letters of 6.5 points and more, none of them cut."""
+    tab = visit(viewport={"width": 1519, "height": 1055})
+    for path, file in compiled(house).items():
+        if not path.startswith("segments/"):
+            continue
+        page = tab.to(file)
+        assert len(WALLS.findall(page.pdf(prefer_css_page_size=True))) == 1, path
+        page.emulate_media(media="print")
+        assert page.evaluate(SMALLEST) > 6.49, path
+        assert page.evaluate(WALL) == [], path
+
+
+def test_a_larger_score_goes_on_with_a_whole_stave(compiled: Compiled, visit: Visits) -> None:
+    """In larger letters: the moments are at the head of every sheet, and no stave is torn."""
+    page = visit(viewport={"width": 1519, "height": 1055}, bypass_csp=True).to(
+        compiled("assurance-degat-des-eaux")["segments/familles-proprietaires.html"]
+    )
+    page.add_style_tag(content="@media print { .wall.wall { font-size: 9pt } }")
+    page.emulate_media(media="print")
+    assert page.evaluate("getComputedStyle(document.querySelector('.again')).display") == "table-header-group"
+    assert page.evaluate(
+        "[...document.querySelectorAll('.part-of > *')].every(one => getComputedStyle(one).breakInside === 'avoid')"
+    )
+    assert len(WALLS.findall(page.pdf(prefer_css_page_size=True))) == 2

@@ -4,7 +4,7 @@ A grid as wide as the sheet, with a column for each moment. What crosses it (slu
 rows and columns, in a style sheet of the page's own, so that it fits whatever the texts take.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from markupsafe import Markup
 
@@ -13,6 +13,7 @@ from parcours.render.cue_html import CueHtml
 from parcours.render.heat import HeatHtml
 from parcours.render.pieces import HtmlPieces
 from parcours.render.proof_html import STATES
+from parcours.render.score_layout import Reach, layout_of
 from parcours.render.words import Labels
 
 _HEAT, _TRACKS = 5, 4
@@ -29,12 +30,22 @@ def score_sheet(score: Score) -> str:
     rules += [f".r{row},.r{row}>*{{grid-row:{row}}}" for row in range(1, (lanes[-1] if lanes else _head(score)) + 2)]
     spans = sorted({(slur.first, slur.last) for slur in score.slurs})
     rules += [f".wall .s{first}-{last}{{grid-column:{first + 1}/{last + 2}}}" for first, last in spans]
+    rules += sorted({_reaching(one) for one in layout_of(score).reaches.values()})
     for number, crossing in enumerate(score.crossings):
         top, bottom = sorted((lanes[crossing.giver], lanes[crossing.receiver]))
         left, right = sorted((crossing.first, crossing.last))
         columns = (left + 1, left + 2) if right - left < 2 else (left + 2, right + 1)
         rules.append(f"#h{number}{{grid-area:{top}/{columns[0]}/{bottom + 1}/{columns[1]}}}")
     return "".join(rules)
+
+
+def _reaching(one: Reach) -> str:
+    """Its columns, and where in them the bar stands that marks its own."""
+    bar = f"{100 / one.width:.2f}% 2px", f"{100 * (one.own - one.first) / (one.width - 1):.2f}% 0"
+    return (
+        f".wall .{one.place}{{grid-column:{one.first + 1}/{one.last + 2};"
+        f"background-size:{bar[0]};background-position:{bar[1]}}}"
+    )
 
 
 def _head(score: Score) -> int:
@@ -60,16 +71,24 @@ class ScoreHtml:
         self.heat = self._heat.whole
 
     def wall(self, score: Score) -> Markup:
-        """The whole score."""
+        """The whole score, in a frame whose head is printed again on every sheet."""
         columns = len(score.movements) + 1
-        parts = [f'<div class="wall" role="table" aria-label="{self.t.score_glance}" aria-colcount="{columns}">\n']
+        layout = layout_of(score)
+        parts = [f'<div class="wall-frame{" dense" if layout.is_dense else ""}">\n{self._again(score.movements)}']
+        parts += [f'<div class="wall" role="table" aria-label="{self.t.score_glance}" aria-colcount="{columns}">\n']
         parts += self._customer(score.movements)
         parts += self._measured(score)
         parts += self._slurs(score)
-        parts += self._staves(score)
+        parts += self._staves(score, layout.reaches)
         parts += [self._crossing(number, one) for number, one in enumerate(score.crossings)]
-        parts.append("</div>\n")
+        parts.append("</div>\n</div>\n")
         return Markup("".join(parts))  # noqa: S704  made of escaped pieces
+
+    def _again(self, movements: tuple[Movement, ...]) -> str:
+        """The moments, for the head of each sheet; on a screen and for a reader aloud they stand in the table."""
+        heads = [f"<span><b>{one.number}</b> {self.p.plain(one.moment.name)}</span>" for one in movements]
+        row = _row("heads r1", self.t.moment.capitalize(), heads, "columnheader")
+        return f'<div class="again" aria-hidden="true"><div class="wall" role="table">{row}</div></div>\n'
 
     def _customer(self, movements: tuple[Movement, ...]) -> Iterator[str]:
         """What the customer lives: the moments, what is expected of them, how they feel, what they cost."""
@@ -124,7 +143,7 @@ class ScoreHtml:
         place = f'aria-colindex="{slur.first + 1}" aria-colspan="{slur.last - slur.first + 1}"'
         return f'<div role="cell" {place} class="slur s{slur.first}-{slur.last}{state}"><p>{said}</p></div>'
 
-    def _staves(self, score: Score) -> Iterator[str]:
+    def _staves(self, score: Score, wide: Mapping[tuple[int, int], Reach]) -> Iterator[str]:
         played = {(movement.number, stave.role): stave for movement in score.movements for stave in movement.staves}
         given: dict[tuple[int, int], list[Crossing]] = {}
         for crossing in score.crossings:
@@ -138,18 +157,21 @@ class ScoreHtml:
             yield f'<div role="row" class="part-of r{lane + 1}">{self._head(line)}'
             for number, part in enumerate(line.parts, start=1):
                 stave = played.get((number, line.role)) if part else None
-                yield self._cell(number, stave, given.get((place, number), ())) if stave else _REST
+                passed, reach = given.get((place, number), ()), wide.get((place, number))
+                yield self._cell(number, stave, passed, reach) if stave else _REST
             yield "</div>\n"
 
     def _head(self, line: Line) -> str:
         where = self.p.plain(" · ".join(filter(None, (line.group, line.department))))
         return f'<div role="rowheader">{self.p.role(line.role)} <small>{where}</small></div>'
 
-    def _cell(self, number: int, stave: Stave, given: Iterable[Crossing]) -> str:
+    def _cell(self, number: int, stave: Stave, given: Iterable[Crossing], reach: Reach | None) -> str:
         """The number of the moment stands in it again: a wide score is longer than a screen."""
         t = self.t
         led = f" {t.lead}" if stave.part == "lead" else ""
-        parts = [f'<div role="cell" class="{stave.part}"><p class="part"><b>{number}</b>{led}</p>']
+        kinds = f"{stave.part} reach {reach.place}" if reach else stave.part
+        back = " back" if reach and reach.first < number else ""
+        parts = [f'<div role="cell" class="{kinds}{back}"><p class="part"><b>{number}</b>{led}</p>']
         if stave.notes:
             parts.append("<ul>")
             self._cues.gists(stave.notes, parts)

@@ -365,10 +365,12 @@ _LABELS: Mapping[str, Words] = {
         "faut coller.",
     ),
     "wall_hint": Words(
-        "Each line is a role, each column a moment; an empty stave listens. Arcs are promises over the moments they span, each with "
+        "Each line is a role, each column a moment; an empty stave listens. What is long reaches over the silence beside it: the bar "
+        "above stands at its moment, whose number it bears. Arcs are promises over the moments they span, each with "
         "its verdict and the margin of its worst case. "
         "Arrows are handoffs, dashed where nobody is told.",
-        "Chaque ligne est un métier, chaque colonne un moment\u202f; une portée vide écoute. Les arcs sont les engagements, "
+        "Chaque ligne est un métier, chaque colonne un moment\u202f; une portée vide écoute. Ce qui est long déborde sur le silence "
+        "voisin\u00a0: le trait du dessus est à son moment, dont il porte le numéro. Les arcs sont les engagements, "
         "sur les moments qu’ils couvrent, chacun avec son verdict et la marge de son pire cas. "
         "Les flèches sont les relais, en tirets quand personne n’est prévenu.",
     ),

@@ -1,0 +1,88 @@
+"""How far the cells of a score reach: over the silence beside them, so that no stave is taller than it must be. Part of floor 7's render.
+
+A role that leads one moment has much to say there and nothing beside it. In the width of a column that is a tower, and a wall of
+towers is mostly empty. So the tallest cell of a stave reaches over its silent neighbours, to the right before the left, as long as it
+is the tallest. Heights are reckoned in lines of type.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from math import ceil
+from typing import NamedTuple
+
+from parcours.plan.score import Score, Stave
+
+_LETTERS = 26
+"""How many letters a line of one column holds on a sheet of A3 with ten moments."""
+_WIDEST = 4
+"""Columns that one cell takes at most: longer lines are hard to read."""
+_LOW = 4
+"""Lines that a stave has anyway, for the name of its role."""
+_ROOM = 60
+"""Lines of all staves together for which a sheet of A3 has room."""
+
+
+class Reach(NamedTuple):
+    """The columns that a cell takes, by the numbers of their moments; `own` is that of the cell."""
+
+    first: int
+    last: int
+    own: int
+
+    @property
+    def width(self) -> int:
+        """In columns."""
+        return self.last - self.first + 1
+
+    @property
+    def place(self) -> str:
+        """What its place is called in the style sheet of the page."""
+        return f"x{self.first}-{self.last}-{self.own}"
+
+
+class Layout(NamedTuple):
+    """The cells that reach over others, by place of their line and number of their moment; `lines`: what all staves take together."""
+
+    reaches: Mapping[tuple[int, int], Reach]
+    lines: int
+
+    @property
+    def is_dense(self) -> bool:
+        """Whether a sheet of A3 holds the score only if cues run on in their cells instead of beginning lines of their own."""
+        return self.lines > _ROOM
+
+
+def layout_of(score: Score) -> Layout:
+    """Where the cells of a score stand."""
+    staves = {(movement.number, stave.role): stave for movement in score.movements for stave in movement.staves}
+    found: dict[tuple[int, int], Reach] = {}
+    total = 0
+    for place, line in enumerate(score.lines):
+        played = {number: staves[number, line.role] for number, part in enumerate(line.parts, start=1) if part}
+        cells, height = _of_line(len(line.parts), played)
+        found |= {(place, one.own): one for one in cells if one.width > 1}
+        total += height
+    return Layout(found, total)
+
+
+def _of_line(count: int, played: Mapping[int, Stave]) -> tuple[Iterable[Reach], int]:
+    """The cells of a stave, and how many lines the tallest takes in the end."""
+    letters = {number: [*map(len, _texts(stave))] for number, stave in played.items()}
+    cells = {number: Reach(number, number, number) for number in played}
+    free = set(range(1, count + 1)) - set(played)
+
+    def height(number: int) -> int:
+        return sum(ceil(length / (_LETTERS * cells[number].width)) for length in letters[number])
+
+    while True:
+        tallest = max(cells, key=height)
+        one = cells[tallest]
+        wider = [number for number in (one.last + 1, one.first - 1) if number in free]
+        if not wider or one.width == _WIDEST or height(tallest) <= _LOW:
+            return cells.values(), max(height(tallest), _LOW)
+        free.remove(wider[0])
+        cells[tallest] = one._replace(first=min(one.first, wider[0]), last=max(one.last, wider[0]))
+
+
+def _texts(stave: Stave) -> Iterator[str]:
+    for note in stave.notes:
+        yield f"{note.form.when.short} {note.gist}" if note.form.when else note.gist
