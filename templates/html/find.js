@@ -2,7 +2,7 @@
   const form = document.querySelector('.finder');
   if (!form) return;
   const cards = [...document.querySelectorAll('.card')];
-  const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
   const texts = new Map([...document.querySelectorAll('.cue')].map(cue => [cue, plain(cue.textContent)]));
   const chosen = new Map();
   const suits = (one, wanted) => Object.keys(wanted).every(name =>

@@ -26,6 +26,16 @@ def test_words_find_cues_whatever_their_accents(page: Any) -> None:
     assert page.evaluate(SHOWN) == everything
 
 
+def test_an_apostrophe_is_found_however_it_is_typed(compiled: Compiled, visit: Visits) -> None:
+    page = visit().to(compiled("assurance-degat-des-eaux")["roles/conseiller-crc.html"])
+    found = []
+    for word in ("l'eau", "l’eau"):
+        page.get_by_label("Mots").fill(word)
+        found.append(page.evaluate(SHOWN))
+    assert found[0] == found[1] != []
+    assert all("l’eau" in page.inner_text(f"#{cue}").lower() for cue in found[0])
+
+
 def test_a_segment_is_shown_what_it_hears(page: Any) -> None:
     page.get_by_label("Segment", exact=True).select_option(label="Small businesses")
     shown = page.evaluate(

@@ -140,12 +140,12 @@ class HtmlPieces:
 
     def pair(self, label: str, said: str | None) -> Markup:
         """A line of a list of terms."""
-        return _marked(f"<div><dt>{escaped(label)}</dt><dd>{self.text(said, label)}</dd></div>\n")
+        return _marked(f"<div><dt>{self.plain(label)}</dt><dd>{self.text(said, label)}</dd></div>\n")
 
     def pairs(self, label: str, all_: Sequence[str]) -> Markup:
         """The same for several texts."""
         texts = self.texts(all_) if all_ else self.absent(label)
-        return _marked(f"<div><dt>{escaped(label)}</dt><dd>{texts}</dd></div>\n")
+        return _marked(f"<div><dt>{self.plain(label)}</dt><dd>{texts}</dd></div>\n")
 
     def remedy(self, one: Remedy | None) -> Markup:
         """What is done when a promise is missed, or what stands for its absence."""

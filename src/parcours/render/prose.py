@@ -17,13 +17,16 @@ if TYPE_CHECKING:
 _MARKED = re.compile(r"[\\`*_\[\]<&\n\r]")
 _CAREFUL = re.compile(r"[\\`*_\[\]<>&\"\n\r]")
 """What Markdown reads or HTML reserves."""
-_DELICATE = re.compile(r"[\\`*_\[\]<>&\"\n\r;:!?«»]")
-"""The same, and the signs beside which spaces do not break."""
+_DELICATE = re.compile(r"[\\`*_\[\]<>&\"\n\r;:!?«»']")
+"""The same, the signs beside which spaces do not break, and the apostrophe of the keyboard."""
 _LIVE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 _SPACED = re.compile(" (?:(?=[;:!?»])|(?<=« ))")
 """A space beside a sign; most texts have none, and its search is quick."""
 _BEFORE_SIGNS = re.compile(r" (?=[;!?](?:\W|$))")
 _INSIDE_SIGNS = re.compile(r"(?<=«) | (?=[:»](?:\W|$))")
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_]|«)")
+_WRITTEN_EXACTLY = re.compile(r"`|://")
+"""Code and addresses keep every sign."""
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|~{}$#]|&(?=[#\w])")
 _OPENING = re.compile(r"[-+=:]|[0-9]+[.)]")
 _RESERVED = re.compile('[&<>"]')
@@ -41,12 +44,12 @@ Html = NewType("Html", str)
 
 
 def html_sink(language: Language) -> Callable[[str], Html]:
-    """What turns author text into HTML; the same text is turned once. French spaces before high signs do not break."""
+    """What turns author text into HTML, set as its language sets it (`typeset`); the same text is turned once."""
     return _Turned(language).__getitem__
 
 
 def plain_sink(language: Language) -> Callable[[str], Html]:
-    """What turns names and sentences of the plan into HTML, with the same spaces; nothing in them is Markdown."""
+    """What turns names and sentences of the plan into HTML, set in the same way; nothing in them is Markdown."""
     return _Plain(language).__getitem__
 
 
@@ -55,10 +58,10 @@ class _Plain(dict[str, Html]):
 
     def __init__(self, language: Language) -> None:
         super().__init__()
-        self._is_french = language == "fr"
+        self._language = language
 
     def __missing__(self, text: str) -> Html:
-        found = self[text] = escaped(no_breaks(text) if self._is_french else text)
+        found = self[text] = escaped(typeset(text, self._language))
         return found
 
 
@@ -69,14 +72,14 @@ class _Turned(dict[str, Html]):
 
     def __init__(self, language: Language) -> None:
         super().__init__()
-        self._is_french = language == "fr"
+        self._language = language
 
     def __missing__(self, text: str) -> Html:
         if _DELICATE.search(text) is None:
             found = self[text] = Html(text.strip())
             return found
-        spaced = (no_breaks(text) if self._is_french else text).strip()
-        found = self[text] = _turned(spaced) if _CAREFUL.search(spaced) else Html(spaced)
+        typed = typeset(text, self._language).strip()
+        found = self[text] = _turned(typed) if _CAREFUL.search(typed) else Html(typed)
         return found
 
 
@@ -101,7 +104,14 @@ def _parser() -> "MarkdownIt":
     return parser
 
 
-def no_breaks(text: str) -> str:
+def typeset(text: str, language: Language) -> str:
+    """Text as a printer sets it: apostrophes between letters, and the spaces of French that do not break."""
+    if "'" in text and _WRITTEN_EXACTLY.search(text) is None:
+        text = _APOSTROPHE.sub("’", text)
+    return _no_breaks(text) if language == "fr" else text
+
+
+def _no_breaks(text: str) -> str:
     """French text whose spaces before high signs and inside quotation marks do not break."""
     if _SPACED.search(text) is None:
         return text

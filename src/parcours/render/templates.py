@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from jinja2 import BaseLoader, DictLoader, Environment, FunctionLoader, StrictUndefined, select_autoescape
 
 from parcours.diagnostics import Language
-from parcours.render.prose import Ready, no_breaks, plain_sink, sink_md
+from parcours.render.prose import Ready, plain_sink, sink_md, typeset
 from parcours.render.words import labels
 from parcours.source import SourceFile
 
@@ -106,13 +106,15 @@ def _loader(ending: Ending, own: Own) -> BaseLoader:
     return FunctionLoader(load)
 
 
-def _finalize(ending: Ending, language: Language) -> Callable[[object], object] | None:
-    return sink_md if ending == "md" else _unbroken if language == "fr" else None
+def _finalize(ending: Ending, language: Language) -> Callable[[object], object]:
+    """What every expression of a template goes through."""
+    if ending == "md":
+        return sink_md
 
+    def printed(value: object) -> object:
+        return typeset(value, language) if type(value) is str else value
 
-def _unbroken(value: object) -> object:
-    """What every expression of a French HTML template goes through: spaces before high signs do not break."""
-    return no_breaks(value) if type(value) is str else value
+    return printed
 
 
 def _labelled(ending: Ending, language: Language) -> dict[str, str]:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from parcours.render.prose import escaped, html_sink, prose_md
+from parcours.render.prose import escaped, html_sink, prose_md, typeset
 
 HTML = html_sink("en")
 FRENCH = html_sink("fr")
@@ -53,7 +53,7 @@ def test_only_known_tags_come_out(text: str) -> None:
 
 @given(st.text(st.sampled_from(list("ab c.,;:!?'é-+()")), min_size=1))
 def test_plain_text_is_what_the_parser_would_make_of_it(text: str) -> None:
-    parsed = MarkdownIt("commonmark", {"html": False}).renderInline(text.strip())
+    parsed = MarkdownIt("commonmark", {"html": False}).renderInline(typeset(text.strip(), "en"))
     assert html.unescape(HTML(text)) == html.unescape(parsed)
 
 
@@ -65,6 +65,13 @@ def test_escaped_text_reads_as_the_text(text: str) -> None:
 def test_french_signs_keep_to_their_words() -> None:
     assert FRENCH("Ça va ? « Oui » : bien !") == "Ça va\u202f? «\u00a0Oui\u00a0»\u00a0: bien\u202f!"
     assert HTML("Fine ? Yes !") == "Fine ? Yes !"
+
+
+def test_an_apostrophe_is_one_but_code_and_addresses_keep_theirs() -> None:
+    assert FRENCH("L'eau d'aujourd'hui, qu'« on » l'apporte") == "L’eau d’aujourd’hui, qu’«\u00a0on\u00a0» l’apporte"
+    assert HTML("it's 5' long, 'so' he said") == "it’s 5' long, 'so' he said"
+    assert HTML("`l'eau`") == "<code>l'eau</code>"
+    assert "it's" in HTML("<https://example.org/it's>")
 
 
 _HARD = list("ab 1.)(-+=#>*_`~[]<>|&;!\\{}$:/\"'\t\n")
