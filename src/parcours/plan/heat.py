@@ -7,27 +7,18 @@ names a segment is in that segment's score only. The figure is that of the last 
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from parcours.analysis.readings import UNJUDGED, in_time, shortfall
+from parcours.analysis.readings import in_time
 from parcours.diagnostics import Words
 from parcours.link.project import Metric, Role, Step
 from parcours.model.catalogue.voice import ReadingSpec
 from parcours.plan.answers import Named
 from parcours.plan.desk import Desk
+from parcours.plan.targets import Heat, judged
 from parcours.plan.voice import said_number
 from parcours.plan.words import METHODS
-from parcours.timing.words import say_share
 
-Heat = Literal["reached", "close", "far", "unjudged", "unread"]
-"""The target reached; missed by a tenth of it at most, or by more; nothing to judge by; no figure."""
 Trend = Literal["up", "down", "level"]
 
-CLOSE = 100
-"""Thousandths of the target that a figure may miss and still be close."""
-_REACHED = Words("target reached", "cible atteinte")
-_MISSED = Words("misses its target by {0}", "manque sa cible de {0}")
-_NO_TARGET = Words("no target", "sans cible")
-_NO_SIDE = Words("not judged", "non jugé")
-_UNREAD = Words("no figure yet", "pas encore de relevé")
 _BEFORE = Words("{0} before", "{0} avant")
 
 
@@ -98,7 +89,7 @@ def _about(step: Step, desk: Desk) -> Iterable[Metric]:
 def _gauge(metric: Metric, desk: Desk) -> Gauge:
     spec, readings = metric.spec, in_time(metric)
     last = readings[-1] if readings else None
-    heat, said = _judged(metric, last, desk)
+    heat, said = judged(metric, last, desk)
     return Gauge(
         name=metric.name,
         method=METHODS[spec.method].said(desk.language),
@@ -112,20 +103,6 @@ def _gauge(metric: Metric, desk: Desk) -> Gauge:
         said=said,
         moved=_moved(readings, desk),
     )
-
-
-def _judged(metric: Metric, last: ReadingSpec | None, desk: Desk) -> tuple[Heat, str]:
-    if last is None:
-        return "unread", _UNREAD.said(desk.language)
-    if metric.spec.target is None:
-        return "unjudged", _NO_TARGET.said(desk.language)
-    if metric.spec.method in UNJUDGED:
-        return "unjudged", _NO_SIDE.said(desk.language)
-    missing = shortfall(metric, last)
-    if not missing:
-        return "reached", _REACHED.said(desk.language)
-    said = _MISSED.said(desk.language).format(say_share(missing * 10, desk.language))
-    return "close" if missing <= CLOSE else "far", said
 
 
 def _moved(readings: tuple[ReadingSpec, ...], desk: Desk) -> Moved | None:

@@ -7,6 +7,7 @@ from parcours.analysis.readings import in_time
 from parcours.link.project import Feedback, Metric, Moment, Role, Step
 from parcours.plan.answers import Named
 from parcours.plan.desk import Desk
+from parcours.plan.targets import Heat, judged
 from parcours.plan.words import METHODS, grouped
 
 
@@ -20,7 +21,7 @@ class ReadingPart(NamedTuple):
 
 
 class MetricPart(NamedTuple):
-    """A measure of one face, its figures oldest first."""
+    """A measure of one face, its figures oldest first; `said` is what becomes of its target, in words."""
 
     name: str
     method: str
@@ -30,6 +31,13 @@ class MetricPart(NamedTuple):
     target: str | None
     readings: tuple[ReadingPart, ...]
     description: str | None
+    heat: Heat
+    said: str
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether a figure says what becomes of the target."""
+        return self.heat in ("reached", "close", "far")
 
 
 class Measures(NamedTuple):
@@ -75,10 +83,10 @@ def measures_of(role: Role, steps: Sequence[Step], desk: Desk) -> tuple[Measures
 
 
 def _metric(metric: Metric, desk: Desk) -> MetricPart:
-    spec = metric.spec
+    spec, ordered = metric.spec, in_time(metric)
+    heat, said = judged(metric, ordered[-1] if ordered else None, desk)
     readings = tuple(
-        ReadingPart(reading.period, said_number(reading.value, desk), reading.n, reading.source)
-        for reading in in_time(metric)
+        ReadingPart(reading.period, said_number(reading.value, desk), reading.n, reading.source) for reading in ordered
     )
     return MetricPart(
         name=metric.name,
@@ -89,6 +97,8 @@ def _metric(metric: Metric, desk: Desk) -> MetricPart:
         target=None if spec.target is None else said_number(spec.target, desk),
         readings=readings,
         description=spec.description,
+        heat=heat,
+        said=said,
     )
 
 

@@ -11,6 +11,7 @@ from parcours.plan.answers import Named
 from parcours.plan.desk import MirrorLine
 from parcours.plan.handoffs import ClockShare, CommitmentPart, HandoffPart, LinkPart, Promise
 from parcours.plan.voice import FeedbackPart, Measures, MetricPart, ReadingPart
+from parcours.render.heat import MARKS
 from parcours.render.pieces import HtmlPieces
 from parcours.render.words import Labels
 
@@ -134,10 +135,11 @@ class BondHtml:
         unit = f" {p.plain(one.unit)}" if one.unit else ""
         readings = "".join([self._reading(reading, unit) for reading in one.readings]) or f"<li>{p.nothing}</li>"
         target = p.plain(one.target) if one.target else p.absent(t.target)
+        judged = f' · <span aria-hidden="true">{MARKS[one.heat]}</span> {p.plain(one.said)}' if one.is_judged else ""
         described = f'<p class="meta">{p.prose(one.description)}</p>\n' if one.description else ""
         found = self._measures[id(one)] = (
             f"<p><b>{p.plain(one.name)}</b> <small>{p.plain(one.method)}{whose}</small></p>\n{described}"
-            f'<ul class="readings">{readings}<li>{t.target}{t.colon}{target}</li></ul>\n'
+            f'<ul class="readings">{readings}<li>{t.target}{t.colon}{target}{judged}</li></ul>\n'
         )
         return found
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
-from parcours.plan.heat import Faces, Gauge, Heat, Trend
+from parcours.plan.heat import Faces, Gauge, Trend
+from parcours.plan.targets import Heat
 from parcours.plan.words import grouped
 from parcours.render.pieces import HtmlPieces
 from parcours.render.prose import Ready, prose_md

@@ -51,8 +51,9 @@ class SidesMarkdown:
         unit = f" {prose_md(one.unit)}" if one.unit else ""
         figures = " · ".join([self._reading(reading, unit) for reading in one.readings]) or t["nothing"]
         target = prose_md(one.target) if one.target else t.absent(t.target)
+        judged = f", {one.said}" if one.is_judged else ""
         described = f" · {prose_md(one.description)}" if one.description else ""
-        return f"{prose_md(one.name)} ({prose_md(one.method)}{whose}){t.colon}{figures} · {t.target}{t.colon}{target}{described}"
+        return f"{prose_md(one.name)} ({prose_md(one.method)}{whose}){t.colon}{figures} · {t.target}{t.colon}{target}{judged}{described}"
 
     def _reading(self, one: ReadingPart, unit: str) -> str:
         people = [] if one.n is None else [f"{grouped(str(one.n), self.t.language)} {self.t.people}"]

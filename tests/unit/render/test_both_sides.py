@@ -83,7 +83,14 @@ def test_figures_of_both_sides_stand_side_by_side_oldest_first(pages: dict[str, 
         "| Customers | Employees |",
         "| --- | --- |",
         f"| ease (effort, Adults): {none} · How hard was it? | pride (eNPS): {none} |",
-        "| welcome (NPS): 2026-Q1 **31** (1,200 answers, till \\| survey) · 2026-Q2 **20** · Target: 40 |  |",
+        "| welcome (NPS): 2026-Q1 **31** (1,200 answers, till \\| survey) · 2026-Q2 **20** · Target: 40, misses its target by 50% |  |",
     ]
     assert tables(pages["roles/clerk.md"], "Customers") == [expected]
     assert tables(pages["roles/porter.md"], "Customers") == [expected]
+
+
+def test_a_page_says_by_words_what_becomes_of_a_target() -> None:
+    made = build(check_files({"parcours.yaml": HOUSE.encode()}), formats=frozenset({"html"}))
+    page = made["roles/clerk.html"].decode()
+    assert '<li>Target: 40 · <span aria-hidden="true">✗</span> misses its target by 50%</li>' in page
+    assert '<li>Target: <span class="none">not recorded</span></li>' in page
