@@ -19,7 +19,7 @@ from parcours.diagnostics import Words
 TAKEN = Words("| argument or option | meaning |", "| argument ou option | sens |")
 COMMANDS = Words("| command | for |", "| commande | pour |")
 CODES = Words("| code | meaning |", "| code | sens |")
-USUAL = Words("Usual: `{0}`.", "D'usage : `{0}`.")
+USUAL = Words("By default: `{0}`.", "Par défaut : `{0}`.")
 
 
 def parts() -> Iterator[tuple[str, str]]:

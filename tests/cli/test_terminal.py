@@ -53,7 +53,7 @@ COMMANDS = [
     ["templates", "list"],
     ["templates", "eject"],
 ]
-ENGLISH = re.compile(r"Usage: |Arguments:|Options:|Commands:|default|COMMAND |PATH|Show|Exit code|Usual")
+ENGLISH = re.compile(r"Usage: |Arguments:|Options:|Commands:|default|COMMAND |PATH|Show|Exit code|By default")
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)

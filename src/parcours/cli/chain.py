@@ -31,8 +31,8 @@ ABOUT = Words(
     "Montre pour qui travaille un métier : la chaîne qui va de lui aux clients, avec impasses et cercles.",
 )
 WHICH = Words(
-    "The id of a role, or `all`. By default: `all`.",
-    "L'identifiant d'un métier, ou `all` pour tous. Par défaut : `all`.",
+    "The id of a role, or `all`.",
+    "L'identifiant d'un métier, ou `all` pour tous.",
 )
 FIRST = Words("the role comes before the folder", "le métier se met avant le dossier")
 FIRST_HINT = Words("parcours chain all {0}", "parcours chain all {0}")

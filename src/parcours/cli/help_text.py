@@ -16,7 +16,7 @@ USAGE = Words("Usage:", "Usage :")
 ARGUMENTS = Words("Arguments:", "Arguments :")
 OPTIONS = Words("Options:", "Options :")
 COMMANDS = Words("Commands:", "Commandes :")
-USUAL = Words("Usual:", "D'usage :")
+USUAL = Words("By default:", "Par défaut :")
 
 
 def help_text(page: CommandPage) -> str:
