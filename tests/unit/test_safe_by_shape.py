@@ -38,6 +38,7 @@ METHODS = {
     "system",
 }
 LOADED_BY_NAME = {
+    ("cli/app.py", "import_module"),  # its own commands, by names written there
     ("syntax/events.py", "import_module"),  # the YAML parsers, whichever there is, by names written there
     ("workspace/__init__.py", "import_module"),  # its own modules that write, by names written there
 }
