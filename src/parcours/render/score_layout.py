@@ -5,11 +5,10 @@ towers is mostly empty. So the tallest cell of a stave reaches over its silent n
 is the tallest. Heights are reckoned in lines of type.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from math import ceil
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from parcours.plan.score import Score, Stave
+from parcours.plan.score import Note, Score, Stave
 
 _LETTERS = 26
 """How many letters a line of one column holds on a sheet of A3 with ten moments."""
@@ -66,23 +65,28 @@ def layout_of(score: Score) -> Layout:
 
 def _of_line(count: int, played: Mapping[int, Stave]) -> tuple[Iterable[Reach], int]:
     """The cells of a stave, and how many lines the tallest takes in the end."""
-    letters = {number: [*map(len, _texts(stave))] for number, stave in played.items()}
+    letters = {number: [_length(note) for note in stave.notes] for number, stave in played.items()}
     cells = {number: Reach(number, number, number) for number in played}
+    heights = {number: _height(letters[number], 1) for number in played}
     free = set(range(1, count + 1)) - set(played)
-
-    def height(number: int) -> int:
-        return sum(ceil(length / (_LETTERS * cells[number].width)) for length in letters[number])
-
     while True:
-        tallest = max(cells, key=height)
+        tallest = max(heights, key=heights.__getitem__)
         one = cells[tallest]
         wider = [number for number in (one.last + 1, one.first - 1) if number in free]
-        if not wider or one.width == _WIDEST or height(tallest) <= _LOW:
-            return cells.values(), max(height(tallest), _LOW)
+        if not wider or one.width == _WIDEST or heights[tallest] <= _LOW:
+            return cells.values(), max(heights[tallest], _LOW)
         free.remove(wider[0])
         cells[tallest] = one._replace(first=min(one.first, wider[0]), last=max(one.last, wider[0]))
+        heights[tallest] = _height(letters[tallest], cells[tallest].width)
 
 
-def _texts(stave: Stave) -> Iterator[str]:
-    for note in stave.notes:
-        yield f"{note.form.when.short} {note.gist}" if note.form.when else note.gist
+def _length(note: Note) -> int:
+    """How many letters a note takes, with its tempo before it."""
+    when = note.form.when
+    return len(note.gist) + (len(when.short) + 1 if when else 0)
+
+
+def _height(lengths: Iterable[int], width: int) -> int:
+    """In lines, in a cell of so many columns."""
+    letters = _LETTERS * width
+    return sum([(length + letters - 1) // letters for length in lengths])
