@@ -144,7 +144,7 @@ def test_breaking_changes_fail_where_they_are_asked_to(parcours: str, clerk: str
     commit(repository, "A change", parcours=parcours, clerk=clerk)
     assert diff(repository, "main", "--fail-on", "breaking").code == code
     assert diff(repository, "main").code == 0
-    told = diff(repository, "main", "--format", "markdown").out
+    told = diff(repository, "main", "--format", "md").out
     assert told.startswith("<!-- parcours diff -->\n")
     assert ("**breaking: " in told) is bool(code)
 
@@ -152,15 +152,15 @@ def test_breaking_changes_fail_where_they_are_asked_to(parcours: str, clerk: str
 def test_subjects_of_commits_are_data(repository: Path) -> None:
     hostile = "<!-- x --> **b** @all | [l](javascript:1) \x1b[31m ::error::x"
     commit(repository, hostile, clerk=ROLE.replace("look up", "nod"))
-    for form in ("text", "markdown", "json"):
+    for form in ("text", "md", "json"):
         ran = diff(repository, "main", "--format", form)
         assert (ran.code, "\x1b" in ran.out) == (0, False)
-    shown = diff(repository, "main", "--format", "markdown").out
+    shown = diff(repository, "main", "--format", "md").out
     assert r"\<\!\-\- x \-\-\> \*\*b\*\* \@all \| \[l\]" in shown
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-8"])
-@pytest.mark.parametrize("form", ["text", "markdown", "json"])
+@pytest.mark.parametrize("form", ["text", "md", "json"])
 def test_no_console_is_too_poor_for_changes(encoding: str, form: str, repository: Path) -> None:
     write(repository, clerk=ROLE.replace("look up", "nod"))
     done = subprocess.run(

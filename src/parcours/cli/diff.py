@@ -41,8 +41,8 @@ EXACT = Words(
     "Compare avec BASE lui-même, non avec le dernier commit commun.",
 )
 FORMAT = Words(
-    "text for people, markdown for a comment on a pull request, json for programs.",
-    "text pour les personnes, markdown pour un commentaire de demande de fusion, json pour les programmes.",
+    "text for people, md for a comment on a pull request, json for programs.",
+    "text pour les personnes, md pour un commentaire de demande de fusion, json pour les programmes.",
 )
 FAIL_ON = Words(
     "With breaking, the exit code is 1 when a change is breaking.",
@@ -61,7 +61,7 @@ class Format(StrEnum):
     """How changes are written."""
 
     text = "text"
-    markdown = "markdown"
+    md = "md"
     json = "json"
 
 
@@ -91,7 +91,7 @@ def diff_command(
     match output_format:
         case Format.json:
             write_exactly(as_json(houses))
-        case Format.markdown:
+        case Format.md:
             write_exactly(as_markdown(houses, language))
         case Format.text:
             write(as_text(houses, language), sys.stdout)

@@ -16,7 +16,7 @@ from parcours.syntax.nodes import same_data
 T = TypeVar("T")
 _WORD = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
 MOST_SUGGESTIONS = 200
-"""How many unknown ids get a suggestion; comparing is slow, and past so many nobody reads them."""
+"""How many different unknown ids get a suggestion; comparing is slow, and past so many nobody reads them."""
 MOST_LABELS = 5
 """How many other places that refer to a missing thing are shown."""
 MANY = 400
@@ -37,6 +37,7 @@ class Symbols:
         self._lost: set[str] = set()
         self._meant: set[tuple[str, str]] = set()
         self._suggested = 0
+        self._near: dict[tuple[str, ...], str | None] = {}
         self._missing: dict[tuple[str, ...], int] = {}
         if unread or blind:
             self.gaps.update(KIND_NAMES)
@@ -99,7 +100,9 @@ class Symbols:
     def _accuse(self, kinds: tuple[str, ...], name: str, place: Place) -> None:
         found = next((other for other, made in self.entries.items() if name in made), None)
         among = {known: known for kind in kinds for known in self.entries[kind]}
-        near = self.near(name, among)
+        if (*kinds, name) not in self._near:  # what is misspelt often is compared once
+            self._near[*kinds, name] = self.near(name, among)
+        near = self._near[*kinds, name]
         wanted = Words(
             " or ".join(KIND_NAMES[kind].en for kind in kinds), " ou ".join(KIND_NAMES[kind].fr for kind in kinds)
         )

@@ -201,3 +201,14 @@ def test_edits_of_several_files_are_made_together() -> None:
     fix = fault(edit(FILE, 2, 1, 5, "4"), edit(OTHER, 1, 1, 4, "6"), edit(FILE, 1, 5, 8, "2")).fix
     assert fix is not None
     assert with_fixes(files, [fix]) == {"a.yaml": b"one 2 three\n4 five\n", "b.yaml": b"6\n", "c.yaml": b"seven"}
+
+
+def test_one_misspelling_is_mended_however_often_it_stands() -> None:
+    cues = "".join(
+        f"  - {{id: greet-{number}, moment: come-inn, expectation: be-seen, words: Hello, timing: 5 s}}\n"
+        for number in range(450)
+    )
+    files = {path: text.encode() for path, text in {**FILES, "clerk.yaml": CLERK + cues}.items()}
+    mended = mend(files, unsafe=False, today=None)
+    assert len(mended.fixed) == 450
+    assert "come-inn" not in mended.files["clerk.yaml"].decode()
