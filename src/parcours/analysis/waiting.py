@@ -17,10 +17,10 @@ from parcours.timing.durations import Duration, Unit
 if TYPE_CHECKING:
     from parcours.analysis.promises.elapsed import Courses
 
-_MONTH = 31
-_DAY = FULL_DAY + 3600
-_SURELY = {Unit.SECOND: 1, Unit.DAY: _DAY, Unit.BARE_DAY: _DAY, Unit.MONTH: _MONTH * FULL_DAY}
-"""Seconds that one unit never exceeds; working units, which may, are worked out on their calendar."""
+_TURNED_BACK = 3600
+_DAY = FULL_DAY + _TURNED_BACK
+_SURELY = {Unit.SECOND: 1, Unit.DAY: _DAY, Unit.BARE_DAY: _DAY, Unit.MONTH: 31 * FULL_DAY + _TURNED_BACK}
+"""Seconds that one unit never exceeds, even when clocks are turned back; working units, which may, are worked out on their calendar."""
 _HEARD = ("front", "back", "partner")
 """Stages whose work on a case the customer waits for, or hears of."""
 _NEWS = ("within", "at_once", "day", "every")
@@ -39,7 +39,7 @@ class Stretch(NamedTuple):
 
 
 def in_seconds(threshold: Duration) -> int:
-    """A threshold in elapsed seconds: months are 31 days, working time is counted as elapsed."""
+    """A threshold in elapsed seconds: days and months are the longest there are, working time is counted as elapsed."""
     return threshold.amount * _SURELY.get(threshold.unit, FULL_DAY if "day" in threshold.unit.value else 1)
 
 
