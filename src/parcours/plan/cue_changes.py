@@ -132,8 +132,7 @@ def _avoided(words: tuple[Avoid, ...]) -> tuple[str, ...]:
 
 
 def _latitude(form: Form) -> str:
-    latitude = form.latitude
-    return text((*latitude.alone, *filter(None, (latitude.up_to,)), *latitude.always_ask)) if latitude else ""
+    return text(form.latitude.words) if form.latitude else ""
 
 
 def _variations(cue: CuePart) -> tuple[str, ...]:

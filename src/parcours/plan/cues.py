@@ -8,7 +8,8 @@ from typing import NamedTuple
 from parcours.link.project import Cue, Expressed, Segment, Variant
 from parcours.link.variants import Played, linked_timing, play
 from parcours.plan.answers import Answer, Cells, Named
-from parcours.plan.desk import Desk, Latitude, MirrorLine, gist, in_short
+from parcours.plan.desk import Desk, MirrorLine, gist, in_short
+from parcours.plan.latitude import Latitude
 from parcours.plan.when import When
 from parcours.plan.words import spaced
 
@@ -232,7 +233,7 @@ def _change(name: str, before: object, after: object) -> Change:
                 return Change(name, avoid=kept, is_added=is_added)
             return Change(name, kept, is_added=is_added)
         case _, Latitude():
-            return Change(name, tuple(filter(None, (*after.alone, after.up_to))))
+            return Change(name, after.words)
         case _, str():
             return Change(name, (after,))
         case _:

@@ -28,31 +28,17 @@ from parcours.link.project import (
 from parcours.model.role import LatitudeSpec
 from parcours.plan.answers import Answer, Cells, Named
 from parcours.plan.edition import Edition
+from parcours.plan.latitude import Latitude, latitude_part
 from parcours.plan.order import Order, in_order
 from parcours.plan.sayings import Around
 from parcours.plan.when import Length, When, when
 from parcours.plan.words import quoted
-from parcours.timing.amounts import Money
 from parcours.timing.durations import Duration
-from parcours.timing.words import say_date, say_duration, say_money
+from parcours.timing.words import say_date, say_duration
 
 Linked: TypeAlias = "Role | Segment | Moment"
 _T = TypeVar("_T")
 _R = TypeVar("_R")
-
-
-@dataclass(frozen=True, slots=True)
-class Latitude:
-    """What may be done without asking. `alert` is whom to turn to beyond it, `alert_within` how fast."""
-
-    alone: tuple[str, ...]
-    up_to: str | None
-    ceiling: Money | None
-    always_ask: tuple[str, ...]
-    alert: Named | None
-    alert_within: Length | None
-    right_to_error: str | None
-    note: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,16 +191,8 @@ class Desk:
         if spec is None:
             return None
         alerted = self._roles.get(spec.beyond.alert) if spec.beyond else None
-        return Latitude(
-            alone=spec.alone,
-            up_to=say_money(spec.up_to, self.language) if spec.up_to else None,
-            ceiling=spec.up_to,
-            always_ask=spec.always_ask,
-            alert=self.named(alerted) if alerted else None,
-            alert_within=self.long(spec.beyond.within) if spec.beyond else None,
-            right_to_error=spec.right_to_error,
-            note=spec.note,
-        )
+        within = self.long(spec.beyond.within) if spec.beyond else None
+        return latitude_part(spec, self.named(alerted) if alerted else None, within, self.language)
 
     def mirror(self, mirror: Mirror) -> MirrorLine:
         """What is given back, said."""

@@ -9,8 +9,9 @@ from parcours.plan.answers import Named
 from parcours.plan.cards import Card, Carried, OwnWay, cards_of, own_ways, part_of
 from parcours.plan.conducting import Conducting, conducting_of
 from parcours.plan.cues import WrittenWith
-from parcours.plan.desk import Desk, Latitude, MirrorLine
+from parcours.plan.desk import Desk, MirrorLine
 from parcours.plan.handoffs import HandoffPart, Promise
+from parcours.plan.latitude import Latitude
 from parcours.plan.leading import Leading, leading_of
 from parcours.plan.openings import say_opening
 from parcours.plan.sight import End, onward

@@ -14,8 +14,9 @@ from parcours.model.timing import TimingSpec
 from parcours.plan.answers import Answer
 from parcours.plan.cards import Card
 from parcours.plan.cues import CuePart, Form
-from parcours.plan.desk import Latitude, MirrorLine
+from parcours.plan.desk import MirrorLine
 from parcours.plan.handoffs import HandoffPart
+from parcours.plan.latitude import Latitude
 from parcours.plan.model import HousePart
 from parcours.plan.playbook import Playbook
 from parcours.plan.score import Movement, Score, Slur
@@ -119,8 +120,7 @@ def _other(value: object) -> object:
         case MirrorLine():
             return value.asked, value.given, value.by, value.to, value.when, value.sign
         case Latitude():
-            alert = value.alert, value.alert_within
-            return value.alone, value.up_to, value.always_ask, alert, value.right_to_error
+            return value.words
         case _:
             assert isinstance(value, Money)
             return value.cents, value.currency

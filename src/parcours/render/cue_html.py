@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from parcours.plan.answers import Answer, Named
 from parcours.plan.cues import Avoid, Change, CuePart, Form, Variation
-from parcours.plan.desk import Latitude, MirrorLine
+from parcours.plan.desk import MirrorLine
 from parcours.plan.score import Note
 from parcours.render.prose import Html
 from parcours.render.words import Labels
@@ -182,7 +182,7 @@ class CueHtml:
         if uses:
             parts.append(f"{label['uses']}{texts(uses)}{_END}")
         if latitude:
-            parts.append(f"{label['latitude_here']}{self._latitude(latitude)}{_END}")
+            parts.append(f"{label['latitude_here']}{texts(latitude.words)}{_END}")
         if why:
             parts.append(f"{label['why']}{prose(why)}{_END}")
 
@@ -196,14 +196,6 @@ class CueHtml:
 
     def _texts(self, texts: Sequence[str]) -> str:
         return self.prose(texts[0]) if len(texts) == 1 else "<br>".join(map(self.prose, texts))
-
-    def _latitude(self, latitude: Latitude) -> str:
-        parts = [str(self.prose(text)) for text in latitude.alone]
-        if latitude.up_to:
-            parts.append(f"{self.t.up_to} {self.plain(latitude.up_to)}")
-        if latitude.alert:
-            parts.append(f"{self.t.beyond} {self.plain(latitude.alert.name)}")
-        return "<br>".join(parts)
 
     def _variation(self, variation: Variation, ways: tuple[str, ...]) -> str:
         whom = self.plain(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from parcours.plan.answers import Answer, Named
 from parcours.plan.cards import OwnWay
 from parcours.plan.cues import Avoid, Change, CuePart, Form, Variation
-from parcours.plan.desk import Latitude, MirrorLine
+from parcours.plan.desk import MirrorLine
 from parcours.plan.playbook import Beat
 from parcours.plan.score import Note
 from parcours.render.cue_html import LABELLED
@@ -138,7 +138,7 @@ class CueMarkdown:
         if uses:
             lines.append(label["uses"] + _texts(uses))
         if latitude:
-            lines.append(label["latitude_here"] + self._latitude(latitude))
+            lines.append(label["latitude_here"] + _texts(latitude.words))
         if why:
             lines.append(label["why"] + prose_md(why))
 
@@ -151,14 +151,6 @@ class CueMarkdown:
     def _avoid(self, avoid: Avoid) -> str:
         rather = f" **{self.t.rather}** {self._quoted(avoid.rather)}" if avoid.rather else ""
         return f"**{self.t['not']}** {self._quoted(avoid.no)}{rather}"
-
-    def _latitude(self, latitude: Latitude) -> str:
-        parts: list[str] = [*map(prose_md, latitude.alone)]
-        if latitude.up_to:
-            parts.append(f"{self.t.up_to} {prose_md(latitude.up_to)}")
-        if latitude.alert:
-            parts.append(f"{self.t.beyond} {prose_md(latitude.alert.name)}")
-        return " · ".join(parts)
 
     def _variation(self, variation: Variation, ways: tuple[str, ...], lines: list[str]) -> None:
         whom = ", ".join((*[one.name for one in variation.segments], *variation.profiles, *variation.channels))
