@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 from command import house, run, traces
-from pasting import paste, read, written
 
 from parcours.diagnostics import Severity
 from parcours.pipeline import check_files
+from pasting import paste, read, written
 
 ENGLISH = """\
 house: ferry
