@@ -125,6 +125,14 @@ def test_stubs_validate_once_pasted(language: str, place: Path) -> None:
     assert [line for line in after if line.startswith("COV102")] == []
 
 
+def test_a_kit_that_somebody_wrote_in_is_named_when_it_is_written_over(place: Path) -> None:
+    home = house(place, manifest=ENGLISH)
+    kit = run("workshop", "deckhand", "--format", "md", cwd=home).out.strip()
+    (home / kit).write_text("our notes", "utf-8")
+    again = run("workshop", "deckhand", "--format", "md", cwd=home)
+    assert again.out == f"{kit}\n  overwritten, though somebody had changed them: {Path(kit).name}\n"
+
+
 PROMISES = {
     "at_once: true": "clock: {within: 1 working day",
     "day: D+0 working, by: '08:30', of: board": "clock: {day: D+1 working",

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -25,16 +25,14 @@ from parcours.cli.options import (
     refuse,
     refuse_word,
 )
-from parcours.cli.validate import house_report, show
+from parcours.cli.publishing import refuse_folder, told_written
+from parcours.cli.validate import show_checked
 from parcours.diagnostics import Language, Words
-from parcours.report.terminal import printable
-from parcours.report.words import counted
 
 if TYPE_CHECKING:
     from parcours.pipeline import Checked
     from parcours.plan.edition import Edition
     from parcours.plan.model import Only, Since
-    from parcours.workspace import Published, Refused
 
 FORMATS = ("md", "html", "json", "cards")
 USUAL = FORMATS[:3]
@@ -182,10 +180,10 @@ class _Job:
         from parcours.workspace.refuse import unfit
 
         if refusal := unfit(self.out, {}, self.house):  # before specs that lie in it are missed
-            self._refuse(refusal)
+            refuse_folder(self.out, refusal, self.language)
         checked = check(self.house, output=self.out, today=date.today())
         if checked.project is None or (checked.has_errors and not self.keep_going):
-            self._show(checked)
+            show_checked(self.house, checked, self.language)
             if checked.project is not None:
                 sys.stderr.write(f"parcours: {STOPPED.said(self.language)}\n")
             return Exit.FAULTS
@@ -201,10 +199,10 @@ class _Job:
             return Exit.FAULTS
         done = publish(self.out, artifacts, house_root=self.house, partial=is_partial)
         if isinstance(done, Refused):
-            self._refuse(done)
+            refuse_folder(self.out, done, self.language)
         if checked.has_errors:
-            self._show(checked)
-        sys.stdout.write(self._told(done))
+            show_checked(self.house, checked, self.language)
+        sys.stdout.write(told_written(self.out, done, self.language))
         return Exit.CLEAN
 
     def _made(self, checked: "Checked", only: "Only | Edition | None") -> "Mapping[str, bytes] | None":
@@ -221,7 +219,8 @@ class _Job:
                 checked, templates, formats=self.formats, language=self.pages, only=only, since=since
             )
         if faults:
-            self._show(checked._replace(diagnostics=faults, files=len(templates), waived=0, muted=()))
+            of_templates = checked._replace(diagnostics=faults, files=len(templates), waived=0, muted=())
+            show_checked(self.house, of_templates, self.language)
             sys.stderr.write(f"parcours: {NOT_WRITTEN.said(self.language)}\n")
             return None
         return made
@@ -238,17 +237,6 @@ class _Job:
         except GitTrouble as trouble:
             refuse(trouble.message, trouble.hint, self.language)
 
-    def _refuse(self, refusal: "Refused") -> NoReturn:
-        shown, some = self._shown(), _some(refusal.paths)
-        message = Words(f"{shown}: {refusal.message.en}{some}", f"{shown} : {refusal.message.fr}{some}")
-        refuse(message, refusal.hint, self.language)
-
-    def _show(self, checked: "Checked") -> None:
-        from parcours.report.report import Report
-
-        report = house_report(self.house, checked.files, checked.diagnostics, checked.waived, checked.muted)
-        show(Report((report,)), self.language)
-
     def _refuse_unknown(self, checked: "Checked") -> None:
         """Roles, segments and the wave asked for must exist."""
         assert checked.project is not None
@@ -260,44 +248,6 @@ class _Job:
             for word in words:
                 if word not in known:
                     refuse_word(option, word, known, self.language)
-
-    def _shown(self) -> str:
-        try:
-            return self.out.relative_to(Path.cwd()).as_posix()
-        except ValueError:
-            return str(self.out)
-
-    def _told(self, done: "Published") -> str:
-        made = (*done.written, *done.unchanged)
-        files = counted(len(made), FILE, self.language)
-        written, removed = len(done.written), len(done.removed)
-        words = Words(
-            f"{{0}}: {files} ({written} written, {removed} removed) — open {{1}}",
-            f"{{0}} : {files} ({counted(written, WRITTEN, 'fr')}, {counted(removed, REMOVED, 'fr')}) — ouvrez {{1}}",
-        )
-        first = min(
-            made, key=lambda name: (not name.startswith("index."), not name.endswith(".html"), name), default=""
-        )
-        shown = f"{self._shown()}/{first}"
-        text = words.said(self.language).format(self._shown(), shown)
-        told = [printable(text)]
-        for label, paths in ((KEPT, done.kept), (OVERWRITTEN, done.overwritten)):
-            if paths:
-                told.append(f"  {label.said(self.language)} {printable(', '.join(paths))}")
-        return "\n".join(told) + "\n"
-
-
-FILE = Words("file", "fichier")
-WRITTEN, REMOVED = Words("written", "écrit"), Words("removed", "retiré")
-KEPT = Words(
-    "not made any more, kept because somebody changed them:", "plus produits, gardés car quelqu'un les a modifiés :"
-)
-OVERWRITTEN = Words("overwritten, though somebody had changed them:", "réécrits, bien que quelqu'un les ait modifiés :")
-
-
-def _some(paths: tuple[str, ...]) -> str:
-    """The first few of the paths a refusal is about."""
-    return f": {', '.join(paths[:5])}{' …' if len(paths) > 5 else ''}" if paths else ""
 
 
 def _formats(asked: tuple[str, ...], language: Language, *, partial: bool) -> frozenset[str]:

@@ -10,7 +10,7 @@ import typer
 
 from parcours.cli.exits import Exit
 from parcours.cli.options import houses_at
-from parcours.cli.validate import house_report, show
+from parcours.cli.validate import show_checked
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
@@ -44,14 +44,12 @@ def under_houses(seen: "Sequence[tuple[str, Sequence[Table]]]") -> "list[Table]"
 def projects_at(path: Path | None, language: Language) -> Iterator[tuple[str, "Project"]]:
     """The houses that a command looks at, by their paths; ends with exit code 1 at one that cannot be read at all."""
     from parcours.pipeline import check
-    from parcours.report.report import Report
     from parcours.workspace import shown_prefix
 
     for house in houses_at(path, language):
         checked = check(house, today=date.today())
         if checked.project is None:
-            report = house_report(house, checked.files, checked.diagnostics, checked.waived, checked.muted)
-            show(Report((report,)), language)
+            show_checked(house, checked, language)
             raise typer.Exit(Exit.FAULTS)
         shown = shown_prefix(house, Path.cwd()).rstrip("/") or "."
         if checked.has_errors:

@@ -29,6 +29,7 @@ from parcours.report.terminal import write_exactly
 
 if TYPE_CHECKING:
     from parcours.cli.reports import Target
+    from parcours.pipeline import Checked
     from parcours.report.report import HouseReport, Report
 
     Found: TypeAlias = tuple[tuple[Path, HouseReport], ...]
@@ -245,6 +246,14 @@ def _targets(values: Sequence[str], language: Language) -> "tuple[Target, ...]":
     from parcours.cli.reports import targets_of
 
     return targets_of(values, language)
+
+
+def show_checked(house: Path, checked: "Checked", language: Language) -> None:
+    """Tells a person what was found in one house."""
+    from parcours.report.report import Report
+
+    found = house_report(house, checked.files, checked.diagnostics, checked.waived, checked.muted)
+    show(Report((found,)), language)
 
 
 def house_report(

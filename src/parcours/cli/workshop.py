@@ -22,7 +22,8 @@ from parcours.cli.options import (
     refuse,
     refuse_word,
 )
-from parcours.cli.validate import house_report, show
+from parcours.cli.publishing import refuse_folder, shown_from_here, told_changed
+from parcours.cli.validate import show_checked
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from parcours.analysis.gaps import About
     from parcours.link.project import Project
     from parcours.pipeline import Checked
-    from parcours.workspace import Published
 
 FORMATS = ("html", "md")
 ABOUT = Words(
@@ -104,13 +104,11 @@ def _formats(asked: tuple[str, ...], language: Language) -> frozenset[str]:
 def _checked(house: Path, out: Path, language: Language) -> "tuple[Checked, Project]":
     """The house; ends with exit code 1 where it cannot be read at all. Its gaps are what is wanted; what cannot be read is told."""
     from parcours.pipeline import check
-    from parcours.report.report import Report
     from parcours.workspace import shown_prefix
 
     checked = check(house, output=Path.cwd() / out, today=date.today())
     if checked.project is None:
-        report = house_report(house, checked.files, checked.diagnostics, checked.waived, checked.muted)
-        show(Report((report,)), language)
+        show_checked(house, checked, language)
         raise typer.Exit(Exit.FAULTS)
     if checked.project.gaps:
         shown = shown_prefix(house, Path.cwd()).rstrip("/") or "."
@@ -140,13 +138,10 @@ def _written(house: Path, out: Path, artifacts: Mapping[str, bytes], language: L
     """Publishes the kit beside those of earlier runs; gives what to say about it."""
     from parcours.workspace import Refused, publish
 
-    done = publish(Path.cwd() / out, artifacts, house_root=house, partial=True)
+    folder = Path.cwd() / out
+    done = publish(folder, artifacts, house_root=house, partial=True)
     if isinstance(done, Refused):
-        named = f": {', '.join(done.paths)}" if done.paths else ""
-        refuse(Words(f"{out}: {done.message.en}{named}", f"{out} : {done.message.fr}{named}"), done.hint, language)
-    return _told(out, done)
-
-
-def _told(out: Path, done: "Published") -> str:
-    made = sorted((*done.written, *done.unchanged))
-    return "".join(f"{printable(f'{out.as_posix()}/{name}')}\n" for name in made)
+        refuse_folder(folder, done, language)
+    shown = shown_from_here(folder)
+    made = [printable(f"{shown}/{name}") for name in sorted((*done.written, *done.unchanged))]
+    return "".join(f"{line}\n" for line in (*made, *told_changed(done, language)))
