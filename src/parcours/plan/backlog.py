@@ -157,6 +157,4 @@ def _line(step: Step, metric: Metric, missing: int, counted: tuple[int, int | No
 
 
 def _irritant(feedback: Feedback, desk: Desk) -> Irritant:
-    spec = feedback.spec
-    said = spec.description or spec.name or feedback.id.replace("-", " ")
-    return Irritant(said, desk.named(feedback.raised_by), spec.answer)
+    return Irritant(desk.sent_up(feedback), desk.named(feedback.raised_by), feedback.spec.answer)

@@ -25,6 +25,7 @@ from parcours.link.project import (
     Step,
     Timing,
 )
+from parcours.model.base import Item
 from parcours.model.role import LatitudeSpec
 from parcours.plan.answers import Answer, Cells, Named
 from parcours.plan.edition import Edition
@@ -32,7 +33,7 @@ from parcours.plan.latitude import Latitude, latitude_part
 from parcours.plan.order import Order, in_order
 from parcours.plan.sayings import Around
 from parcours.plan.when import Length, When, when
-from parcours.plan.words import quoted
+from parcours.plan.words import quoted, spaced
 from parcours.timing.durations import Duration
 from parcours.timing.words import say_date, say_duration
 
@@ -43,7 +44,9 @@ _R = TypeVar("_R")
 
 @dataclass(frozen=True, slots=True)
 class MirrorLine:
-    """What management gives back for what is asked; `asked` says it in the words of the cue or of the promise."""
+    """What management gives back for what is asked; `asked` says it in the words of the cue or of the promise; `about`: its name
+    and its description.
+    """
 
     asked: str
     given: str
@@ -51,6 +54,7 @@ class MirrorLine:
     to: Named
     when: When | None
     sign: str | None
+    about: str | None
 
 
 class Desk:
@@ -194,6 +198,15 @@ class Desk:
         within = self.long(spec.beyond.within) if spec.beyond else None
         return latitude_part(spec, self.named(alerted) if alerted else None, within, self.language)
 
+    def about(self, spec: Item) -> str | None:
+        """What its author calls something and says of it, where pages have no heading for it: its name, its description."""
+        said = [text for text in (spec.name, spec.description) if text]
+        return self.said(": ", "\u00a0: ").join(said) or None
+
+    def sent_up(self, feedback: Feedback) -> str:
+        """What was sent up; where it is not said, its id as words."""
+        return self.about(feedback.spec) or spaced(feedback.id)
+
     def mirror(self, mirror: Mirror) -> MirrorLine:
         """What is given back, said."""
         asked = mirror.asked
@@ -203,7 +216,13 @@ class Desk:
         if mirror.timing is not None:
             said = when(mirror.timing, self.around(*moments))
         return MirrorLine(
-            words, mirror.spec.given, self.named(mirror.by), self.named(mirror.to), said, mirror.spec.sign
+            asked=words,
+            given=mirror.spec.given,
+            by=self.named(mirror.by),
+            to=self.named(mirror.to),
+            when=said,
+            sign=mirror.spec.sign,
+            about=self.about(mirror.spec),
         )
 
 

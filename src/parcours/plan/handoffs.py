@@ -16,7 +16,9 @@ _ALWAYS = 10_000
 
 
 class HandoffPart(NamedTuple):
-    """One role gives the customer to the next. `inside`: within one moment, so that `before` and `after` are the same."""
+    """One role gives the customer to the next. `inside`: within one moment, so that `before` and `after` are the same; `about`: its
+    name and its description.
+    """
 
     id: str
     giver: Named
@@ -31,6 +33,7 @@ class HandoffPart(NamedTuple):
     says: str | None
     tells: str | None
     fallback: Named | None
+    about: str | None
 
     @property
     def inside(self) -> bool:
@@ -60,8 +63,8 @@ class Remedy(NamedTuple):
 
 class CommitmentPart(NamedTuple):
     """A promise. `clock` says its figures, from which event to which; `target_hundredths`: of a percent; `kept` says the
-    target together with the measure; `each`: every link
-    keeps it alone, else one after the other.
+    target together with the measure; `each`: every link keeps it alone, else one after the other; `about`: its name and its
+    description.
     """
 
     id: str
@@ -84,6 +87,7 @@ class CommitmentPart(NamedTuple):
     proof: str | None
     remedy: Remedy | None
     mirrors: tuple[MirrorLine, ...]
+    about: str | None
 
 
 class ClockShare(NamedTuple):
@@ -123,6 +127,7 @@ def handoff_part(handoff: Handoff, desk: Desk) -> HandoffPart:
         says=spec.says,
         tells=spec.tells,
         fallback=desk.named(handoff.fallback) if handoff.fallback else None,
+        about=desk.about(spec),
     )
 
 
@@ -150,6 +155,7 @@ def commitment_part(commitment: Commitment, desk: Desk) -> CommitmentPart:
         proof=spec.proof,
         remedy=_remedy(commitment, desk),
         mirrors=tuple(map(desk.mirror, desk.mirrors.get(commitment, ()))),
+        about=desk.about(spec),
     )
 
 

@@ -78,6 +78,7 @@ class ProfilePart(NamedTuple):
     id: str
     name: str
     logic: str
+    description: str | None
     shaped_by: tuple[str, ...]
     strengths: tuple[str, ...]
     risks: tuple[str, ...]
@@ -271,6 +272,7 @@ def _profiles(role: Role, desk: Desk) -> tuple[ProfilePart, ...]:
                 id=profile.id,
                 name=profile.name,
                 logic=spec.logic,
+                description=spec.description,
                 shaped_by=spec.shaped_by,
                 strengths=spec.strengths,
                 risks=spec.risks,

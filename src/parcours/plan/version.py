@@ -118,7 +118,7 @@ def _other(value: object) -> object:
         case TimingSpec() | Event():
             return None
         case MirrorLine():
-            return value.asked, value.given, value.by, value.to, value.when, value.sign
+            return value.asked, value.given, value.by, value.to, value.when, value.sign, value.about
         case Latitude():
             return value.words
         case _:

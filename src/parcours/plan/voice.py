@@ -139,7 +139,7 @@ def _feedback(feedback: Feedback, desk: Desk) -> FeedbackPart:
     return FeedbackPart(
         raised_by=desk.named(feedback.raised_by),
         kind=spec.kind,
-        text=spec.description or spec.name or feedback.id.replace("-", " "),
+        text=desk.sent_up(feedback),
         moment=desk.named(feedback.moment) if feedback.moment else None,
         segments=desk.all_named(feedback.segments or ()),
         customer_effort=effort.customer if effort else None,

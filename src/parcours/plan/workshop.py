@@ -197,7 +197,7 @@ def _feedback(one: Feedback, desk: Desk) -> Slip:
     )
     blanks = (said("Our answer", "Notre réponse"), said("Who does it, from when", "Qui le fait, à partir de quand"))
     where = (one.raised_by.name, *((one.moment.name,) if one.moment else ()))
-    return Slip(spec.description or spec.name or one.id.replace("-", " "), " · ".join(where), _facts(facts), blanks)
+    return Slip(desk.sent_up(one), " · ".join(where), _facts(facts), blanks)
 
 
 def _profile(gap: OneWay, desk: Desk) -> Slip:

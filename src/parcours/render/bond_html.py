@@ -34,7 +34,8 @@ class BondHtml:
         moments = p.plain(p.names(one.moments))
         yield (
             f'<article class="promise" id="{anchor}">\n<h3>{p.prose(one.promise)}{p.permalink(anchor)}</h3>\n'
-            f'<p class="meta">{t.scopes[one.scope]} · {p.segments(one.segments)} · {moments}</p>\n<dl class="form">\n'
+            f'<p class="meta">{t.scopes[one.scope]} · {p.segments(one.segments)} · {moments}</p>\n'
+            f'{self._about(one.about)}<dl class="form">\n'
         )
         yield _pair(t.clock, f"<i>{p.plain(one.clock.words)}</i>" if one.clock else t.no_clock) + "\n"
         if promise.mine:
@@ -96,7 +97,8 @@ class BondHtml:
         return (
             f'<article class="handoff" id="handoff-{one.id}">\n<p class="route">{p.role(one.giver)}{_ARROW}{p.role(one.receiver)} '
             f'<small>{t.modes_of_handoff[one.mode]}</small></p>\n<p class="between"><i>{when}</i> · {p.plain(one.before.name)}{after}'
-            f' · {p.plain(p.names(one.segments))}</p>\n<dl class="form">\n{p.pairs(t.carries, one.carries)}{p.pair(t.says, one.says)}'
+            f" · {p.plain(p.names(one.segments))}</p>\n"
+            f'{self._about(one.about)}<dl class="form">\n{p.pairs(t.carries, one.carries)}{p.pair(t.says, one.says)}'
             f"{p.pair(t.tells, one.tells)}{_pair(t.acknowledged, told)}\n{fallback}</dl>\n</article>\n"
         )
 
@@ -110,7 +112,11 @@ class BondHtml:
         sign = f"<p><small>{t.sign}</small> {p.prose(one.sign)}</p>" if one.sign else ""
         given = f"<small>{t.given_back}, {t.by} {p.role(one.by)}</small> {p.prose(one.given)}{when}"
         asked = f"<small>{t.asked}</small> {p.prose(one.asked)}"
-        return f'<div class="mirror">\n<p class="asked">{asked}</p>\n<p class="given">{given}</p>\n{sign}</div>\n'
+        return f'<div class="mirror">\n<p class="asked">{asked}</p>\n<p class="given">{given}</p>\n{sign}{self._about(one.about)}</div>\n'
+
+    def _about(self, said: str | None) -> str:
+        """A line of its own for what its author calls something and says of it."""
+        return f'<p class="meta">{self.p.prose(said)}</p>\n' if said else ""
 
     def measures(self, measures: Iterable[Measures]) -> Markup:
         """Measures with their figures, moment by moment, both faces side by side."""
@@ -158,7 +164,7 @@ class BondHtml:
     def _sent_up(self, one: FeedbackPart, known: Named) -> str:
         p, t = self.p, self.t
         on = f", {p.plain(one.on)}" if one.on else ""
-        about = " · ".join(self._about(one, known))
+        about = " · ".join(self._whereabouts(one, known))
         where = f'<p class="meta">{about}</p>\n' if about else ""
         evidence = f'<p class="meta">{t.evidence}{t.colon}{p.texts(one.evidence, " · ")}</p>\n' if one.evidence else ""
         return (
@@ -167,7 +173,7 @@ class BondHtml:
             f"<p>{t.answer}{t.colon}{p.text(one.answer, t.answer)}</p>\n{evidence}</article>\n"
         )
 
-    def _about(self, one: FeedbackPart, known: Named) -> Iterator[str]:
+    def _whereabouts(self, one: FeedbackPart, known: Named) -> Iterator[str]:
         p, t = self.p, self.t
         if one.raised_by is not known:
             yield f"{t.sent_by} {p.role(one.raised_by)}"
