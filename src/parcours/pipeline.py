@@ -226,8 +226,9 @@ class _Reading:
 
     def take_manifest(self, raw: bytes | None) -> "HouseSpec | None":
         """Reads the manifest before all else: its units, limits and ignored paths hold for every file."""
-        from parcours.model.decode import decode, kind_of
+        from parcours.model.decode import decode
         from parcours.model.house import HouseSpec
+        from parcours.model.kinds import kind_of
 
         if raw is None:
             return None

@@ -1,14 +1,13 @@
 """The help of a command on the screen: at most 80 columns, in the language of the screen."""
 
-import shutil
 from collections.abc import Iterable, Iterator
 
 from parcours.cli.command_page import CommandPage, Taken
 from parcours.cli.language import SCREEN
 from parcours.diagnostics import Words
+from parcours.report.terminal import WIDEST, reading_width
 from parcours.report.wrap import width_of, wrapped
 
-WIDEST, NARROWEST = 80, 40
 TERMS = 26
 """How wide the names may be beside their meanings; a longer one has a line of its own."""
 
@@ -21,7 +20,7 @@ USUAL = Words("By default:", "Par défaut :")
 
 def help_text(page: CommandPage) -> str:
     """The whole help of a command."""
-    width = max(min(shutil.get_terminal_size().columns, WIDEST), NARROWEST)
+    width = reading_width()
     lines = list(_usage(page, width))
     for paragraph in page.about:
         lines += ["", *_indented(paragraph, 2, width)]

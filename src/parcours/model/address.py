@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from parcours.diagnostics import Diagnostic
-from parcours.model.decode import kind_of
+from parcours.model.kinds import kind_of
 from parcours.model.vocabulary import CATALOGUES, MEANINGS, folded, same_key
 from parcours.source import Position, SourceFile, whole
 from parcours.syntax.nodes import Data, Path, Tree

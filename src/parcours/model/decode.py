@@ -22,7 +22,8 @@ from parcours.model.catalogue.people import MirrorSpec, ProfileSpec
 from parcours.model.catalogue.voice import FeedbackSpec, MetricSpec
 from parcours.model.document import Document, Entry
 from parcours.model.house import HouseSpec
-from parcours.model.place import Place, moved_up
+from parcours.model.kinds import kind_named, kind_of, unknown_kind
+from parcours.model.place import Place
 from parcours.model.refusal_words import DIVIDE
 from parcours.model.refusals import told
 from parcours.model.role import CueSpec, RoleSpec
@@ -32,11 +33,9 @@ from parcours.model.subject import Subject, cut, found_at
 from parcours.model.vocabulary import (
     CATALOGUES,
     KEYS,
-    KINDS,
     MEANINGS,
     folded,
     is_slip,
-    kind_key,
     nearest,
     same_key,
     spellings,
@@ -76,14 +75,6 @@ HEADERS: Mapping[str, tuple[type[Spec], str | None]] = {
 CATALOGUE = Words("a catalogue", "un catalogue")
 
 
-def kind_of(tree: Tree) -> str | None:
-    """The canonical kind of a document: its first key; None where it has none."""
-    if not isinstance(tree.data, dict) or not tree.data:
-        return None
-    first = next(iter(tree.data))
-    return _kind(first)
-
-
 def decode(tree: Tree, units: Units) -> tuple[Document | None, list[Diagnostic]]:
     """One document and its faults. `units` are the house's own units of time. None when its kind cannot be told."""
     place = Place(tree)
@@ -91,7 +82,7 @@ def decode(tree: Tree, units: Units) -> tuple[Document | None, list[Diagnostic]]
         return None, [Diagnostic(faults.NOT_A_DOCUMENT, place.span(), {"found": found_at(place)})]
     kind = kind_of(tree)
     if kind is None:
-        return None, [_unknown_kind(tree, tree.data)]
+        return None, [unknown_kind(tree, tree.data)]
     reader = _Reader(tree, units, french=_is_french(tree.data))
     document = reader.headed(kind, tree.data) if kind in HEADERS else reader.catalogue(tree.data)
     if kind == "house" and tree.file.path != MANIFEST:
@@ -103,32 +94,6 @@ def decode(tree: Tree, units: Units) -> tuple[Document | None, list[Diagnostic]]
 def _kind_in(catalogue: str) -> str:
     """The kind of what a catalogue holds; the plan of a change holds waves."""
     return ITEMS["waves" if catalogue == "change" else catalogue][0]
-
-
-def _kind(key: str) -> str | None:
-    return next((kind for kind in KINDS if same_key(key, kind)), None)
-
-
-def _unknown_kind(tree: Tree, data: Mapping[str, Data]) -> Diagnostic:
-    first = next(iter(data))
-    later = kind_key(tuple(data)) or next((key for key in data if _kind(key)), None)
-    if later is not None:
-        edits = moved_up(tree, (later,), (first,)) if kind_key(tuple(data)) else ()
-        label = Label(tree.key_span((later,)), Words("the kind", "le genre"))
-        facts: dict[str, Fact] = {"key": cut(first), "kind": cut(later)}
-        return Diagnostic(
-            faults.UNKNOWN_KIND,
-            tree.key_span((first,)),
-            facts,
-            aspect="later",
-            labels=(label,),
-            edits=edits,
-            is_slip=True,
-        )
-    known = {spelling: kind for kind in KINDS for spelling in spellings(kind, KEYS)}
-    near = nearest(first, known)
-    span, slip = tree.key_span((first,)), is_slip(first, near, known)
-    return Diagnostic(faults.UNKNOWN_KIND, span, {"key": cut(first)}, suggestion=near, is_slip=slip)
 
 
 def _is_french(data: Mapping[str, Data]) -> bool:
@@ -177,7 +142,7 @@ class _Reader:
         unread: set[str] = set()
         for key, value in data.items():
             name = next((catalogue for catalogue in CATALOGUES if same_key(key, catalogue)), None)
-            if name is None and (kind := _kind(key)) is not None:
+            if name is None and (kind := kind_named(key)) is not None:
                 unread |= self._another_document(key, kind)
                 break
             if name is None:

@@ -10,7 +10,7 @@ from parcours.plan.change_words import BREACHES, BREAKING, NOBODY, STATES, UNCOM
 from parcours.plan.changes import Changes, RoleChanges
 from parcours.report.as_json import harmless
 from parcours.report.markdown import escaped
-from parcours.report.terminal import printable
+from parcours.report.terminal import WIDEST, printable
 from parcours.report.words import COLON, cut
 from parcours.report.wrap import wrapped
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from parcours.report.shapes.changes import ChangeJson, ChangesJson, HouseChangesJson
 
 VERSION = 1
-WIDTH = 80
 LONGEST = 200
 """How much of a text is quoted to people."""
 LONGEST_COMMENT = 60_000
@@ -113,7 +112,7 @@ def _reasons(house: HouseChanges, role: str, language: Language) -> tuple[str, .
 
 def _lines(text: str, indent: str, first: str | None = None) -> Iterator[str]:
     lead = indent if first is None else first
-    lines = wrapped(printable(text), first=len(lead), rest=len(indent), width=WIDTH)
+    lines = wrapped(printable(text), first=len(lead), rest=len(indent), width=WIDEST)
     yield from (f"{indent if number else lead}{line}" for number, line in enumerate(lines))
 
 

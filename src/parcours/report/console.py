@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TextIO
 
 from parcours.diagnostics import Diagnostic, Language, Severity, Words
-from parcours.report.excerpt import WIDTH, Line, Paint, Piece, excerpt, location, plain
+from parcours.report.excerpt import Line, Paint, Piece, excerpt, location, plain
 from parcours.report.report import HouseReport, Report, told
-from parcours.report.terminal import encodable, neutral, printable, screen_width, write
+from parcours.report.terminal import WIDEST, encodable, neutral, printable, screen_width, write
 from parcours.report.words import COLON, SEVERITIES, counted, message, severity_word, suggestion
 from parcours.report.wrap import wrapped
 
@@ -119,7 +119,7 @@ def full(report: Report, language: Language, screen: int | None = None) -> Itera
     On a `screen` of so many columns everything keeps to them. Where there is none, what is said of a house is one line, for
     programs to find.
     """
-    width = screen or WIDTH
+    width = screen or WIDEST
     for house in report.in_order:
         if len(report.houses) > 1:
             yield from _strong(_judged(house, printable(house.prefix.rstrip("/") or "."), language), screen)

@@ -20,13 +20,11 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from parcours.diagnostics import Diagnostic, Language, Severity, Words, fill
-from parcours.report.terminal import printable
+from parcours.report.terminal import WIDEST, printable
 from parcours.report.view import Cells, view
 from parcours.report.words import COLON, LONGEST_MESSAGE, cut, mending, message, severity_word, suggestion
 from parcours.report.wrap import wrapped
 from parcours.source import Span
-
-WIDTH = 80
 
 
 class Paint(Enum):
@@ -56,7 +54,7 @@ _INDENT = "    "
 """Before the further lines of a heading: nothing else of a diagnostic begins so far in without a frame."""
 
 
-def excerpt(diagnostic: Diagnostic, *, prefix: str, language: Language, width: int = WIDTH) -> tuple[Line, ...]:
+def excerpt(diagnostic: Diagnostic, *, prefix: str, language: Language, width: int = WIDEST) -> tuple[Line, ...]:
     """The lines of one diagnostic, at most `width` columns wide but for words and paths that are longer."""
     spans = (diagnostic.span, *(label.span for label in diagnostic.labels))
     margin = max(len(str(span.start.line)) for span in spans)

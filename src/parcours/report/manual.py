@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from parcours.diagnostics import Language, Rule, Words
 from parcours.report.as_json import harmless
+from parcours.report.terminal import WIDEST
 from parcours.report.words import severity_word
 from parcours.report.wrap import wrapped
 
 if TYPE_CHECKING:
     from parcours.report.shapes.known import RuleJson, RulesJson
 
-WIDTH = 80
 WRONG = Words("this is a fault:", "ceci est un défaut :")
 RIGHT = Words("this is not:", "ceci n'en est pas un :")
 
@@ -24,10 +24,10 @@ def explained(rule: Rule, language: Language) -> str:
     severity = severity_word(rule.severity, language)
     parts = [f"{rule.code} {rule.name} ({severity})"]
     for message in (rule.message, *(aspect.message for aspect in rule.aspects.values())):
-        first, *more = wrapped(_blank(message.said(language)), first=2, rest=4, width=WIDTH)
+        first, *more = wrapped(_blank(message.said(language)), first=2, rest=4, width=WIDEST)
         parts += [f"  {first}", *(f"    {line}" for line in more)]
     for paragraph in rule.explanation.said(language).split("\n\n"):
-        parts += ["", *wrapped(" ".join(paragraph.split()), first=0, rest=0, width=WIDTH)]
+        parts += ["", *wrapped(" ".join(paragraph.split()), first=0, rest=0, width=WIDEST)]
     for title, example in ((WRONG, rule.bad), (RIGHT, rule.good)):
         if example:
             parts += ["", title.said(language), "", textwrap.indent(example.rstrip("\n"), "    ")]

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from parcours.diagnostics import Language, Words
 from parcours.plan.promises import LegPart, PromisePart, PromisesPart, VerdictPart
 from parcours.report.as_json import harmless
-from parcours.report.terminal import printable
+from parcours.report.terminal import WIDEST, printable
 from parcours.report.words import COLON
 from parcours.report.wrap import wrapped
 
 if TYPE_CHECKING:
     from parcours.report.shapes.promises import ChainLinkJson, PromiseJson, PromisesJson, VerdictJson
 
-WIDTH = 80
 VERSION = 1
 """The version of the JSON report."""
 
@@ -86,7 +85,7 @@ def _then(language: Language) -> str:
 
 
 def _indented(text: str, first: str, following: str) -> list[str]:
-    lines = wrapped(printable(text), first=len(first), rest=len(following), width=WIDTH)
+    lines = wrapped(printable(text), first=len(first), rest=len(following), width=WIDEST)
     return [f"{first if number == 0 else following}{line}" for number, line in enumerate(lines)]
 
 

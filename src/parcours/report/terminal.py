@@ -72,8 +72,11 @@ def columns(character: str) -> int:
 
 def screen_width(stream: TextIO) -> int | None:
     """How many columns a person sees, 80 at most; None where nobody looks: in a pipe, in a file."""
-    if not stream.isatty():
-        return None
+    return reading_width() if stream.isatty() else None
+
+
+def reading_width() -> int:
+    """The columns of the screen, from 40 to 80: longer lines are not read with ease."""
     return max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
 
 

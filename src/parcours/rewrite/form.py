@@ -16,7 +16,7 @@ from parcours.rewrite.spelling import spell
 from parcours.source import SourceFile
 from parcours.syntax.chunks import cut
 from parcours.syntax.limits import USUAL, Limits
-from parcours.syntax.nodes import Data, Tree
+from parcours.syntax.nodes import Tree, exact
 from parcours.syntax.parser import decode_bytes, parse
 from parcours.timing.durations import NO_UNITS
 
@@ -108,7 +108,7 @@ def _said(path: str, text: str, how: How, seen: Callable[[Tree], Tree]) -> objec
     trees = [seen(tree) for tree in read]
     codes = sorted(fault.rule.code for fault in faults)
     if how.keys is None:
-        return [(_first_key(tree), _exact(tree.data)) for tree in trees], codes
+        return [(_first_key(tree), exact(tree.data)) for tree in trees], codes
     return [_meant(tree, how.units) for tree in trees], codes
 
 
@@ -130,21 +130,12 @@ def _with_kind_first(tree: Tree) -> Tree:
     return tree.saying({kind: tree.data[kind], **tree.data})
 
 
-def _exact(data: Data) -> object:
-    """Data in which 1, 1.0 and true differ, and the order of keys does not matter."""
-    if isinstance(data, dict):
-        return {key: _exact(value) for key, value in data.items()}
-    if isinstance(data, list):
-        return [_exact(value) for value in data]
-    return type(data).__name__, data
-
-
 def _meant(tree: Tree, units: Units) -> object:
     """A document as it is decoded, without its places."""
     document, faults = decode(tree, units)
     codes = sorted(fault.rule.code for fault in faults)
     if document is None:
-        return _exact(tree.data), codes
+        return exact(tree.data), codes
     header = (document.header,) if document.header else ()
     entries = [(entry.kind, entry.id, entry.spec, entry.sound) for entry in (*header, *document.entries)]
     return document.kind, entries, sorted(document.lost), codes

@@ -38,12 +38,17 @@ class Survey(Protocol):
 
 
 def same_data(one: Data, other: Data) -> bool:
-    """Whether two values say exactly the same: 1, 1.0 and true differ, and the order of keys does not matter."""
-    if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(same_data(one[key], other[key]) for key in one)
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(same_data, one, other))
-    return type(one) is type(other) and one == other
+    """Whether two values say exactly the same."""
+    return exact(one) == exact(other)
+
+
+def exact(data: Data) -> object:
+    """Data to compare: 1, 1.0 and true differ, and the order of keys does not matter."""
+    if isinstance(data, dict):
+        return {key: exact(value) for key, value in data.items()}
+    if isinstance(data, list):
+        return [exact(value) for value in data]
+    return type(data).__name__, data
 
 
 class Tree:
