@@ -21,12 +21,26 @@ from parcours.syntax.suspicions import NO_BREAK
 _SHOWN = 80
 _LONGEST_KEY = 1024
 _NO_BREAK_BEHIND = re.compile(rf"(?:^ *(?:- *)*|:)([{NO_BREAK}]+)")
-_GLUED = re.compile(r"( *(?:- +)*)([^\W\d][\w-]*):(?=[^\s/:])")
-_LONE_WORD = re.compile(r" *[\w'’-]+")
+_GLUED = re.compile(r"( *(?:- +)*)([^\W\d][\w-]*)( *:)(?=[^\s/:])")
+_LONE_WORD = re.compile(r" *[\w'’-]+ *")
+_ITEM_KEY = re.compile(r" *(?:- +)*[\w'’-]+ *")
+_VALUE_AND_KEY = re.compile(r"([a-z0-9][^\s,]*(?: [^\W\d]{1,3})?) +([a-z_]+)")
+_DASHED_KEY = re.compile(r"-[^\W\d]")
+_FIRST_WORD = re.compile(r"[^\W\d][\w-]*(?= )")
 _QUOTE_HINT = Words(
     "if the line goes on with the text above, put that whole text in quotes",
     "si la ligne continue le texte du dessus, mettez tout ce texte entre guillemets",
 )
+_COLON_HINT = Words(
+    'if "{word}" is a key, type its colon: `{word}: …`; if the line goes on with the text above, put that whole text in quotes',
+    "si « {word} » est une clé, tapez ses deux-points : `{word}: …` ; si la ligne continue le texte du dessus, mettez tout ce "
+    "texte entre guillemets",
+)
+_SPACES_HINT = Words(
+    "begin the line with as many spaces as the lines it goes with",
+    "commencez la ligne par autant d'espaces que celles avec qui elle va",
+)
+_COMMA_HINT = Words("is a comma missing here?", "manque-t-il une virgule ici ?")
 _COLUMN_HINT = Words(
     "the lines it could belong to begin in column {columns}",
     "les lignes avec lesquelles elle pourrait aller commencent en colonne {columns}",
@@ -38,8 +52,19 @@ def tab(scene: Scene) -> Diagnostic | None:
     if "\t" not in blank:
         return None
     first, last = blank.index("\t"), blank.rindex("\t") + 1
-    suggestion = " " if "-" in blank[:first] else blank[first:last].replace("\t", "  ")
-    return Diagnostic(TAB_INDENTATION, scene.span(scene.at.line, first + 1, last + 1), suggestion=suggestion)
+    span = scene.span(scene.at.line, first + 1, last + 1)
+    return Diagnostic(TAB_INDENTATION, span, suggestion=_spaces(scene, blank, first, last), hint=_SPACES_HINT)
+
+
+def _spaces(scene: Scene, blank: str, first: int, last: int) -> str:
+    """What the tabs of a blank were meant for: the column of the line above, or two spaces each."""
+    if "-" in blank[:first]:
+        return " "
+    above = scene.line_above(scene.at.line)
+    line = scene.chunk.line(above) if above is not None else ""
+    width = _column(line) - 1 - len(blank) + last - first
+    is_beside = "\t" not in line and not line.rstrip().endswith(":") and "-" not in blank
+    return " " * width if is_beside and width > 0 else blank[first:last].replace("\t", "  ")
 
 
 def directive(scene: Scene) -> Diagnostic | None:
@@ -77,13 +102,16 @@ def colon(scene: Scene) -> Diagnostic | None:
 
 
 def _colon_in_brackets(scene: Scene) -> Diagnostic | None:
-    if scene.position(scene.opened[-1].start_mark).line < scene.at.line and _LONE_WORD.fullmatch(scene.before):
+    if scene.position(scene.opened[-1].start_mark).line < scene.at.line and _ITEM_KEY.fullmatch(scene.before):
         return None
     head = scene.before.rfind(": ")
     if head < 0:
         return Diagnostic(COLON_IN_TEXT, scene.span(scene.at.line, scene.at.column, scene.at.column + 1))
     column = head + 2 + len(scene.before[head + 1 :]) - len(scene.before[head + 1 :].lstrip(" "))
     span = scene.text_from(Position(scene.at.line, column))
+    if found := _VALUE_AND_KEY.fullmatch(scene.line[column - 1 : scene.at.column - 1]):
+        better = f"{found[1]}, {found[2]}{span.text[len(found[0]) :]}"
+        return Diagnostic(COLON_IN_TEXT, span, suggestion=better, hint=_COMMA_HINT)
     return Diagnostic(COLON_IN_TEXT, span, suggestion=quoted(span.text))
 
 
@@ -123,8 +151,8 @@ def _no_key(scene: Scene, number: int) -> Diagnostic | None:
         return None
     if found := _GLUED.match(line):
         span = scene.text_from(Position(number, len(found[1]) + 1))
-        value = span.text[len(found[2]) + 1 :]
-        return Diagnostic(MISSING_SPACE, span, {"key": found[2]}, suggestion=f"{found[2]}: {value}")
+        key = found[2] + found[3]
+        return Diagnostic(MISSING_SPACE, span, {"key": found[2]}, suggestion=f"{key} {span.text[len(key) :]}")
     column = indentation(line) + 1
     if line[column - 1 : column] == "-" and line[column : column + 1].strip():
         return Diagnostic(DASH_WITHOUT_SPACE, scene.span(number, column, column + 1), suggestion="- ")
@@ -134,7 +162,9 @@ def _no_key(scene: Scene, number: int) -> Diagnostic | None:
 def _no_colon(scene: Scene, number: int) -> Diagnostic:
     line = scene.chunk.line(number)
     span = scene.text_from(Position(number, indentation(line) + 1))
-    return Diagnostic(MISSING_COLON, span, {"text": span.text[:_SHOWN]}, hint=_QUOTE_HINT)
+    word = _FIRST_WORD.match(span.text)
+    facts = {"text": span.text[:_SHOWN], "word": word[0] if word else ""}
+    return Diagnostic(MISSING_COLON, span, facts, hint=_COLON_HINT if word else _QUOTE_HINT)
 
 
 def structure(scene: Scene) -> Diagnostic | None:
@@ -148,11 +178,19 @@ def _misplaced(scene: Scene) -> Diagnostic:
     columns = {event.start_mark.column + 1 for event in scene.opened if not event.flow_style}
     column = indentation(scene.line) + 1
     span = scene.text_from(Position(scene.at.line, column))
-    if column in columns:
-        return Diagnostic(LIST_AND_KEYS, span)
+    if column in columns and _DASHED_KEY.match(span.text):
+        return Diagnostic(DASH_WITHOUT_SPACE, scene.span(scene.at.line, column, column + 1), suggestion="- ")
     above = scene.line_above(scene.at.line)
+    beside = _column(scene.chunk.line(above)) if above is not None else column
+    if column in columns:
+        is_key = not span.text.startswith("-") and beside > column
+        return Diagnostic(LIST_AND_KEYS, span, {"columns": (str(beside),)}, hint=_COLUMN_HINT if is_key else None)
     if above is not None:
-        line = scene.chunk.line(above)
-        columns.add(len(line) - len(line.lstrip(" -")) + 1)
+        columns.add(beside)
     facts = {"columns": tuple(str(column) for column in sorted(columns))}
     return Diagnostic(WRONG_INDENTATION, span, facts, hint=_COLUMN_HINT if columns else None)
+
+
+def _column(line: str) -> int:
+    """Where what a line says begins, behind its blanks and dashes."""
+    return len(line) - len(line.lstrip(" -")) + 1

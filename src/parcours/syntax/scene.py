@@ -6,6 +6,8 @@ from parcours.source import Position, Span
 from parcours.syntax.chunks import Chunk
 from parcours.syntax.events import Event, Mark
 
+_TYPESET = "“”„"
+
 
 class Scene(NamedTuple):
     """A chunk, what the library said (`problem`, while doing `context`), where, and what it had read by then.
@@ -82,7 +84,9 @@ def indentation(line: str) -> int:
 
 
 def quoted(text: str) -> str:
-    """The text between the quotes that leave most of it as it is."""
+    """The text between the quotes that leave most of it as it is; those of a word processor around it were meant as such."""
+    if len(text) > 2 and text[0] in _TYPESET and text[-1] in _TYPESET and not set(text[1:-1]) & set(_TYPESET):
+        text = text[1:-1]
     if '"' not in text and "\\" not in text:
         return f'"{text}"'
     if "'" not in text:

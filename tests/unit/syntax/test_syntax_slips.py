@@ -1,0 +1,41 @@
+"""What people type: a blank before the colon, as in French, a comma left out, quotes of a word processor."""
+
+import pytest
+from syntax_samples import read, told
+
+from parcours.diagnostics import fill
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "suggestion"),
+    [
+        ("a : b\n   c : d\n", "2:4-2:9 SYN016 wrong-indentation", None),
+        ("r :\n  - id : a\n    b : [c, d\n  - id : e\n", "3:9-3:10 SYN011 unclosed-bracket", None),
+        ("r :\n  - id : a\n  -id : b\n", "3:3-3:4 SYN014 dash-without-space", "- "),
+        ("a : b\ntemps :sous 3 min\nc : d\n", "2:1-2:18 SYN013 missing-space", "temps : sous 3 min"),
+        ("r :\n  - id : a\n\tb : c\n", "3:1-3:2 SYN005 tab-indentation", "    "),
+        ("a: {alert: boss within: 2 min}\n", "1:12-1:30 SYN009 colon-in-text", "boss, within: 2 min"),
+        ("a: {within: 24 h to: done}\n", "1:13-1:26 SYN009 colon-in-text", "24 h, to: done"),
+        ("a: {says: Mind you: it is late}\n", "1:11-1:31 SYN009 colon-in-text", '"Mind you: it is late"'),
+        ("a: “well: yes”\n", "1:4-1:15 SYN009 colon-in-text", '"well: yes"'),
+        ("a: “well” or: “yes”\n", "1:4-1:20 SYN009 colon-in-text", '"“well” or: “yes”"'),
+    ],
+)
+def test_the_slip_itself_is_told(text: str, expected: str, suggestion: str | None) -> None:
+    fault = read(text)[1][0]
+    assert (told(fault), fault.suggestion) == (expected, suggestion)
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("r:\n  - id: a\n  b: c\n", "the lines it could belong to begin in column 5"),
+        ("a: b\ntiming 3 min\nc: d\n", 'if "timing" is a key, type its colon: `timing: …`'),
+        ("a: b\n(well)\nc: d\n", "if the line goes on with the text above"),
+        ("a: {alert: boss within: 2 min}\n", "is a comma missing here?"),
+    ],
+)
+def test_what_to_type_is_said(text: str, hint: str) -> None:
+    fault = read(text)[1][0]
+    assert fault.hint is not None
+    assert fill(fault.hint, fault.facts, "en").startswith(hint)
