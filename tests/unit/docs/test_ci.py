@@ -33,6 +33,21 @@ def test_the_commands_are_those_that_people_are_told() -> None:
     assert [command for command in commands("checks") if command in told] == told
 
 
+def test_what_the_package_says_is_enough_is_tried() -> None:
+    """The lowest versions, as `.ci/run` tries them."""
+    run = (ROOT / ".ci/run").read_text("utf-8")
+    install, tried = commands("lowest")[-2:]
+    assert install.removeprefix("uv pip install ") in run
+    assert "--resolution lowest-direct" in install
+    assert [word for word in tried.split() if word.startswith("tests/")] == [
+        word
+        for line in run.split("\n")
+        if "/lowest/bin/python" in line
+        for word in line.split()
+        if word.startswith("tests/")
+    ]
+
+
 def test_a_workflow_may_read_and_nothing_else() -> None:
     assert WORKFLOW["permissions"] == {"contents": "read"}
     assert all(
