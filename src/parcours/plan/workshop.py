@@ -209,7 +209,7 @@ def _profile(gap: OneWay, desk: Desk) -> Slip:
         (said("What hinders", "Ce qui gêne"), _row(spec.hinders)),
         (said("Cues", "Repères"), _row(gist(cue, desk.language) for cue in gap.cues)),
         (
-            said("Of these, they keep a promise", "Dont tiennent un engagement"),
+            said("Of these, they keep a promise", "Dont tiennent une promesse"),
             _row(gist(cue, desk.language) for cue in promised),
         ),
     )

@@ -50,7 +50,7 @@ CHAPTERS: Mapping[SlipKind, Chapter] = {
         Words("What do we do differently already?", "Que fait-on déjà différemment\u202f?"),
     ),
     "promise": Chapter(
-        Words("Promises to make or to rework", "Engagements à prendre ou à retravailler"),
+        Words("Promises to make or to rework", "Promesses à faire ou à retravailler"),
         Words("What can we promise and keep every time?", "Que peut-on promettre et tenir à chaque fois\u202f?"),
     ),
     "wait": Chapter(

@@ -64,8 +64,8 @@ _LABELS: Mapping[str, Words] = {
         "Every expectation of every journey, and who answers it.",
         "Chaque attente de chaque parcours, et qui y répond.",
     ),
-    "promises": Words("Promises", "Engagements"),
-    "promise": Words("Promise", "Engagement"),
+    "promises": Words("Promises", "Promesses"),
+    "promise": Words("Promise", "Promesse"),
     "proof_of_promises": Words("Can we keep our promises?", "Peut-on tenir nos promesses\u00a0?"),
     "edition": Words("Edition for a wave", "Édition pour une vague"),
     "stage": Words("stage", "étape"),
@@ -84,7 +84,7 @@ _LABELS: Mapping[str, Words] = {
         "This edition holds the parts of these roles and nothing else: the scores, the coverage, the promises, what pays and "
         "the mirrors are of the whole house.",
         "Cette édition contient les partitions de ces métiers et rien d’autre\u00a0: les partitions d’ensemble, la couverture, les "
-        "engagements, ce qui rapporte et les miroirs sont ceux de toute la maison.",
+        "promesses, ce qui rapporte et les miroirs sont ceux de toute la maison.",
     ),
     "workshops": Words("Workshops", "Ateliers"),
     "was_held": Words("held", "tenu"),
@@ -200,17 +200,14 @@ _LABELS: Mapping[str, Words] = {
     "immersions": Words("What I go and live", "Ce que je vais vivre"),
     "any_moment": Words("a moment of my choice", "un moment à mon choix"),
     "once_in": Words("at least once in", "au moins une fois en"),
-    "answers_for": Words("The promises I answer for", "Les engagements dont je réponds"),
-    "because_remedy": Words("I make up for it when it is missed", "je répare quand il est manqué"),
-    "because_department": Words("it is kept in a department I sponsor", "il est tenu dans une direction que je parraine"),
+    "answers_for": Words("The promises I answer for", "Les promesses dont je réponds"),
+    "because_remedy": Words("I make up for it when it is missed", "je répare quand elle est manquée"),
+    "because_department": Words("it is kept in a department I sponsor", "elle est tenue dans une direction que je parraine"),
     "because_house": Words("I sponsor the house", "je parraine la maison"),
     "conducting": Words("The whole that I conduct", "L’ensemble que je dirige"),
     "tightest": Words("Kept with least margin", "Tenue au plus juste"),
     "unplayed": Words("Expectations that nobody plays", "Attentes que personne ne joue"),
     "all_played": Words("Every expectation of every journey is played.", "Chaque attente de chaque parcours est jouée."),
-    "judged": Words("Promises", "Promesses"),
-    "one_judged": Words("promise", "promesse"),
-    "many_judged": Words("promises", "promesses"),
     "unkept": Words("Promises that may not hold", "Promesses qui peuvent ne pas tenir"),
     "none_unkept": Words("None is known.", "Aucune n’est connue."),
     "needs": Words("What I need", "Ce dont j’ai besoin"),
@@ -226,7 +223,7 @@ _LABELS: Mapping[str, Words] = {
     "says": Words("To the customer", "Au client"),
     "tells": Words("To the colleague", "Au collègue"),
     "fallback": Words("Otherwise turn to", "À défaut"),
-    "my_promises": Words("My promises", "Mes engagements"),
+    "my_promises": Words("My promises", "Mes promesses"),
     "clock": Words("Clock", "Chrono"),
     "no_clock": Words("no figures", "sans chiffres"),
     "during": Words("During", "Pendant"),
@@ -280,8 +277,8 @@ _LABELS: Mapping[str, Words] = {
     "givers": Words("Who gives back", "Qui rend"),
     "given_for": Words("Given back for", "Rendu pour"),
     "alone_for": Words("Nothing given back for", "Sans retour"),
-    "one_promise": Words("promise", "engagement"),
-    "many_promises": Words("promises", "engagements"),
+    "one_promise": Words("promise", "promesse"),
+    "many_promises": Words("promises", "promesses"),
     "given_back": Words("Given back", "Rendu"),
     "by": Words("by", "par"),
     "measures_of_both": Words("What customers and employees say of it", "Ce qu’en disent clients et collaborateurs"),
@@ -313,7 +310,7 @@ _LABELS: Mapping[str, Words] = {
     "silent": Words("No cue", "Aucun repère"),
     "inside": Words("Handoff within the moment", "Relais pendant le moment"),
     "onward": Words("Handoff to what follows", "Relais vers la suite"),
-    "spans": Words("Promises that span this journey", "Engagements qui courent sur ce parcours"),
+    "spans": Words("Promises that span this journey", "Promesses qui courent sur ce parcours"),
     "state": Words("State", "État"),
     "players": Words("Who answers", "Qui répond"),
     "lead": Words("lead", "mène"),
@@ -370,8 +367,8 @@ _LABELS: Mapping[str, Words] = {
         "its verdict and the margin of its worst case. "
         "Arrows are handoffs, dashed where nobody is told.",
         "Chaque ligne est un métier, chaque colonne un moment\u202f; une portée vide écoute. Ce qui est long déborde sur le silence "
-        "voisin\u00a0: le trait du dessus est à son moment, dont il porte le numéro. Les arcs sont les engagements, "
-        "sur les moments qu’ils couvrent, chacun avec son verdict et la marge de son pire cas. "
+        "voisin\u00a0: le trait du dessus est à son moment, dont il porte le numéro. Les arcs sont les promesses, "
+        "sur les moments qu’elles couvrent, chacune avec son verdict et la marge de son pire cas. "
         "Les flèches sont les relais, en tirets quand personne n’est prévenu.",
     ),
     "stakes_hint": Words(
@@ -391,9 +388,11 @@ _AGREEMENT: Mapping[Words, tuple[str, ...]] = {
         "mission", "purpose", "intention", "contribution", "emotion", "target", "proof", "my_latitude", "answer",
     ),
     Words("not recorded", "non renseignés"): (
-        "calendar", "risks", "evidence", "promises", "my_promises", "mirrors", "customer_face", "employee_face", "workshops",
+        "calendar", "risks", "evidence", "mirrors", "customer_face", "employee_face", "workshops",
     ),
-    Words("not recorded", "non renseignées"): ("values", "golden_rules", "strengths", "words", "cards", "expectations"),
+    Words("not recorded", "non renseignées"): (
+        "values", "golden_rules", "promises", "my_promises", "strengths", "words", "cards", "expectations",
+    ),
 }  # fmt: skip
 """How French says that what a label names is not recorded, where it is not masculine and one."""
 
