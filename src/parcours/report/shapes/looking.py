@@ -64,7 +64,7 @@ class HouseProfilesJson(TypedDict):
         ),
     ]
     one_way: Annotated[
-        int, Words("how many of them everybody plays alike", "combien d'entre eux se jouent d'une seule façon par tous")
+        int, Words("how many of them everybody plays alike", "combien d'entre eux sont joués par tous de la même façon")
     ]
     profiles: Annotated[list[ProfileJson], Words("in order of id", "par ordre d'identifiant")]
 
