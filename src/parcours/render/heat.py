@@ -1,6 +1,6 @@
 """The heat strip of a score: figures against their targets, by a mark, a shade and words. Part of floor 7's render."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from markupsafe import Markup
 
@@ -96,10 +96,14 @@ class HeatMarkdown:
         return f"{MARKS[one.heat]} {prose_md(one.value)}{target}"
 
     def lines(self, faces: Faces) -> Ready:
-        """For a moment: a line for each measure, the customer's side first."""
+        """For a moment: a line for each measure, the customer's side first, or what stands for the absence of a side."""
         t = self.t
         sides = ((t.customer_face, faces.customer), (t.employee_face, faces.employee))
-        return Ready("\n".join([self._line(label, one) for label, gauges in sides for one in gauges]))
+        return Ready("\n".join([line for label, gauges in sides for line in self._side(label, gauges)]))
+
+    def _side(self, label: str, gauges: Iterable[Gauge]) -> Sequence[str]:
+        lines = [self._line(label, one) for one in gauges]
+        return lines or [f"- **{label}**{self.t.colon}{self.t.absent(label)}"]
 
     def _line(self, label: str, one: Gauge) -> str:
         t = self.t

@@ -91,6 +91,8 @@ def test_markdown_has_two_rows_and_a_line_for_each_measure(measured: tuple[str, 
         "| Employees | – | – |",
         f'- **Customers**: "Welcome" \\| & \\<b\\> (NPS), {figure}',
         "- **Employees**: pride (eNPS, Clerk), no figure yet",
+        "- **Customers**: not recorded",
+        "- **Employees**: not recorded",
     ]
 
 
