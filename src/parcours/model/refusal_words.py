@@ -17,6 +17,11 @@ IN_QUOTES = Words(
     "deux-points suivis d'une espace font une clé : mettez entre guillemets un texte qui en contient",
 )
 
+LISTED = Words(
+    "several ids stand between brackets, with commas: `[one, two]`",
+    "plusieurs identifiants se mettent entre crochets, avec des virgules : `[un, deux]`",
+)
+
 WHAT = {
     "duration": Words("a duration", "une durée"),
     "clock": Words("a time of day", "une heure"),

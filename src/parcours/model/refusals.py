@@ -15,6 +15,7 @@ from parcours.model.refusal_words import (
     DIVIDE,
     EXPECTED,
     IN_QUOTES,
+    LISTED,
     NO_SUCH_ZONE,
     RANGES,
     SOMETHING_ELSE,
@@ -24,7 +25,7 @@ from parcours.model.refusal_words import (
 from parcours.model.shape import shape_of
 from parcours.model.subject import Subject, cut, found_at
 from parcours.model.timing import TimingSpec
-from parcours.model.vocabulary import ENUM_WORDS, KEYS, KINDS, is_slip, nearest, same_key, slug, spellings
+from parcours.model.vocabulary import ENUM_WORDS, KEYS, KINDS, is_slip, listed_ids, nearest, same_key, slug, spellings
 from parcours.source import Edit
 from parcours.syntax.nodes import same_data
 from parcours.timing.sentence import read_sentence
@@ -211,13 +212,15 @@ def _malformed(refusal: _Refusal) -> Diagnostic:
     written = refusal.place.written()
     is_event = r"\." in refusal.ctx.get("pattern", "") or refusal.ctx.get("max_length", 0) > LONGEST_ID
     would_do = ".".join(filter(None, map(slug, written.split(".")))) if is_event else slug(written)
-    return Diagnostic(
-        faults.MALFORMED_ID,
-        refusal.place.span(),
+    better, facts, items = (
+        would_do if would_do not in ("", written) else None,
         {"word": cut(written)},
-        suggestion=would_do if would_do not in ("", written) else None,
-        is_slip=True,
+        listed_ids(written),
     )
+    if len(items) < 2 or not isinstance(refusal.path[-1], int):
+        return Diagnostic(faults.MALFORMED_ID, refusal.place.span(), facts, suggestion=better, is_slip=True)
+    better = f"[{', '.join(items)}]" if isinstance(refusal.above.data(), str) else None
+    return Diagnostic(faults.MALFORMED_ID, refusal.place.span(), facts, suggestion=better, hint=LISTED)
 
 
 def _empty(refusal: _Refusal) -> Diagnostic:
@@ -275,8 +278,8 @@ def _wrong_type(refusal: _Refusal) -> Diagnostic:
             return _not_read(place, WHAT["timing"], sentence.reason, sentence.suggestion)
     expected = EXPECTED.get(refusal.kind, SOMETHING_ELSE)
     edits: tuple[Edit, ...] = ()
-    if refusal.kind == "int_type" and isinstance(written, str) and written.lstrip("+-").isdecimal():
-        expected, edits = BARE_NUMBER, (Edit(place.span(), written.removeprefix("+")),)
+    if refusal.kind == "int_type" and isinstance(written, str) and written.lstrip("+-−–").isdecimal():
+        expected, edits = BARE_NUMBER, (Edit(place.span(), re.sub("[−–]", "-", written.removeprefix("+"))),)
     facts: dict[str, Fact] = {"key": refusal.key, "expected": expected, "found": found_at(place)}
     hint = IN_QUOTES if refusal.kind == "string_type" and isinstance(written, dict) else None
     return Diagnostic(faults.WRONG_TYPE, place.span(), facts, hint=hint, edits=edits, is_slip=True)

@@ -1,23 +1,27 @@
 """An id that is none, said anew wherever it stands: one fault and one fix, for half of it would name nothing."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from parcours.diagnostics import Diagnostic, instead
 from parcours.model.faults import MALFORMED_ID
-from parcours.model.vocabulary import same_key
+from parcours.model.vocabulary import folded, same_key, slug
 from parcours.source import Edit, Span
 from parcours.syntax.nodes import Data, Path, Tree
 
+_DECLARED = ("id", "segment", "role")
 MOST_PLACES = 40
 """An id that stands at more places is mended one by one: every fault of it would carry all edits."""
 
 
 def respelt(diagnostics: Iterable[Diagnostic], trees: Iterable[Tree]) -> list[Diagnostic]:
     """The faults, in which every id that is none is mended at all its places: where it is declared, where things name it, in
-    waivers.
+    waivers. Where the name of a thing stands for its id, the id is what was meant.
     """
     found = list(diagnostics)
+    trees = tuple(trees)
+    named = _named(trees)
+    found = [_by_name(fault, named) if _is_malformed(fault) else fault for fault in found]
     wrong = {_text(fault.span) for fault in found if _is_malformed(fault)}
     if not wrong:
         return found
@@ -27,7 +31,37 @@ def respelt(diagnostics: Iterable[Diagnostic], trees: Iterable[Tree]) -> list[Di
 
 
 def _is_malformed(fault: Diagnostic) -> bool:
-    return fault.rule is MALFORMED_ID and fault.suggestion is not None
+    return fault.rule is MALFORMED_ID and fault.suggestion is not None and not fault.suggestion.startswith("[")
+
+
+def _by_name(fault: Diagnostic, named: Mapping[str, str]) -> Diagnostic:
+    return replace(fault, suggestion=named.get(folded(_text(fault.span)), fault.suggestion))
+
+
+def _named(trees: Iterable[Tree]) -> dict[str, str]:
+    """The ids behind the names that only one thing has, and that no thing has for its id."""
+    found: dict[str, set[str]] = {}
+    for tree in trees:
+        for entry in _entries(tree.data):
+            thing, name = _said(entry, _DECLARED), _said(entry, ("name",))
+            if thing and name:
+                found.setdefault(folded(name), set()).add(thing)
+            if thing:
+                found.setdefault(folded(thing), set()).add(thing)
+    return {name: one for name, ids in found.items() if len(ids) == 1 for one in ids if slug(one) == one}
+
+
+def _said(entry: Mapping[str, Data], wanted: Sequence[str]) -> str:
+    """The text behind one of these keys."""
+    said = (value for key, value in entry.items() if any(same_key(key, one) for one in wanted))
+    return next((value for value in said if isinstance(value, str)), "")
+
+
+def _entries(data: Data) -> Iterator[Mapping[str, Data]]:
+    if isinstance(data, dict):
+        yield data
+    for value in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
+        yield from _entries(value)
 
 
 def _text(span: Span) -> str:

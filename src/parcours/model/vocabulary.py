@@ -4,6 +4,7 @@ Keys and enum words are English or French; accents, case, `-`, `_` and spaces do
 English one. Source: the spec language, §8. Where two French words are given, both are read and the first is written.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
@@ -103,6 +104,9 @@ KINDS = (
 CATALOGUES = KINDS[3:]
 
 
+_BETWEEN_IDS = re.compile(r" *[,;] *| +(?:et|and|puis|then) +")
+
+
 @lru_cache(maxsize=4096)
 def folded(word: str) -> str:
     """A word as keys are compared: no accents, lower case, `_` for `-`, spaces and apostrophes."""
@@ -155,6 +159,12 @@ def slug(text: str) -> str:
         char if char.isascii() and char.isalnum() else " " for char in bare if not unicodedata.combining(char)
     )
     return "-".join(ascii_only.casefold().split())[:64].strip("-")
+
+
+def listed_ids(text: str) -> list[str]:
+    """The ids that a text says in a row, as people do: `a, b`, `a et b`; none where one of them is no id."""
+    items = _BETWEEN_IDS.split(text)
+    return items if all(item and slug(item) == item for item in items) else []
 
 
 def is_slip(word: str, meant: str | None, known: Mapping[str, object]) -> bool:

@@ -10,7 +10,7 @@ _HEADS: Mapping[tuple[Thing, Kind], Words] = {
     ("cue", "new"): Words("new cue", "nouveau repère"),
     ("cue", "gone"): Words("cue gone", "repère retiré"),
     ("cue", "moved"): Words("cue moved", "repère déplacé"),
-    ("cue", "retimed"): Words("cue retimed", "repère à un autre moment"),
+    ("cue", "retimed"): Words("cue retimed", "repère dont le temps change"),
     ("cue", "reworded"): Words("cue reworded", "repère reformulé"),
     ("cue", "heard"): Words("cue for others", "repère pour d’autres"),
     ("promise", "new"): Words("new promise", "nouvelle promesse"),

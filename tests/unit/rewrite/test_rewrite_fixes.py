@@ -86,6 +86,13 @@ SAFE = {
         "  - {id: be-heard, name: Being heard}\n  - {id: be-seen, name: Being seen}  # again\n", None,
     ),
     "a number in quotes": ("regulars.yaml", "emotion: 2", 'emotion: "2"', "emotion: 2"),
+    "a minus of a word processor": ("regulars.yaml", "emotion: 2", "emotion: −2", "emotion: -2"),
+    "the name of a thing for its id": ("clerk.yaml", "expectation: be-seen", "expectation: Being seen", "expectation: be-seen"),
+    "the name of a role for its id": ("catalogue.yaml", "lead: porter", "lead: Porter", "lead: porter"),
+    "the name of a thing for the id of another": (
+        "catalogue.yaml", "{id: be-heard, name: Being heard}", "{id: Being seen, name: Being heard}",
+        "{id: being-seen, name: Being heard}",
+    ),
     "a key of the other language": ("clerk.yaml", "mission:", "nom:", None),
     "keys of the other language": ("clerk.yaml", "name: Clerk", "nom: Clerk", "name: Clerk"),
     "a no-break space from a word processor": ("clerk.yaml", "name: Clerk", "name:\xa0Clerk", "name: Clerk"),
@@ -96,6 +103,9 @@ UNSAFE = {
     ),
     "a handoff of roles the wrong way round": (
         "catalogue.yaml", "from: clerk, to: porter", "from: porter, to: clerk", "from: clerk, to: porter",
+    ),
+    "ids in a row without brackets": (
+        "catalogue.yaml", "between: [come-in, sit-down]", "between: come-in and sit-down", "between: [come-in, sit-down]",
     ),
     "an empty text": (
         "clerk.yaml", "mission: Be the first voice\n", 'mission: ""\n', "",
