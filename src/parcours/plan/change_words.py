@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from parcours.diagnostics import Language, Words
 from parcours.plan.change import Breach, Change, Detail, Kind, Thing
-from parcours.plan.words import FIELDS, HANDOFFS, MODES, SCOPES
+from parcours.plan.words import FIELDS, HANDOFFS, MODES, SCOPES, is_one
 
 _HEADS: Mapping[tuple[Thing, Kind], Words] = {
     ("cue", "new"): Words("new cue", "nouveau repère"),
@@ -108,8 +108,7 @@ def value(detail: Detail, text: str, language: Language) -> str:
 
 def counted(number: int, one: Words, many: Words, language: Language) -> str:
     """`1 role changed`, `3 métiers changés`."""
-    is_one = number < 2 if language == "fr" else number == 1
-    return f"{number} {(one if is_one else many).said(language)}"
+    return f"{number} {(one if is_one(number, language) else many).said(language)}"
 
 
 def summary(roles: int, breaking: int, language: Language) -> str:

@@ -138,6 +138,11 @@ def grouped(number: str, language: Language) -> str:
     return f"{sign}{said}{point}{decimals}"
 
 
+def is_one(number: int, language: Language) -> bool:
+    """Whether what is counted is said in the singular: in French none is, too."""
+    return number < 2 if language == "fr" else number == 1
+
+
 def spaced(word: str) -> str:
     """A word of the house as a person reads it: `photos-du-sinistre` is `photos du sinistre`; other text stays as written."""
     return word.replace("-", " ") if word.islower() and " " not in word and "-" in word else word

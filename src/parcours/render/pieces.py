@@ -13,7 +13,7 @@ from parcours.plan.cards import Expected
 from parcours.plan.coverage import Covered, Player
 from parcours.plan.handoffs import Remedy
 from parcours.plan.score import Hope
-from parcours.plan.words import Part, grouped
+from parcours.plan.words import Part, grouped, is_one
 from parcours.render.prose import Html, Ready, escaped, prose_md
 from parcours.render.words import Labels
 
@@ -77,6 +77,10 @@ class HtmlPieces:
         """A number in groups of three digits."""
         return grouped(str(number), self._language)
 
+    def count(self, number: int, one: str, many: str) -> str:
+        """How many there are, with the word for one or for many."""
+        return f"{number} {one if is_one(number, self._language) else many}"
+
     def role(self, one: Named) -> Markup:
         """A role, linked to its playbook."""
         return _marked(self._link("roles", one))
@@ -105,7 +109,7 @@ class HtmlPieces:
     def players(self, all_: Iterable[Player]) -> Markup:
         """Who answers an expectation, with how many cues."""
         one, many = self._cue_words
-        said = [f"{self._link('roles', p.role)} <small>{p.cues} {one if p.cues == 1 else many}</small>" for p in all_]
+        said = [f"{self._link('roles', p.role)} <small>{self.count(p.cues, one, many)}</small>" for p in all_]
         return _marked(", ".join(said))
 
     def stake(self, one: Hope | Covered | Expected) -> Markup:
@@ -172,6 +176,10 @@ class MarkdownPieces:
         self._language = labels.language
         self._cue_words = (labels.cue, labels.cues)
 
+    def count(self, number: int, one: str, many: str) -> Ready:
+        """How many there are, with the word for one or for many."""
+        return Ready(f"{number} {one if is_one(number, self._language) else many}")
+
     def role(self, one: Named) -> Ready:
         """A role, linked to its playbook."""
         return self._link("roles", one)
@@ -204,7 +212,7 @@ class MarkdownPieces:
     def players(self, all_: Iterable[Player]) -> Ready:
         """Who answers an expectation, with how many cues."""
         one, many = self._cue_words
-        said = [f" · {self._link('roles', p.role)} ({p.cues} {one if p.cues == 1 else many})" for p in all_]
+        said = [f" · {self._link('roles', p.role)} ({self.count(p.cues, one, many)})" for p in all_]
         return Ready("".join(said))
 
     def names(self, all_: Iterable[Named]) -> Ready:

@@ -4,7 +4,7 @@ import pytest
 from plan_houses import plan_of, role, segment
 
 from parcours.diagnostics import Language
-from parcours.plan.words import grouped
+from parcours.plan.words import grouped, is_one
 
 CUE = "id: look, moment: enter, expectation: seen, gestures: [look up]"
 SAID = [
@@ -172,3 +172,8 @@ def test_a_beginning_that_nobody_named_is_left_unsaid() -> None:
 def test_what_has_no_timing_says_nothing() -> None:
     book = plan_of(segment("adults"), role(CUE)).playbooks[0]
     assert book.cards[0].cues[0].form.when is None
+
+
+@pytest.mark.parametrize(("language", "singular"), [("en", (1,)), ("fr", (0, 1))])
+def test_none_is_one_in_french(language: Language, singular: tuple[int, ...]) -> None:
+    assert tuple(number for number in range(4) if is_one(number, language)) == singular
