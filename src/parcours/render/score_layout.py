@@ -1,8 +1,8 @@
 """How far the cells of a score reach: over the silence beside them, so that no stave is taller than it must be. Part of floor 7's render.
 
 A role that leads one moment has much to say there and nothing beside it. In the width of a column that is a tower, and a wall of
-towers is mostly empty. So the tallest cell of a stave reaches over its silent neighbours, to the right before the left, as long as it
-is the tallest. Heights are reckoned in lines of type.
+towers is mostly empty. Where a sheet has room for the towers, every cell keeps below its moment. Where it has not, the tallest cell of a
+stave reaches over its silent neighbours, to the right before the left, as long as it is the tallest. Heights are reckoned in lines of type.
 """
 
 from collections.abc import Iterable, Mapping
@@ -12,6 +12,8 @@ from parcours.plan.score import Note, Score, Stave
 
 _LETTERS = 26
 """How many letters a line of one column holds on a sheet of A3 with ten moments."""
+_MOMENTS = 10
+"""For how many moments that is."""
 _WIDEST = 4
 """Columns that one cell takes at most: longer lines are hard to read."""
 _LOW = 4
@@ -53,14 +55,26 @@ class Layout(NamedTuple):
 def layout_of(score: Score) -> Layout:
     """Where the cells of a score stand."""
     staves = {(movement.number, stave.role): stave for movement in score.movements for stave in movement.staves}
+    lines = [
+        {number: staves[number, line.role] for number, part in enumerate(line.parts, start=1) if part}
+        for line in score.lines
+    ]
+    upright = sum(_upright(len(score.movements), played) for played in lines)
+    if upright <= _ROOM:
+        return Layout({}, upright)
     found: dict[tuple[int, int], Reach] = {}
     total = 0
-    for place, line in enumerate(score.lines):
-        played = {number: staves[number, line.role] for number, part in enumerate(line.parts, start=1) if part}
+    for place, (line, played) in enumerate(zip(score.lines, lines, strict=True)):
         cells, height = _of_line(len(line.parts), played)
         found |= {(place, one.own): one for one in cells if one.width > 1}
         total += height
     return Layout(found, total)
+
+
+def _upright(count: int, played: Mapping[int, Stave]) -> int:
+    """How many lines a stave takes where every cell keeps to its own column, which is wider the fewer moments there are."""
+    width = max(_MOMENTS // max(count, 1), 1)
+    return max(_LOW, *(_height(map(_length, stave.notes), width) for stave in played.values()), 0)
 
 
 def _of_line(count: int, played: Mapping[int, Stave]) -> tuple[Iterable[Reach], int]:

@@ -38,6 +38,7 @@ _NAMES = (
 _WEEKDAYS: Mapping[str, int] = {
     word: day for day, names in enumerate(_NAMES) for name in names for word in (name, name + "s")
 }
+_MONTHS = ("jan", "fev feb", "mar", "avr apr", "mai may", "juin jun", "juil jul", "aou aug", "sep", "oct", "nov", "dec")
 _WORKING = ("working days", "business days", "jours ouvres")
 
 
@@ -51,6 +52,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(r"([jd]) ?([0-9]{1,4})"),
         re.compile(r"(?: ?[,;+&] ?(?:and |et )?)| and | et "),
         re.compile(r"(?:du |from )?([^ -]+)(?: ?- ?| to | a | au )([^ -]+)"),
+        re.compile(r"(?:le )?([0-9]{1,2})(?:er|st|nd|rd|th)? ([a-z]{3,9})\.? ([0-9]{4})"),
     )
 
 
@@ -86,8 +88,16 @@ def _read_date(text: str) -> date | Unreadable:
         near = _date(match[3], match[2], match[1])
     elif match := loose.fullmatch(folded):
         near = _date(match[1], match[2], match[3])
+    elif match := _patterns()[7].fullmatch(folded):
+        near = _date(match[3], _month(match[2]), match[1])
     suggestion = near.isoformat() if near else None
     return refused("a date is written 2026-09-12", "une date s'écrit 2026-09-12", suggestion)
+
+
+def _month(word: str) -> str:
+    """The number of a month by its name, whole or cut short; 0 for any other word."""
+    numbers = (number for number, names in enumerate(_MONTHS, 1) if word.startswith(tuple(names.split())))
+    return str(next(numbers, 0))
 
 
 def _date(year: str, month: str, day: str) -> date | None:

@@ -7,11 +7,13 @@ from parcours.plan.planner import plan
 from parcours.render.score_layout import Layout, layout_of
 
 MOMENTS = "abcdef"
+CROWD = 15
+"""So many other roles that a sheet has no room for towers."""
 LONG = "say it in so many words that no column of a wall could hold them on one line"
 
 
-def house(*played: str) -> bytes:
-    """A house of six moments, and a role that plays at these: a letter and how many cues, `c5`."""
+def house(*played: str, others: int = 0) -> bytes:
+    """A house of six moments, and a role that plays at these: a letter and how many cues, `c5`; and others with a short cue each."""
     moments = "".join(f"  - {{id: {one}, name: Moment {one}, nature: relational, lead: clerk}}\n" for one in MOMENTS)
     journey = "".join(f"  - {{moment: {one}, expectations: [seen]}}\n" for one in MOMENTS)
     cues = "".join(
@@ -21,18 +23,27 @@ def house(*played: str) -> bytes:
     )
     text = f"house: h\nname: H\nlanguage: en\n---\nexpectations: [{{id: seen, name: Seen}}]\nmoments:\n{moments}"
     text += f"---\nsegment: s\nname: S\njourney:\n{journey}---\nrole: clerk\nname: Clerk\nstage: front\n"
-    return f"{text}---\nrole: maker\nname: Maker\ncues:\n{cues}".encode()
+    text += f"---\nrole: maker\nname: Maker\ncues:\n{cues}"
+    for number in range(others):
+        cue = f"{{id: o-{number}, moment: a, expectation: seen, words: Yes, timing: 5 s}}"
+        text += f"---\nrole: other-{number}\nname: Other\ncues: [{cue}]\n"
+    return text.encode()
 
 
-def layout(*played: str) -> Layout:
-    project = check_files({"parcours.yaml": house(*played)}).project
+def layout(*played: str, others: int = 0) -> Layout:
+    project = check_files({"parcours.yaml": house(*played, others=others)}).project
     assert project is not None
     (score,) = plan(project, language="en").scores
     return layout_of(score)
 
 
 def reached(*played: str) -> list[tuple[int, int, int]]:
-    return [tuple(one) for one in layout(*played).reaches.values()]
+    return [tuple(one) for one in layout(*played, others=CROWD).reaches.values()]
+
+
+def test_every_cell_keeps_below_its_moment_where_a_sheet_has_room_for_that() -> None:
+    assert layout("b4", "e5").reaches == {}
+    assert layout("b4", "e5", others=CROWD).reaches != {}
 
 
 def test_a_tall_cell_reaches_over_silence_to_the_right_before_the_left() -> None:
@@ -63,7 +74,9 @@ def test_cues_run_on_where_a_sheet_would_not_hold_them() -> None:
 
 
 def test_a_cell_that_reaches_has_its_place_and_the_bar_of_its_own_moment() -> None:
-    page = build(check_files({"parcours.yaml": house("e4")}), formats=frozenset({"html"}))["segments/s.html"].decode()
+    page = build(check_files({"parcours.yaml": house("e4", others=CROWD)}), formats=frozenset({"html"}))[
+        "segments/s.html"
+    ].decode()
     sheet = re.findall("<style>(.*?)</style>", page, re.DOTALL)[1]
     assert ".wall .x3-6-5{grid-column:4/8;background-size:25.00% 2px;background-position:66.67% 0}" in sheet
     assert '<div role="cell" class="support reach x3-6-5 back"><p class="part"><b>5</b></p>' in page
