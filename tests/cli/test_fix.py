@@ -23,7 +23,7 @@ def test_a_difference_is_shown_and_nothing_written(tmp_path: Path) -> None:
     done = run("fix", "--diff", "--lang", "fr", cwd=root)
     assert done.code == 1
     assert "-nme: B  # the boss\n-manager: adviserr\n+name: B  # the boss\n+manager: adviser\n" in done.out
-    assert done.err.startswith("2 corrigés, il reste ")
+    assert done.err.startswith("2 seraient corrigés, il resterait ")
     assert (root / "b.yaml").read_text("utf-8") == ROLES["b.yaml"]
 
 

@@ -107,7 +107,7 @@ def _fix(desk: Desk, *, unsafe: bool, diff: bool) -> bool:
     if not diff:
         for fault in mended.fixed:
             sys.stdout.write(f"{_told(fault, desk)}\n")
-    sys.stderr.write(f"{_summary(mended, desk.language)}\n")
+    sys.stderr.write(f"{_summary(mended, desk.language, diff=diff)}\n")
     return errors(mended.after) > 0 or (diff and changed)
 
 
@@ -130,15 +130,20 @@ def _said(edit: Edit, language: Language) -> str:
     return f"{edit.span.text} → {edit.text}"
 
 
-def _summary(mended: "Mended", language: Language) -> str:
-    """`3 fixed, 2 faults left; 1 of them can be fixed with --unsafe`."""
+def _summary(mended: "Mended", language: Language, *, diff: bool) -> str:
+    """`3 fixed, 2 faults left; 1 of them can be fixed with --unsafe`; with `diff`, what would be."""
     left = mended.after.diagnostics
     guesses = sum(fault.fix is not None for fault in left)
     more = Words(f"; --unsafe offers a fix for {guesses}", f" ; --unsafe propose une correction pour {guesses}")
     faults = Words("fault" if len(left) == 1 else "faults", "défaut" if len(left) < 2 else "défauts")
-    fixed = Words("fixed", "corrigé" if len(mended.fixed) < 2 else "corrigés")
+    count, one = len(mended.fixed), len(mended.fixed) < 2
+    fixed = Words("fixed", "corrigé" if one else "corrigés")
     said = Words(
-        f"{len(mended.fixed)} {fixed.en}, {len(left)} {faults.en} left",
-        f"{len(mended.fixed)} {fixed.fr}, il reste {len(left)} {faults.fr}",
-    ).said(language)
-    return said + (more.said(language) if guesses else "")
+        f"{count} {fixed.en}, {len(left)} {faults.en} left", f"{count} {fixed.fr}, il reste {len(left)} {faults.fr}"
+    )
+    if diff:
+        said = Words(
+            f"{count} would be fixed, {len(left)} {faults.en} would be left",
+            f"{count} {'serait' if one else 'seraient'} {fixed.fr}, il resterait {len(left)} {faults.fr}",
+        )
+    return said.said(language) + (more.said(language) if guesses else "")
