@@ -42,7 +42,7 @@ KEYS = (
 )  # fmt: skip
 
 
-def sound(files: dict[str, bytes]) -> None:
+def check_sound(files: dict[str, bytes]) -> None:
     assert_sound(check_files(files), files)
 
 
@@ -91,7 +91,7 @@ def edited(draw: st.DrawFn, text: str) -> str:
 def test_no_edit_of_the_small_house_is_too_much(data: st.DataObject) -> None:
     files = dict(files_of(SMALL))
     files[MANIFEST] = data.draw(edited(files[MANIFEST].decode())).encode(errors="surrogatepass")
-    sound(files)
+    check_sound(files)
 
 
 @pytest.mark.parametrize("house", BIG)
@@ -101,14 +101,14 @@ def test_no_edit_of_a_big_house_is_too_much(house: str, data: st.DataObject) -> 
     files = dict(files_of(house))
     path = data.draw(st.sampled_from(sorted(files)))
     files[path] = data.draw(edited(files[path].decode())).encode()
-    sound(files)
+    check_sound(files)
 
 
 @given(st.binary(max_size=200), st.integers(0, 3000))
 def test_no_bytes_are_too_much(noise: bytes, at: int) -> None:
     raw = files_of(SMALL)[MANIFEST]
-    sound({MANIFEST: raw[:at] + noise + raw[at:]})
-    sound({MANIFEST: raw, "a.yaml": noise})
+    check_sound({MANIFEST: raw[:at] + noise + raw[at:]})
+    check_sound({MANIFEST: raw, "a.yaml": noise})
 
 
 def paths(data: Data, here: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
@@ -166,17 +166,17 @@ def restructured(draw: st.DrawFn, house: str, most: int) -> dict[str, bytes]:
 @given(restructured(SMALL, 4))
 @settings(max_examples=OFTEN)
 def test_no_structure_is_too_much(files: dict[str, bytes]) -> None:
-    sound(files)
+    check_sound(files)
 
 
 @pytest.mark.parametrize("house", BIG)
 @given(data=st.data())
 @settings(max_examples=SELDOM * 3)
 def test_no_structure_of_a_big_house_is_too_much(house: str, data: st.DataObject) -> None:
-    sound(data.draw(restructured(house, 6)))
+    check_sound(data.draw(restructured(house, 6)))
 
 
-def compiles(files: dict[str, bytes], *formats: str) -> None:
+def check_compiles(files: dict[str, bytes], *formats: str) -> None:
     checked = check_files(files)
     if checked.project is not None:
         pages = build(checked, formats=frozenset(formats))
@@ -186,13 +186,13 @@ def compiles(files: dict[str, bytes], *formats: str) -> None:
 @given(restructured(SMALL, 3))
 @settings(max_examples=OFTEN)
 def test_what_can_be_checked_can_be_planned_despite_errors(files: dict[str, bytes]) -> None:
-    compiles(files, "json")
+    check_compiles(files, "json")
 
 
 @given(restructured(SMALL, 3))
 @settings(max_examples=SELDOM)
 def test_what_can_be_planned_can_be_rendered_despite_errors(files: dict[str, bytes]) -> None:
-    compiles(files, "md", "html")
+    check_compiles(files, "md", "html")
 
 
 @pytest.mark.parametrize("house", HOUSES)
@@ -213,4 +213,4 @@ def test_files_may_be_lost_swapped_or_cut(house: str, data: st.DataObject) -> No
                 files["z-" + path] = files[path]
             case "empty":
                 files[path] = b""
-    sound(files)
+    check_sound(files)

@@ -52,19 +52,19 @@ def mutated(draw: st.DrawFn) -> str:
     return text
 
 
-def sound(text: str) -> None:
+def check_sound(text: str) -> None:
     """Reads a text and holds what comes out to what is promised of everything that comes out."""
     file = SourceFile("a.yaml", text)
     trees, faults = parse(file)
     assert list(faults) == sorted(faults, key=lambda fault: fault.span.start)
     for fault in faults:
-        holds(fault)
+        check_told(fault)
     assert [tree.number for tree in trees] == sorted({tree.number for tree in trees})
     for tree in trees:
         walk(tree)
 
 
-def holds(fault: Diagnostic) -> None:
+def check_told(fault: Diagnostic) -> None:
     lies_inside(fault.span)
     for label in fault.labels:
         lies_inside(label.span)
@@ -98,28 +98,28 @@ def walk(tree: Tree) -> None:
 
 @given(st.text(max_size=60))
 def test_any_text(text: str) -> None:
-    sound(text)
+    check_sound(text)
 
 
 @settings(max_examples=1_000)
 @given(YAML_LIKE)
 def test_text_that_looks_like_yaml(text: str) -> None:
-    sound(text)
+    check_sound(text)
 
 
 @settings(max_examples=1_000)
 @given(mutated())
 def test_mutated_cases(text: str) -> None:
-    sound(text)
+    check_sound(text)
 
 
 @given(st.binary(max_size=60))
 def test_any_bytes(raw: bytes) -> None:
     file, faults = decode_bytes("a.yaml", raw)
     for fault in faults:
-        holds(fault)
+        check_told(fault)
     if not faults:
-        sound(file.text)
+        check_sound(file.text)
 
 
 @given(JSON, st.sampled_from([None, 1, 2]), st.booleans())
