@@ -227,7 +227,7 @@ class Desk:
 
 
 def gist(cue: Cue, language: Language) -> str:
-    """A cue in a few words: its name, or, between quotation marks, the first thing it asks for."""
+    """A cue in a few words: its name, or the first thing it asks for; only what is said stands between quotation marks."""
     spec = cue.spec
     if spec.name:
         return spec.name
@@ -238,6 +238,7 @@ def gist(cue: Cue, language: Language) -> str:
 
 
 def in_short(gestures: Sequence[str], say: Sequence[str], otherwise: str, language: Language) -> str:
-    """The first gesture, else the first words; quoted without what ends a sentence, for more follows on the line."""
+    """The first gesture, else the first words, quoted; without what ends a sentence, for more follows on the line."""
     first = gestures[0] if gestures else say[0] if say else otherwise
-    return quoted(first.rstrip(" .,;:\u00a0\u202f") or first, language)
+    short = first.rstrip(" .,;:\u00a0\u202f") or first
+    return quoted(short, language) if say and not gestures else short

@@ -182,13 +182,13 @@ def test_an_adaptation_of_a_profile_without_variation_stands_apart() -> None:
     ("cue", "gist"),
     [
         ("name: Look up, gestures: [raise the head.]", "Look up"),
-        ("gestures: [raise the head.]", "“raise the head”"),
+        ("gestures: [raise the head.]", "raise the head"),
         ("words: 'Hello, you!'", "“Hello, you!”"),
         ("words: 'I wait…'", "“I wait…”"),
         ("words: 'Here it is ; '", "“Here it is”"),
     ],
 )
-def test_a_cue_in_a_few_words_is_its_name_or_a_quotation_that_ends_cleanly(cue: str, gist: str) -> None:
+def test_a_cue_in_a_few_words_is_its_name_its_gesture_or_what_is_said_and_ends_cleanly(cue: str, gist: str) -> None:
     (card,) = cards(segment("adults"), role(f"id: look, moment: enter, expectation: seen, {cue}"))
     assert card.cues[0].gist == gist
 

@@ -94,4 +94,4 @@ def test_a_cell_says_its_moment_its_cues_and_whom_it_gives_to(page: str) -> None
     cell = re.search('<div role="cell" class="lead">.*?</div>', page)
     assert cell is not None
     said = " ".join(re.sub("<[^>]*>", " ", cell[0]).split())
-    assert said == "1 lead within 5 s “look up” → Porter"
+    assert said == "1 lead within 5 s look up → Porter"
