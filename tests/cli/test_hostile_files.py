@@ -255,7 +255,7 @@ def test_a_heap_of_faults_is_told_in_time(name: str) -> None:
     started = time.process_time()
     errors = errors_in({"a.yaml": HEAPS[name]})
     assert 1 <= len(errors) <= 1200
-    assert time.process_time() - started < 60
+    assert time.process_time() - started < 15
 
 
 def test_a_broken_file_does_not_make_many_references_slow() -> None:
@@ -264,4 +264,4 @@ def test_a_broken_file_does_not_make_many_references_slow() -> None:
     broken = {f"b{n}.yaml": "\0" + "x" * 1_000_000 for n in range(5)}
     started = time.process_time()
     assert len(errors_in({"a.yaml": role, **broken})) == 20_000 + 1 + 5
-    assert time.process_time() - started < 60
+    assert time.process_time() - started < 15

@@ -1,6 +1,6 @@
 """Where everything in one document stands: its events once more, this time for their marks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from parcours.source import Position
@@ -21,8 +21,8 @@ class _Node:
         self.end = event.end_mark
         self.key = key
         self.entries: dict[str, _Node] | None = None
-        self.items: list[_Node] | None = None
-        self.parts: list[_Node] = []
+        self.items: Sequence[_Node] | None = None
+        self.parts: Sequence[_Node] = ()
         self.number = 0
 
     @property
@@ -157,17 +157,19 @@ def _collect(dialect: Dialect, next_event: Callable[[], Event], top: list[_Node]
         elif kind in leaves or kind in starts:
             child = frames[-1].take(event, top)
             if kind in starts:
-                child.entries, child.items = ({}, None) if kind is dialect.mapping_start else (None, [])
                 frames.append(_Frame(child))
+                child.parts = frames[-1].parts
+                child.entries, child.items = ({}, None) if kind is dialect.mapping_start else (None, child.parts)
 
 
 class _Frame:
-    """A collection that is open, and the key in it that waits for its value."""
+    """A collection that is open, its parts so far, and the key in it that waits for its value."""
 
-    __slots__ = ("key", "node")
+    __slots__ = ("key", "node", "parts")
 
     def __init__(self, node: _Node | None) -> None:
         self.node = node
+        self.parts: list[_Node] = []
         self.key: Event | None = None
 
     def take(self, event: Event, top: list[_Node]) -> _Node:
@@ -175,15 +177,12 @@ class _Frame:
         child = _Node(event, self.key)
         if self.node is None:
             top.append(child)
-        elif self.node.items is not None:
-            self.node.items.append(child)
-            child.number = len(self.node.parts)
-            self.node.parts.append(child)
-        elif self.key is None:
+        elif self.node.entries is not None and self.key is None:
             self.key = event
-        elif self.node.entries is not None:
-            self.node.entries.setdefault(normal_key(getattr(self.key, "value", "")), child)
-            child.number = len(self.node.parts)
-            self.node.parts.append(child)
-            self.key = None
+        else:
+            if self.node.entries is not None:
+                self.node.entries.setdefault(normal_key(getattr(self.key, "value", "")), child)
+                self.key = None
+            child.number = len(self.parts)
+            self.parts.append(child)
         return child

@@ -303,4 +303,4 @@ def test_documents_are_counted_on_either_road() -> None:
 def test_no_text_takes_long(text: str) -> None:
     start = time.process_time()
     read_quickly(text, USUAL.depth)
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < 0.5

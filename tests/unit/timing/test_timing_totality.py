@@ -87,7 +87,7 @@ def test_what_is_suggested_is_readable(text: str) -> None:
 def test_long_texts_are_refused_at_once(read: Callable[[str], object], bit: str) -> None:
     start = process_time()
     assert isinstance(read(bit * 200_000), Unreadable)
-    assert process_time() - start < 2
+    assert process_time() - start < 0.2
 
 
 @pytest.mark.parametrize(
@@ -98,4 +98,4 @@ def test_repetition_is_not_slow(bit: str) -> None:
     for form in FORMS:
         head = form.example.en.replace("EVENT", bit)
         read_sentence((head + (" " + bit) * LONGEST)[:LONGEST])
-    assert process_time() - start < 15
+    assert process_time() - start < 1.5
