@@ -24,6 +24,7 @@ from parcours.render.proof_html import ProofHtml
 from parcours.render.prose import Ready, html_sink, plain_sink
 from parcours.render.review_html import closeness
 from parcours.render.score_html import ScoreHtml, score_sheet
+from parcours.render.score_layout import Layouts
 from parcours.render.sides_md import SidesMarkdown
 from parcours.render.templates import OURS, Ending, Own, bundled, printing
 from parcours.render.words import labels
@@ -40,6 +41,7 @@ _CUT: Mapping[str, tuple[str, ...]] = {
 def html_pages(plan: Plan, formats: frozenset[str], own: Own) -> Iterator[Artifact]:
     """The pages as HTML, the cards to print, or both: path, relative to the output folder, and bytes."""
     words, prose, plain = labels(plan.language), html_sink(plan.language), plain_sink(plan.language)
+    layouts = Layouts()
     cues = CueHtml(prose, plain, words)
     given: dict[str, object] = {"plan": plan, "t": words, "has_decks": "cards" in formats}
     by_root: dict[str, Mapping[str, object]] = {}
@@ -53,12 +55,12 @@ def html_pages(plan: Plan, formats: frozenset[str], own: Own) -> Iterator[Artifa
             "b": BondHtml(pieces, words),
             "proof": ProofHtml(pieces, words),
             "g": GlanceHtml(pieces, words),
-            "s": ScoreHtml(cues, pieces, words),
+            "s": ScoreHtml(cues, pieces, words, layouts),
             **given,
         }
     page = _printer(plan, "html", by_root, own)
     if "html" in formats:
-        yield from _pages(plan, page)
+        yield from _pages(plan, page, lambda score: score_sheet(score, layouts.of(score)))
     if "cards" in formats:
         for book in plan.playbooks:
             yield page(f"cards/{book.role.id}", "deck", book.role.name, version=book.version, book=book)
@@ -114,7 +116,7 @@ def kit_pages(plan: Plan, kit: Kit, formats: frozenset[str]) -> Iterator[Artifac
 
 _Printer = Callable[..., Artifact]
 """Prints a page: its path without an ending, its template, the names in its running head, what the template is given, and, where the
-page has one, its version.
+page has one, its version and the style sheet that places what stands on it alone.
 """
 
 
@@ -122,12 +124,10 @@ def _printer(plan: Plan, ending: Ending, by_root: Mapping[str, Mapping[str, obje
     """`by_root`: what templates are given, by the way from a page's folder to that of the index."""
     printed, words = printing(ending, plan.language, own), labels(plan.language)
 
-    def page(path: str, template: str, *of: str, version: str = "", **more: object) -> Artifact:
+    def page(path: str, template: str, *of: str, version: str = "", placed: str = "", **more: object) -> Artifact:
         given = by_root["../" * path.count("/")]
         if ending == "html":
-            score = more.get("score")
-            cut = "".join([_sheet(name, own) for name in _CUT.get(template, ())])
-            placed = score_sheet(score) if isinstance(score, Score) else cut
+            placed += "".join([_sheet(name, own) for name in _CUT.get(template, ())])
             said = f"{words.version} {version}" if version else None
             running_head = " · ".join(filter(None, (*of, plan.house.name, plan.house.status, said)))
             script = bundled("html")["find.js"] if template == "role" else ""
@@ -137,7 +137,7 @@ def _printer(plan: Plan, ending: Ending, by_root: Mapping[str, Mapping[str, obje
     return page
 
 
-def _pages(plan: Plan, page: _Printer) -> Iterator[Artifact]:
+def _pages(plan: Plan, page: _Printer, placed: Callable[[Score], str] = lambda _score: "") -> Iterator[Artifact]:
     if plan.overview is not None:
         yield page("index", "index", overview=plan.overview)
         yield page("coverage", "coverage", overview=plan.overview)
@@ -149,7 +149,8 @@ def _pages(plan: Plan, page: _Printer) -> Iterator[Artifact]:
     for book in plan.playbooks:
         yield page(f"roles/{book.role.id}", "role", book.role.name, version=book.version, book=book)
     for score in plan.scores:
-        yield page(f"segments/{score.segment.id}", "segment", score.segment.name, version=score.version, score=score)
+        path, sheet = f"segments/{score.segment.id}", placed(score)
+        yield page(path, "segment", score.segment.name, version=score.version, placed=sheet, score=score)
 
 
 def _sheet(name: str, own: Own) -> str:

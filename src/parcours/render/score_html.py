@@ -13,14 +13,14 @@ from parcours.render.cue_html import CueHtml
 from parcours.render.heat import HeatHtml
 from parcours.render.pieces import HtmlPieces
 from parcours.render.proof_html import STATES
-from parcours.render.score_layout import Reach, layout_of
+from parcours.render.score_layout import Layout, Layouts, Reach
 from parcours.render.words import Labels
 
 _HEAT, _TRACKS = 5, 4
 """The first row below effort; how many handoffs fit side by side between two moments."""
 
 
-def score_sheet(score: Score) -> str:
+def score_sheet(score: Score, layout: Layout) -> str:
     """Where things stand in the grid of this score. Figures only: nothing of the author's."""
     count, lanes = len(score.movements), _lanes(score)
     rules = [f".wall{{grid-template-columns:var(--label) repeat({count},minmax(0,1fr))}}"]
@@ -30,7 +30,7 @@ def score_sheet(score: Score) -> str:
     rules += [f".r{row},.r{row}>*{{grid-row:{row}}}" for row in range(1, (lanes[-1] if lanes else _head(score)) + 2)]
     spans = sorted({(slur.first, slur.last) for slur in score.slurs})
     rules += [f".wall .s{first}-{last}{{grid-column:{first + 1}/{last + 2}}}" for first, last in spans]
-    rules += sorted({_reaching(one) for one in layout_of(score).reaches.values()})
+    rules += sorted({_reaching(one) for one in layout.reaches.values()})
     for number, crossing in enumerate(score.crossings):
         top, bottom = sorted((lanes[crossing.giver], lanes[crossing.receiver]))
         left, right = sorted((crossing.first, crossing.last))
@@ -63,17 +63,18 @@ def _lanes(score: Score) -> list[int]:
 class ScoreHtml:
     """Writes it in one language, for pages in one folder."""
 
-    def __init__(self, cues: CueHtml, pieces: HtmlPieces, labels: Labels) -> None:
+    def __init__(self, cues: CueHtml, pieces: HtmlPieces, labels: Labels, layouts: Layouts) -> None:
         self.p = pieces
         self.t = labels
         self._cues = cues
         self._heat = HeatHtml(pieces, labels)
         self.heat = self._heat.whole
+        self._layouts = layouts
 
     def wall(self, score: Score) -> Markup:
         """The whole score, in a frame whose head is printed again on every sheet."""
         columns = len(score.movements) + 1
-        layout = layout_of(score)
+        layout = self._layouts.of(score)
         parts = [f'<div class="wall-frame{" dense" if layout.is_dense else ""}">\n{self._again(score.movements)}']
         parts += [f'<div class="wall" role="table" aria-label="{self.t.score_glance}" aria-colcount="{columns}">\n']
         parts += self._customer(score.movements)

@@ -5,10 +5,10 @@ towers is mostly empty. Where a sheet has room for the towers, every cell keeps 
 stave reaches over its silent neighbours, to the right before the left, as long as it is the tallest. Heights are reckoned in lines of type.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from parcours.plan.score import Note, Score, Stave
+from parcours.plan.score import Note, Score
 
 _LETTERS = 26
 """How many letters a line of one column holds on a sheet of A3 with ten moments."""
@@ -54,35 +54,57 @@ class Layout(NamedTuple):
 
 def layout_of(score: Score) -> Layout:
     """Where the cells of a score stand."""
-    staves = {(movement.number, stave.role): stave for movement in score.movements for stave in movement.staves}
-    lines = [
-        {number: staves[number, line.role] for number, part in enumerate(line.parts, start=1) if part}
-        for line in score.lines
-    ]
-    upright = sum(_upright(len(score.movements), played) for played in lines)
-    if upright <= _ROOM:
+    lines, count = _letters(score), len(score.movements)
+    if len(lines) * _LOW <= _ROOM and (upright := sum(_upright(count, cells) for cells in lines)) <= _ROOM:
         return Layout({}, upright)
     found: dict[tuple[int, int], Reach] = {}
     total = 0
-    for place, (line, played) in enumerate(zip(score.lines, lines, strict=True)):
-        cells, height = _of_line(len(line.parts), played)
+    for place, letters in enumerate(lines):
+        cells, height = _of_line(count, letters)
         found |= {(place, one.own): one for one in cells if one.width > 1}
         total += height
     return Layout(found, total)
 
 
-def _upright(count: int, played: Mapping[int, Stave]) -> int:
+class Layouts:
+    """The layouts of the scores of a plan, each reckoned once: a wall and the style sheet of its page both ask for it."""
+
+    def __init__(self) -> None:
+        self._made: dict[int, Layout] = {}
+
+    def of(self, score: Score) -> Layout:
+        """Where the cells of this one stand."""
+        found = self._made.get(id(score))
+        if found is None:
+            found = self._made[id(score)] = layout_of(score)
+        return found
+
+
+_Letters = dict[int, list[int]]
+"""By the number of a moment that a role plays: how many letters each of its cues takes there."""
+
+
+def _letters(score: Score) -> Sequence[_Letters]:
+    """For every line, counted once: there are as many notes as a house has cues, and more."""
+    places = {line.role: place for place, line in enumerate(score.lines)}
+    lines: list[_Letters] = [{} for _ in score.lines]
+    for movement in score.movements:
+        for stave in movement.staves:
+            lines[places[stave.role]][movement.number] = [_length(note) for note in stave.notes]
+    return lines
+
+
+def _upright(count: int, letters: _Letters) -> int:
     """How many lines a stave takes where every cell keeps to its own column, which is wider the fewer moments there are."""
     width = max(_MOMENTS // max(count, 1), 1)
-    return max(_LOW, *(_height(map(_length, stave.notes), width) for stave in played.values()), 0)
+    return max([_LOW, *(_height(of, width) for of in letters.values())])
 
 
-def _of_line(count: int, played: Mapping[int, Stave]) -> tuple[Iterable[Reach], int]:
+def _of_line(count: int, letters: _Letters) -> tuple[Iterable[Reach], int]:
     """The cells of a stave, and how many lines the tallest takes in the end."""
-    letters = {number: [_length(note) for note in stave.notes] for number, stave in played.items()}
-    cells = {number: Reach(number, number, number) for number in played}
-    heights = {number: _height(letters[number], 1) for number in played}
-    free = set(range(1, count + 1)) - set(played)
+    cells = {number: Reach(number, number, number) for number in letters}
+    heights = {number: _height(of, 1) for number, of in letters.items()}
+    free = set(range(1, count + 1)).difference(letters)
     while True:
         tallest = max(heights, key=heights.__getitem__)
         one = cells[tallest]

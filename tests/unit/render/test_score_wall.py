@@ -7,6 +7,7 @@ import pytest
 from parcours.pipeline import build, check_files
 from parcours.plan.planner import plan
 from parcours.render.score_html import score_sheet
+from parcours.render.score_layout import layout_of
 
 HOUSE = """\
 house: shop
@@ -64,7 +65,7 @@ def test_arrows_run_from_lane_to_lane() -> None:
     project = check_files({"parcours.yaml": HOUSE.encode()}).project
     assert project is not None
     (score,) = plan(project, language="en").scores
-    places = re.findall(r"#h(\d)\{grid-area:([\d/]+)\}", score_sheet(score))
+    places = re.findall(r"#h(\d)\{grid-area:([\d/]+)\}", score_sheet(score, layout_of(score)))
     assert [(score.crossings[int(number)].handoff.id, place) for number, place in places] == [
         ("back", "6/2/10/3"),
         ("far", "6/3/10/4"),
