@@ -14,10 +14,10 @@ UNKNOWN_KEY = _rule(
     "unknown-key",
     Words('{owner} has no key "{key}"', "{owner} n'a pas de clé « {key} »"),
     Words(
-        "Every key of the spec language is known, so that a misspelt one is never silently ignored. Correct the spelling, or "
-        "remove the key. Free remarks have a place of their own: `note`.",
-        "Chaque clé du langage est connue, pour qu'une faute de frappe ne soit jamais ignorée en silence. Corrigez la clé ou "
-        "retirez-la. Les remarques libres ont leur place : `note`.",
+        "Every key of the spec language is known, so that a misspelt one is never silently ignored. Correct the spelling, "
+        "move the key to where the message sends it, or remove it. Free remarks have a place of their own: `note`.",
+        "Chaque clé du langage est connue, pour qu'une faute de frappe ne soit jamais ignorée en silence. Corrigez la clé, "
+        "mettez-la là où le message l'envoie, ou retirez-la. Les remarques libres ont leur place : `note`.",
     ),
 )
 MISSING_KEY = _rule(

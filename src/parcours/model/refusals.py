@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.model import faults
-from parcours.model.base import LONGEST_ID, NOT_BLANK, Spec
+from parcours.model.base import LONGEST_ID, NOT_BLANK
 from parcours.model.place import Place
 from parcours.model.refusal_words import (
     BARE_NUMBER,
@@ -22,7 +22,7 @@ from parcours.model.refusal_words import (
     TIME_ZONE,
     WHAT,
 )
-from parcours.model.shape import shape_of
+from parcours.model.shape import model_at, shape_of
 from parcours.model.subject import Subject, cut, found_at
 from parcours.model.timing import TimingSpec
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, KINDS, is_slip, listed_ids, nearest, same_key, slug, spellings
@@ -110,41 +110,34 @@ def _unknown_key(refusal: _Refusal) -> Diagnostic:
         edits = place.removal() if same_data(place.data(), first.data()) else ()
         facts: dict[str, Fact] = {"key": place.key_span().text}
         return Diagnostic(faults.KEY_TWICE, place.key_span(), facts, labels=(label,), edits=edits, is_slip=True)
-    model = _model_at(refusal.subject.model, refusal.path[:-1])
+    model = model_at(refusal.subject.model, refusal.path[:-1])
     fields = [*shape_of(model).fields] if model else []
     if len(refusal.path) == 1 and refusal.subject.list_key:
         fields.append(refusal.subject.list_key)
-    if len(refusal.path) == 1 and any(same_key(key, kind) for kind in KINDS):
+    if len(place.path) == 1 and any(same_key(key, kind) for kind in KINDS):
         facts = {"key": refusal.key, "owner": refusal.owner}
         return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, hint=DIVIDE)
     known = _all_spellings(fields)
     near = nearest(key, known)
     facts = {"key": refusal.key, "owner": refusal.owner}
-    hint = COMMA if near is None and place.is_written() and place.data() is None else None
+    hint = _home_of(refusal, near) or (COMMA if near is None and place.is_written() and place.data() is None else None)
+    near = None if hint else near
     slip = is_slip(key, near, known)
     return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, suggestion=near, hint=hint, is_slip=slip)
+
+
+def _home_of(refusal: _Refusal, near: str | None) -> Words | None:
+    """Where a key belongs that is known, and only not here; None where it is more likely a misspelt one."""
+    from parcours.model.misplaced import home_of
+
+    model, subject = model_at(refusal.subject.model, refusal.path[:-1]), refusal.subject
+    list_key = subject.list_key if len(refusal.path) == 1 else None
+    return home_of(str(refusal.path[-1]), near, model, list_key=list_key, word=subject.word)
 
 
 def _all_spellings(fields: Iterable[str]) -> dict[str, str]:
     """Every spelling of some keys, with the key it means."""
     return {spelling: field for field in fields for spelling in spellings(field.rstrip("_"), KEYS)}
-
-
-def _model_at(model: type[Spec] | None, path: Sequence[str | int]) -> type[Spec] | None:
-    """The model that stands at a path below another."""
-    for step in path:
-        if isinstance(step, int) or model is None:
-            continue
-        field = model.model_fields.get(step)
-        model = _spec_in(field.annotation) if field else None
-    return model
-
-
-def _spec_in(annotation: object) -> type[Spec] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Spec):
-        return annotation
-    found = (_spec_in(part) for part in get_args(annotation))
-    return next((model for model in found if model), None)
 
 
 def _missing_key(refusal: _Refusal) -> Diagnostic:
@@ -169,7 +162,7 @@ def _unknown_word(refusal: _Refusal) -> Diagnostic:
 
 def _misspelt_threshold(refusal: _Refusal) -> Diagnostic | None:
     """A key that the open map took for one of its own, because it is no field of the model that holds the map."""
-    model = _model_at(refusal.subject.model, refusal.path[:-2])
+    model = model_at(refusal.subject.model, refusal.path[:-2])
     if model is None or model.rest is None or refusal.path[-2] != model.rest:
         return None
     written, known = str(refusal.path[-1]), _all_spellings(shape_of(model).fields)
@@ -184,10 +177,29 @@ def _misspelt_threshold(refusal: _Refusal) -> Diagnostic | None:
 
 def _unreadable(refusal: _Refusal) -> Diagnostic:
     ctx, written = refusal.ctx, refusal.place.written()
+    if ctx["what"] == "duration" and (meant := _duration_meant(refusal)) is not None:
+        return _not_read(refusal.place, WHAT["duration"], meant.reason, meant.suggestion)
     better = ctx["suggestion"] or None
     if better and ctx["text"] and ctx["text"] != written:
         better = written.replace(ctx["text"], better)
     return _not_read(refusal.place, WHAT[ctx["what"]], Words(ctx["en"], ctx["fr"]), better, ctx["text"])
+
+
+def _duration_meant(refusal: _Refusal) -> Unreadable | None:
+    """What an everyday phrase means where a duration of a group stands; None within a sentence, which says it as a whole."""
+    from parcours.timing.idioms import duration_meant
+
+    if not isinstance(refusal.above.data(), dict):
+        return None
+    is_least = refusal.path[-1] in ("at_least", "not_before")
+    return duration_meant(refusal.place.written(), is_least=is_least, units=refusal.subject.units)
+
+
+def _timing_meant(written: str, trouble: Unreadable, subject: Subject) -> Unreadable:
+    """What an everyday phrase means where a timing stands, in the language of the author's keys; else what it is refused for."""
+    from parcours.timing.idioms import timing_meant
+
+    return timing_meant(written, "fr" if subject.french else "en", subject.units) or trouble
 
 
 def _not_read(place: Place, what: Words, reason: Words, suggestion: str | None, text: str = "") -> Diagnostic:
@@ -270,12 +282,13 @@ def _time_zone(refusal: _Refusal) -> Diagnostic:
 
 def _wrong_type(refusal: _Refusal) -> Diagnostic:
     place, written = refusal.place, refusal.place.data()
-    model = _model_at(refusal.subject.model, refusal.path)
+    model = model_at(refusal.subject.model, refusal.path)
     is_sentence = isinstance(written, (str, int)) and not isinstance(written, bool)
     if is_sentence and model is not None and issubclass(model, TimingSpec):
         sentence = read_sentence(str(written), refusal.subject.units)
         if isinstance(sentence, Unreadable):
-            return _not_read(place, WHAT["timing"], sentence.reason, sentence.suggestion)
+            meant = _timing_meant(str(written), sentence, refusal.subject)
+            return _not_read(place, WHAT["timing"], meant.reason, meant.suggestion)
     expected = EXPECTED.get(refusal.kind, SOMETHING_ELSE)
     edits: tuple[Edit, ...] = ()
     if refusal.kind == "int_type" and isinstance(written, str) and written.lstrip("+-−–").isdecimal():

@@ -9,7 +9,7 @@ written: pydantic refuses it, at a path in canonical words.
 - a text where a timing is expected is read as a sentence; one that cannot be read stays a text.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -190,3 +190,21 @@ def _sentence(value: Any, shape: Shape, units: Units) -> Any:
         return value
     found = read_sentence(str(value), units)
     return shape.convert(found, units) if isinstance(found, dict) else value
+
+
+def model_at(model: type[Spec] | None, path: Sequence[str | int]) -> type[Spec] | None:
+    """The model that stands at a path below another."""
+    for step in path:
+        if isinstance(step, int) or model is None:
+            continue
+        field = model.model_fields.get(step)
+        model = spec_in(field.annotation) if field else None
+    return model
+
+
+def spec_in(annotation: object) -> type[Spec] | None:
+    """The model that a field holds, if it holds one: itself, in a list, or left out."""
+    if isinstance(annotation, type) and issubclass(annotation, Spec):
+        return annotation
+    found = (spec_in(part) for part in get_args(annotation))
+    return next((model for model in found if model), None)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parcours.timing.forms import FORMS, KEYWORDS
+from parcours.timing.idioms import duration_meant, timing_meant
 from parcours.timing.sentence import read_sentence
 from parcours.timing.units import (
     Duration,
@@ -40,7 +41,7 @@ READERS: list[Callable[[str], object]] = [
 ]
 BITS = [
     *KEYWORDS.values(), "le", "on", "et", "and", "du", "D+3", "J-1", "18:00", "18 h", "5 min", "PT1H", "48", "h",
-    "30", "-", "±",
+    "30", "-", "±", "moins de", "less than", "max", "environ", "une", "sous un délai de", "dans les", "~", "/",
     ":", ",", ".", "€", "£", "%", "m", "ft", "mon", "jeu", "jours", "ouvrés", "working", "call", "a.b",
     "2026-09-12", "sonneries",
     "P", "T", "’", "½", "²", "٣", "\ud800", "İ", "ß", "e\u0301",
@@ -82,6 +83,15 @@ def test_what_is_suggested_is_readable(text: str) -> None:
             assert not isinstance(read(found.suggestion), Unreadable)
 
 
+@given(texts)
+def test_what_an_idiom_is_taken_for_is_readable(text: str) -> None:
+    timing, duration = timing_meant(text, "fr", OWN), duration_meant(text, is_least=False, units=OWN)
+    assert timing is None or isinstance(read_sentence(timing.suggestion or "", OWN), dict)
+    assert (
+        duration is None or duration.suggestion is None or isinstance(read_duration(duration.suggestion, OWN), Duration)
+    )
+
+
 @pytest.mark.parametrize("read", READERS)
 @pytest.mark.parametrize("bit", ["1", "a", " ", "1 h ", "after ", "(", "é", "-", "9,", "\u0301"])
 def test_long_texts_are_refused_at_once(read: Callable[[str], object], bit: str) -> None:
@@ -97,5 +107,7 @@ def test_repetition_is_not_slow(bit: str) -> None:
     start = process_time()
     for form in FORMS:
         head = form.example.en.replace("EVENT", bit)
-        read_sentence((head + (" " + bit) * LONGEST)[:LONGEST])
+        text = (head + (" " + bit) * LONGEST)[:LONGEST]
+        read_sentence(text)
+        timing_meant(text, "en")
     assert process_time() - start < 1.5

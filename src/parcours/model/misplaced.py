@@ -1,0 +1,88 @@
+"""Where a key belongs that the language knows, and not here: the group below that takes it, or the kinds that have it. Asked
+only once something was refused. Part of floor 3.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, get_origin
+
+from parcours.diagnostics import Words
+from parcours.model.base import Item, Spec
+from parcours.model.decode import HEADERS, ITEMS
+from parcours.model.document import KIND_NAMES
+from parcours.model.shape import shape_of, spec_in, unwrapped
+from parcours.model.vocabulary import KEYS, folded, spellings
+
+_DEEPEST = 3
+_MOST_HOMES = 3
+"""A key that more kinds have says nothing of where it was meant to stand."""
+
+_EVERYWHERE = frozenset(spelling for field in ("id", *Item.model_fields) for spelling in spellings(field, KEYS))
+"""What most things have: where it stands by mistake, that says nothing of where it belongs."""
+
+
+class _Step(NamedTuple):
+    """One key on the way down: what it is called, and whether it holds a list of groups."""
+
+    field: str
+    is_list: bool
+
+
+def home_of(
+    key: str, near: str | None, model: type[Spec] | None, *, list_key: str | None, word: Callable[[str], str]
+) -> Words | None:
+    """What to say of a key that is unknown in a model and known elsewhere; None where it is not, or where `near`, the key that
+    it resembles here, is only its singular or plural. `list_key`: the list of the model that is decoded apart; `word` gives a
+    canonical key in the author's language.
+    """
+    if folded(key) in _EVERYWHERE:
+        return None
+    if near is not None and folded(key).removesuffix("s") == folded(near).removesuffix("s"):
+        return None
+    below = _below(key, model, list_key) if model else []
+    if below:
+        return _inside(key, below, word)
+    kinds = [kind for kind, one in _kinds().items() if one is not model and folded(key) in shape_of(one).table]
+    if not 0 < len(kinds) <= _MOST_HOMES:
+        return None
+    names = [KIND_NAMES[kind] for kind in kinds]
+    said = Words(", ".join(name.en for name in names), ", ".join(name.fr for name in names))
+    return Words(f"it is a key of: {said.en}", f"c'est une clé de : {said.fr}")
+
+
+def _kinds() -> dict[str, type[Spec]]:
+    return {kind: model for kind, (model, _) in HEADERS.items()} | dict(ITEMS.values())
+
+
+def _below(key: str, model: type[Spec], list_key: str | None) -> list[tuple[_Step, ...]]:
+    """The shortest ways down to a group that has the key."""
+    level: list[tuple[tuple[_Step, ...], type[Spec]]] = [((), model)]
+    for _ in range(_DEEPEST):
+        level = [((*way, step), inner) for way, above in level for step, inner in _groups_in(above, list_key)]
+        found = [way for way, inner in level if folded(key) in shape_of(inner).table]
+        if found:
+            return found
+        list_key = None
+    return []
+
+
+def _groups_in(model: type[Spec], list_key: str | None) -> Iterator[tuple[_Step, type[Spec]]]:
+    """The keys of a model that hold groups of keys, and which."""
+    for name in shape_of(model).fields:
+        annotation = model.model_fields[name].annotation
+        inner = spec_in(annotation)
+        if inner is not None:
+            yield _Step(name, get_origin(unwrapped(annotation)[0]) is tuple), inner
+    if list_key is not None:
+        yield _Step(list_key, is_list=True), ITEMS[list_key][1]
+
+
+def _inside(key: str, ways: list[tuple[_Step, ...]], word: Callable[[str], str]) -> Words:
+    """That the key stands inside another, and how that is written where it can only be one group."""
+    en = " or ".join(" of ".join(f'"{word(step.field)}"' for step in reversed(way)) for way in ways)
+    fr = " ou ".join(" de ".join(f"« {word(step.field)} »" for step in reversed(way)) for way in ways)
+    if len(ways) > 1 or any(step.is_list for step in ways[0]):
+        return Words(f"it stands inside {en}", f"elle se place dans {fr}")
+    shown = f"{key}: …"
+    for step in reversed(ways[0]):
+        shown = f"{word(step.field)}: {{{{{shown}}}}}"  # doubled: a hint may name facts in braces
+    return Words(f"it stands inside {en}: `{shown}`", f"elle se place dans {fr} : `{shown}`")

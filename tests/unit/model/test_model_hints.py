@@ -1,0 +1,74 @@
+"""What is said of a key that belongs elsewhere, and of times as people say them, where they were written."""
+
+import pytest
+
+from parcours.diagnostics import fill
+from parcours.model.decode import decode
+from parcours.source import SourceFile
+from parcours.syntax.parser import parse
+
+CUE = "metier: accueil\nnom: Accueil\nreperes:\n  - id: saluer\n    moment: entrer\n    attente: etre-vu\n    gestes: sourire\n"
+
+
+def told(text: str) -> list[str]:
+    """The faults of the one document of a text: code, what to do in French, what to type."""
+    (tree,), faults = parse(SourceFile("spec.yaml", text))
+    assert faults == ()
+    _, refused = decode(tree, {})
+    hints = (fill(fault.hint, fault.facts, "fr") if fault.hint else "" for fault in refused)
+    return [" | ".join((f.rule.code, hint, f.suggestion or "")) for f, hint in zip(refused, hints, strict=True)]
+
+
+HOMES = [
+    (f"{CUE}    distance: 3 m\n", "elle se place dans « temps » : `temps: {distance: …}`"),
+    (f"{CUE}    apres: porte-ouverte\n", "elle se place dans « temps » : `temps: {apres: …}`"),
+    (f"{CUE}    saluer: 3 m\n", "elle se place dans « distance » de « temps » : `temps: {distance: {saluer: …}}`"),
+    (f"{CUE}    mission: accueillir\n", "c'est une clé de : métier"),
+    (f"{CUE}    temps: {{sous: 5 min, paroles: bonjour}}\n", "c'est une clé de : repère"),
+    ("metier: accueil\nnom: Accueil\ngestes: sourire\n", "elle se place dans « reperes »"),
+    ("metier: accueil\nnom: Accueil\nsous: 5 min\n", "elle se place dans « sert »"),
+    ("metier: accueil\nnom: Accueil\njusqu_a: fin\n", "elle se place dans « temps » de « reperes »"),
+    ("role: desk\nname: Desk\nmoment: come-in\n", "elle se place dans « contributions » ou « cues »"),
+    ("segment: familles\nnom: Familles\nparcours: [entrer]\nmene_par: accueil\n", "elle se place dans « parcours »"),
+    ("engagements:\n  - {id: e, promesse: P, preuve: oui, enjeu: dette}\n", "c'est une clé de : attente"),
+]
+
+
+@pytest.mark.parametrize(("text", "home"), HOMES)
+def test_a_key_that_belongs_elsewhere_is_sent_there(text: str, home: str) -> None:
+    assert told(text) == [f"MOD001 | {home} | "]
+
+
+@pytest.mark.parametrize(
+    ("key", "better"),
+    [("gests", "gestes"), ("segment", "segments"), ("moments", "moment"), ("zzz", ""), ("calandar", "")],
+)
+def test_a_misspelt_key_gets_its_word_and_no_other_place(key: str, better: str) -> None:
+    assert told(f"{CUE}    {key}: a\n") == [f"MOD001 |  | {better}"]
+
+
+def test_what_is_known_elsewhere_is_never_taken_for_a_slip() -> None:
+    """A greeting distance is not turned into a remark: `notice` is near `note`, and is another key."""
+    text = "role: desk\nname: Desk\ncues:\n  - {id: a, moment: b, expectation: c, gestures: d, notice: 3 m}\n"
+    (tree,), _ = parse(SourceFile("spec.yaml", text))
+    _, (fault,) = decode(tree, {})
+    assert (fault.suggestion, fault.fix) == (None, None)
+
+
+SAID = [
+    (f"{CUE}    temps: moins de 3 minutes\n", "sous 3 minutes"),
+    (f"{CUE}    temps: less than 3 minutes\n", "sous 3 minutes"),
+    (f"{CUE}    temps: tout de suite\n", "aussitôt"),
+    (f"{CUE}    temps: 3 minutes max\n", "sous 3 minutes"),
+    (f"{CUE}    temps: {{sous: dans les 3 minutes}}\n", "3 minutes"),
+    (f"{CUE}    temps: {{pas_avant: moins de 3 minutes, sous: 5 min}}\n", ""),
+    (f"{CUE}    temps: {{dure: {{au_plus: 10 min max}}}}\n", "10 min"),
+    ("role: desk\nname: Desk\ncues:\n  - {id: a, moment: b, expectation: c, gestures: d, timing: asap}\n", "at once"),
+    ("commitments:\n  - {id: a, promise: b, clock: tout de suite}\n", "at once"),
+    ("relais:\n  - {id: a, de: b, vers: c, entre: [d], temps: right away}\n", "aussitôt"),
+]
+
+
+@pytest.mark.parametrize(("text", "better"), SAID)
+def test_a_time_as_people_say_it_gets_what_to_type_in_the_language_of_the_keys(text: str, better: str) -> None:
+    assert told(text) == [f"MOD010 |  | {better}"]
