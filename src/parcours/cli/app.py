@@ -10,6 +10,7 @@ import typer
 from parcours.cli.help import Command, Group
 from parcours.cli.language import SCREEN
 from parcours.cli.options import LangOption
+from parcours.cli.plain import ASKED
 from parcours.diagnostics import Words
 
 ABOUT = Words(
@@ -24,8 +25,6 @@ COMMANDS = (
 )  # fmt: skip
 """Each is a module beside this one, with a function `NAME_command`, or an application `NAME_app` of several."""
 OF_SEVERAL = frozenset(("templates",))
-ASKED = "_PARCOURS_COMPLETE"
-"""The variable by which a shell asks for what may follow, instead of running a command."""
 
 
 def application(arguments: Sequence[str]) -> typer.Typer:
@@ -67,7 +66,7 @@ def _version(wanted: bool) -> None:
         from parcours import __version__
 
         typer.echo(f"parcours {__version__}")
-        raise typer.Exit
+        raise SystemExit(0)
 
 
 def main(

@@ -3,6 +3,7 @@
 import codecs
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -46,11 +47,9 @@ def run() -> int:
 
 def _command() -> int:
     """Runs the command the arguments ask for, and sees its last word out while somebody still listens for trouble."""
-    from parcours.cli.app import application
-
     stdout = sys.stdout
     try:
-        code = _number(application(sys.argv[1:])(prog_name="parcours", standalone_mode=False))
+        code = _asked(sys.argv[1:])
     except SystemExit as end:
         code = _number(end.code)
     except Exception as error:
@@ -64,6 +63,17 @@ def _command() -> int:
     if sys.stdout is not stdout:  # what click does when the reader of a pipe has gone
         raise BrokenPipeError
     sys.stdout.flush()
+    return code
+
+
+def _asked(arguments: Sequence[str]) -> int:
+    from parcours.cli.plain import run_plainly
+
+    code = run_plainly(arguments)
+    if code is None:
+        from parcours.cli.app import application
+
+        code = _number(application(arguments)(prog_name="parcours", standalone_mode=False))
     return code
 
 

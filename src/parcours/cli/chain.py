@@ -8,16 +8,8 @@ import typer
 from parcours.cli.exits import with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.looking import ENDS, NOTHING, projects_at, under_houses
-from parcours.cli.options import (
-    ROLE,
-    FormatOption,
-    LangOption,
-    PathArgument,
-    TextOrJson,
-    language_of,
-    refuse,
-    refuse_word,
-)
+from parcours.cli.options import ROLE, FormatOption, LangOption, PathArgument, TextOrJson, language_of
+from parcours.cli.refusal import refuse, refuse_word
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import write_exactly
 

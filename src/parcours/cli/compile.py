@@ -11,22 +11,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from parcours.cli.checking import show_checked
 from parcours.cli.editions import Asked, OnOption, WaveOption, asked, edition_of
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import (
-    DIR,
-    ROLES,
-    PagesLangOption,
-    PathArgument,
-    houses_at,
-    language_of,
-    listed,
-    refuse,
-    refuse_word,
-)
+from parcours.cli.options import DIR, ROLES, PagesLangOption, PathArgument, language_of, listed
 from parcours.cli.publishing import refuse_folder, told_written
-from parcours.cli.validate import show_checked
+from parcours.cli.refusal import houses_at, refuse, refuse_word
 from parcours.diagnostics import Language, Words
 
 if TYPE_CHECKING:
@@ -131,7 +122,7 @@ def compile_command(
         from parcours.cli.watching import again
 
         again(lambda: _run(jobs, language), [(job.house, job.out) for job in jobs], language)
-    raise typer.Exit(_run(jobs, language))
+    raise SystemExit(_run(jobs, language))
 
 
 compile_command.__doc__ = with_ends(ABOUT, ENDS)

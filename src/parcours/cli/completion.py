@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from parcours.cli.app import ASKED
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.options import LangOption
+from parcours.cli.plain import ASKED
 from parcours.diagnostics import Words
 from parcours.report.terminal import write_exactly
 

@@ -9,7 +9,8 @@ import typer
 
 from parcours.cli.exits import Exit, fails, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import PATH_NAME, Tongue, houses_at, language_of, refuse
+from parcours.cli.options import PATH_NAME, Tongue, language_of
+from parcours.cli.refusal import houses_at, refuse
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable, write, write_exactly
 
@@ -96,7 +97,7 @@ def diff_command(
         case Format.text:
             write(as_text(houses, language), sys.stdout)
     is_broken = fail_on is FailOn.breaking and any(house.breaking for house in houses)
-    raise typer.Exit(fails(is_broken))
+    raise SystemExit(fails(is_broken))
 
 
 diff_command.__doc__ = with_ends(ABOUT, ENDS)

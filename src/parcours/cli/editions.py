@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 import typer
 
 from parcours.cli.language import SCREEN
-from parcours.cli.options import DATE, day_of, refuse
+from parcours.cli.options import DATE, day_of
+from parcours.cli.refusal import refuse
 from parcours.diagnostics import Language, Words
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ import typer
 
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import RULES_HINT, LangOption, language_of, refuse_word
+from parcours.cli.options import LangOption, language_of
+from parcours.cli.refusal import RULES_HINT, refuse_word
 from parcours.diagnostics import Words
 
 RULE_NAME = Words("RULE", "RÈGLE")

@@ -11,7 +11,8 @@ import typer
 
 from parcours.cli.exits import Exit, fails, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import SHOW, LangOption, PathArgument, houses_at, language_of
+from parcours.cli.options import SHOW, LangOption, PathArgument, language_of
+from parcours.cli.refusal import houses_at
 from parcours.diagnostics import Diagnostic, Language, Words
 from parcours.report.terminal import printable
 from parcours.source import Edit
@@ -52,7 +53,7 @@ def fix_command(
     for house in houses_at(path, language):
         desk = Desk(house, read_house(house), language)
         is_failing |= desk.refuses_blind(BLIND) or _fix(desk, unsafe=unsafe, diff=diff)
-    raise typer.Exit(fails(is_failing))
+    raise SystemExit(fails(is_failing))
 
 
 fix_command.__doc__ = with_ends(ABOUT, ENDS)

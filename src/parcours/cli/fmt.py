@@ -10,7 +10,8 @@ import typer
 
 from parcours.cli.exits import Exit, fails, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import PATH_NAME, SHOW, LangOption, Tongue, houses_at, language_of
+from parcours.cli.options import PATH_NAME, SHOW, LangOption, Tongue, language_of
+from parcours.cli.refusal import houses_at
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
@@ -60,7 +61,7 @@ def fmt_command(
     for house, asked in _asked(paths or [None], language).items():
         run.house(house, asked)
     run.tell()
-    raise typer.Exit(fails(run.fails))
+    raise SystemExit(fails(run.fails))
 
 
 fmt_command.__doc__ = with_ends(ABOUT, ENDS)

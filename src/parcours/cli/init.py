@@ -10,7 +10,8 @@ import typer
 
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import DIR, Tongue, language_of, refuse
+from parcours.cli.options import DIR, Tongue, language_of
+from parcours.cli.refusal import refuse
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import WIDEST, printable
 from parcours.report.wrap import wrapped

@@ -6,11 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import typer
-
+from parcours.cli.checking import show_checked
 from parcours.cli.exits import Exit
-from parcours.cli.options import houses_at
-from parcours.cli.validate import show_checked
+from parcours.cli.refusal import houses_at
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
@@ -50,7 +48,7 @@ def projects_at(path: Path | None, language: Language) -> Iterator[tuple[str, "P
         checked = check(house, today=date.today())
         if checked.project is None:
             show_checked(house, checked, language)
-            raise typer.Exit(Exit.FAULTS)
+            raise SystemExit(Exit.FAULTS)
         shown = shown_prefix(house, Path.cwd()).rstrip("/") or "."
         if checked.has_errors:
             sys.stderr.write(f"parcours: {printable(FAULTS.said(language).format(path=shown))}\n")

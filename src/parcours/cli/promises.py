@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from parcours.cli.checking import house_report, show
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import LangOption, PathArgument, houses_at, language_of
-from parcours.cli.validate import house_report, show
+from parcours.cli.options import LangOption, PathArgument, language_of
+from parcours.cli.refusal import houses_at
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import write, write_exactly
 
@@ -82,7 +83,7 @@ def promises_command(
             partly = partly or _PROOF in checked.muted
     if unread:
         show(Report(tuple(unread)), language)
-        raise typer.Exit(Exit.FAULTS)
+        raise SystemExit(Exit.FAULTS)
     told = _told(found, output_format, language)
     if output_format is PromisesFormat.text:
         write(told, sys.stdout)
@@ -90,7 +91,7 @@ def promises_command(
         write_exactly(told)
     if partly:
         sys.stderr.write(f"{PARTLY.said(language)}\n")
-        raise typer.Exit(Exit.FAULTS)
+        raise SystemExit(Exit.FAULTS)
 
 
 promises_command.__doc__ = with_ends(ABOUT, ENDS)

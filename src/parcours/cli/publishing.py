@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from parcours.cli.options import refuse
+from parcours.cli.refusal import refuse
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 from parcours.report.words import counted

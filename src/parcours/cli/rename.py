@@ -8,7 +8,8 @@ import typer
 from parcours.cli.exits import Exit, fails, with_ends
 from parcours.cli.fix import Desk
 from parcours.cli.language import SCREEN
-from parcours.cli.options import KIND, SHOW, HouseArgument, LangOption, houses_at, language_of, refuse, refuse_word
+from parcours.cli.options import KIND, SHOW, HouseArgument, LangOption, language_of
+from parcours.cli.refusal import houses_at, refuse, refuse_word
 from parcours.diagnostics import Language, Words
 
 WHAT = Words(
@@ -57,14 +58,14 @@ def rename_command(
     asked = Rename(_kind(kind, language), old, new)
     desk = Desk(houses[0], read_house(houses[0]), language)
     if desk.refuses_blind(BLIND):
-        raise typer.Exit(Exit.FAULTS)
+        raise SystemExit(Exit.FAULTS)
     done = rename(desk.read.files, asked)
     if isinstance(done, NotRenamed):
         refuse(done.message, done.hint, language)
     desk.write(done.files, diff=diff)
     files = len({edit.span.file.path for edit in done.edits})
     sys.stderr.write(f"{_summary(asked.old, asked.back.old, len(done.edits), files).said(language)}\n")
-    raise typer.Exit(fails(diff))
+    raise SystemExit(fails(diff))
 
 
 rename_command.__doc__ = with_ends(ABOUT, ENDS)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
-from parcours.cli.options import refuse, refuse_word
+from parcours.cli.refusal import refuse, refuse_word
 from parcours.diagnostics import Language, Words
 from parcours.report.formats import FORMATS
 from parcours.report.terminal import printable

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from parcours.cli.checking import house_report
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import HouseArgument, PagesLangOption, houses_at, language_of, refuse
-from parcours.cli.validate import house_report
+from parcours.cli.options import HouseArgument, PagesLangOption, language_of
+from parcours.cli.refusal import houses_at, refuse
 from parcours.diagnostics import Diagnostic, Language, Words
 from parcours.report.terminal import printable
 
@@ -50,7 +51,7 @@ def serve_command(
     try:
         show.run(port)
     except KeyboardInterrupt:
-        raise typer.Exit(Exit.CLEAN) from None
+        raise SystemExit(Exit.CLEAN) from None
 
 
 serve_command.__doc__ = with_ends(ABOUT, ENDS)

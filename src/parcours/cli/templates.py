@@ -9,16 +9,8 @@ import typer
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.help import Command, Group
 from parcours.cli.language import SCREEN
-from parcours.cli.options import (
-    NAME,
-    HouseArgument,
-    LangOption,
-    PathArgument,
-    houses_at,
-    language_of,
-    refuse,
-    refuse_word,
-)
+from parcours.cli.options import NAME, HouseArgument, LangOption, PathArgument, language_of
+from parcours.cli.refusal import houses_at, refuse, refuse_word
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 

@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-import typer
-
 from parcours.cli.exits import Exit
 from parcours.diagnostics import Language, Words
 from parcours.workspace.watch import Watched, rounds
@@ -24,7 +22,7 @@ def again(work: Callable[[], object], houses: Sequence[tuple[Path, Path]], langu
         for _ in rounds([Watched(*house) for house in houses]):
             try:
                 work()
-            except typer.Exit:  # told already; the next change may mend it
+            except SystemExit:  # told already; the next change may mend it
                 if is_first:
                     raise
             is_first = False
@@ -32,5 +30,5 @@ def again(work: Callable[[], object], houses: Sequence[tuple[Path, Path]], langu
             sys.stdout.flush()
             gc.collect()  # a run alone is too short for it
     except KeyboardInterrupt:
-        raise typer.Exit(Exit.CLEAN) from None
+        raise SystemExit(Exit.CLEAN) from None
     raise AssertionError("rounds never end")

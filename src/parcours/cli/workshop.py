@@ -8,22 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from parcours.cli.checking import show_checked
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.looking import FAULTS
 from parcours.cli.new import ONE_HOUSE
-from parcours.cli.options import (
-    DIR,
-    HouseArgument,
-    Tongue,
-    houses_at,
-    language_of,
-    listed,
-    refuse,
-    refuse_word,
-)
+from parcours.cli.options import DIR, HouseArgument, Tongue, language_of, listed
 from parcours.cli.publishing import refuse_folder, shown_from_here, told_changed
-from parcours.cli.validate import show_checked
+from parcours.cli.refusal import houses_at, refuse, refuse_word
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
@@ -109,7 +101,7 @@ def _checked(house: Path, out: Path, language: Language) -> "tuple[Checked, Proj
     checked = check(house, output=Path.cwd() / out, today=date.today())
     if checked.project is None:
         show_checked(house, checked, language)
-        raise typer.Exit(Exit.FAULTS)
+        raise SystemExit(Exit.FAULTS)
     if checked.project.gaps:
         shown = shown_prefix(house, Path.cwd()).rstrip("/") or "."
         sys.stderr.write(f"parcours: {printable(FAULTS.said(language).format(path=shown))}\n")
