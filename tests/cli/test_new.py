@@ -1,5 +1,6 @@
 """`parcours new`: what it adds validates, what stood there stands there still."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -87,3 +88,13 @@ def test_what_cannot_be_added_is_refused_and_nothing_is_written(home: Path, word
     assert (ran.code, ran.out) == (2, "")
     assert said in ran.err
     assert traces(home) == before
+
+
+def test_a_new_role_that_is_filled_in_where_all_say_what_they_bring_is_asked_for_nothing_of_it(place: Path) -> None:
+    run("init", "h", "--lang", "fr", "--example", cwd=place)
+    home = place / "h"
+    run("new", "metier", "plombier", cwd=home)
+    path = home / "metiers/plombier.yaml"
+    path.write_text(re.sub("(?m)^# (?!À CHOISIR)", "", path.read_text("utf-8")), "utf-8")
+    checked = run("validate", "--select", "COV", cwd=home)
+    assert (checked.code, "COV101" in checked.out, "COV108" in checked.out) == (0, False, False)

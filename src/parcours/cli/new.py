@@ -17,7 +17,7 @@ from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
 if TYPE_CHECKING:
-    from parcours.model.document import Document
+    from parcours.model.document import Document, Entry
     from parcours.scaffold.texts import Known, Wanted
 
 WHAT = Words(
@@ -167,20 +167,33 @@ def _wanted(kind: str, name: str, said: str | None, language: Language) -> "Want
 
 
 def _known(documents: "Sequence[Document]") -> "Known":
-    """The ids a house has, in the order in which they stand."""
+    """The ids a house has, in the order in which they stand, and what customers expect where."""
     from parcours.model.role import RoleSpec
     from parcours.scaffold.texts import Known
 
+    entries = [entry for document in documents for entry in (document.header, *document.entries) if entry is not None]
     ids: dict[str, list[str]] = {}
-    for document in documents:
-        headers = (document.header,) if document.header is not None else ()
-        for entry in (*headers, *document.entries):
-            if entry.id is not None:
-                ids.setdefault(entry.kind, []).append(entry.id)
-                if isinstance(entry.spec, RoleSpec) and entry.spec.stage == "management":
-                    ids.setdefault("leader", []).append(entry.id)
-    ids.setdefault("leader", ids.get("role", []))
-    return Known(*(ids.get(kind, []) for kind in ("moment", "expectation", "role", "channel", "leader")))
+    for entry in entries:
+        if entry.id is not None:
+            ids.setdefault(entry.kind, []).append(entry.id)
+    roles = [(entry.id, entry.spec) for entry in entries if isinstance(entry.spec, RoleSpec) and entry.id is not None]
+    leaders = [name for name, spec in roles if spec.stage == "management"]
+    moments, expectations, named, channels = (
+        ids.get(kind, []) for kind in ("moment", "expectation", "role", "channel")
+    )
+    contributes = any(spec.contributions for _, spec in roles)
+    return Known(moments, expectations, named, channels, leaders or named, _expressed(entries), contributes)
+
+
+def _expressed(entries: "Sequence[Entry]") -> "list[tuple[str, str]]":
+    """Moments with their expectations: as journeys say them, else as the catalogue does."""
+    from parcours.model.catalogue.moments import MomentSpec
+    from parcours.model.segment import StepSpec
+
+    steps = ((entry.id, entry.spec) for entry in entries if isinstance(entry.spec, StepSpec))
+    in_journeys = [(moment, one.expectation) for moment, spec in steps if moment for one in spec.expectations or ()]
+    specs = ((entry.id, entry.spec) for entry in entries if isinstance(entry.spec, MomentSpec))
+    return in_journeys or [(moment, one) for moment, spec in specs if moment for one in spec.expectations]
 
 
 def _spoken(documents: "Sequence[Document]") -> Language:

@@ -114,3 +114,19 @@ def test_new_texts_are_read_without_a_fault(kind: str, language: str) -> None:
     trees, faults = parse(SourceFile("a.yaml", text))
     assert not faults
     assert decode(trees[0], {})[1] == []
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_new_role_has_its_three_sentences_where_roles_say_theirs_and_answers_what_is_expected(language: str) -> None:
+    spoken = "fr" if language == "fr" else "en"
+    ids = (["m1", "m2"], ["e1", "e2"], ["r"], ["c"], ["r"])
+    known = Known(*ids, expressed=[("m2", "e2")], contributes=True)
+    text = new_text(Wanted("role", "x", "X", spoken), known)
+    (role,) = data_of(re.sub("(?m)^# (?!À|CHOOSE)", "", text)) or []
+    assert isinstance(role, dict)
+    (cue,) = role["reperes" if spoken == "fr" else "cues"]
+    said = [{key: one for key, one in each.items() if key not in ("dit", "says")} for each in role["contributions"]]
+    expectation = "attente" if spoken == "fr" else "expectation"
+    assert said == [{}, {"moment": "m2"}, {expectation: "e2"}]
+    assert (cue["moment"], cue[expectation]) == ("m2", "e2")
+    assert "contributions" not in new_text(Wanted("role", "x", "X", spoken), known._replace(contributes=False))
