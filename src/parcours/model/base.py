@@ -5,8 +5,9 @@ A scalar is read from text to an exact value once, here; the reading itself live
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
-from typing import Annotated, ClassVar, Literal, TypeVar
+from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationInfo
 from pydantic_core import PydanticCustomError
@@ -62,6 +63,16 @@ class Spec(BaseModel):
     short: ClassVar[str | None] = None
     rest: ClassVar[str | None] = None
 
+    @classmethod
+    def model_rebuild(cls, *, force: bool = False, **how: Any) -> bool | None:
+        """Makes what checks the data of a model, at its first use; with `force`, pydantic makes it."""
+        from parcours.model.validators import UnknownType, complete
+
+        if not force and not cls.__pydantic_complete__:
+            with suppress(UnknownType):
+                complete(cls)
+        return super().model_rebuild(force=force, **how)
+
 
 NOT_BLANK = r"\S"
 Text = Annotated[str, StringConstraints(pattern=NOT_BLANK)]
@@ -80,8 +91,12 @@ class Read:
     def __init__(self, read: Callable[[object], object]) -> None:
         self._read = read
 
-    def __get_pydantic_core_schema__(self, _source: object, _handler: object) -> CoreSchema:
+    def schema(self) -> CoreSchema:
+        """What checks such a value."""
         return no_info_plain_validator_function(self._read)
+
+    def __get_pydantic_core_schema__(self, _source: object, _handler: object) -> CoreSchema:
+        return self.schema()
 
 
 class ReadWithUnits(Read):
@@ -90,7 +105,8 @@ class ReadWithUnits(Read):
     def __init__(self, read: Callable[[object, ValidationInfo], object]) -> None:
         self._read_with_units = read
 
-    def __get_pydantic_core_schema__(self, _source: object, _handler: object) -> CoreSchema:
+    def schema(self) -> CoreSchema:
+        """What checks such a value."""
         return with_info_plain_validator_function(self._read_with_units)
 
 

@@ -16,8 +16,12 @@ class CsvFile(NamedTuple):
 class OrCsvFile:
     """Says in an annotation that a list may be given as the name of a file: `Annotated[Listed | CsvFile, OrCsvFile()]`."""
 
+    def schema(self, listed: CoreSchema) -> CoreSchema:
+        """What checks such a list, made of what checks the list."""
+        return no_info_wrap_validator_function(_read, listed)
+
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return no_info_wrap_validator_function(_read, handler.generate_schema(list_in(source)))
+        return self.schema(handler.generate_schema(list_in(source)))
 
 
 def list_in(annotation: object) -> object:

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 from pydantic_core import PydanticCustomError
 
 from parcours.model.base import Date, Id, Item, Length, Read, Text, Weekdays, unreadable
@@ -23,9 +23,11 @@ def _spans(value: object) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(spans))
 
 
-def _zone(name: str) -> str:
+def _zone(name: object) -> str:
     from zoneinfo import ZoneInfo
 
+    if not isinstance(name, str):
+        raise PydanticCustomError("string_type", "text")
     try:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError) as error:
@@ -33,7 +35,7 @@ def _zone(name: str) -> str:
     return name
 
 
-TimeZone = Annotated[str, AfterValidator(_zone)]
+TimeZone = Annotated[str, Read(_zone)]
 Hours = Annotated[tuple[tuple[int, int], ...], Read(_spans)]
 """Opening spans in seconds after midnight, in order; a span may pass 86,400."""
 
