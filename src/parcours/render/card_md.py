@@ -9,9 +9,9 @@ from parcours.plan.answers import Named
 from parcours.plan.cards import Card, Playing, Said
 from parcours.plan.handoffs import HandoffPart
 from parcours.plan.score import Stave
-from parcours.render.cue_md import CueMarkdown
+from parcours.render.cue_md import CueLines
 from parcours.render.pieces import MarkdownPieces
-from parcours.render.prose import Ready, prose_md
+from parcours.render.prose_md import Ready, prose_md
 from parcours.render.sides_md import SidesMarkdown
 from parcours.render.words import Labels
 
@@ -19,7 +19,7 @@ from parcours.render.words import Labels
 class CardMarkdown:
     """Writes them in one language, for pages in one folder."""
 
-    def __init__(self, cues: CueMarkdown, sides: SidesMarkdown, pieces: MarkdownPieces, labels: Labels) -> None:
+    def __init__(self, cues: CueLines, sides: SidesMarkdown, pieces: MarkdownPieces, labels: Labels) -> None:
         self.p = pieces
         self.t = labels
         self._cues = cues
@@ -41,7 +41,9 @@ class CardMarkdown:
         said = map(self._said, card.contributions)
         lines += ("\n>\n".join(said) or f"> {t.contribution}{t.colon}{t.absent(t.contribution)}", "")
         lines += (self._sides.card(card), "")
-        lines += (self._cues.cues(card.cues) if card.cues else t.no_cue, "")
+        for cue in card.cues:
+            self._cues.cue(cue, lines)
+        lines += ("",) if card.cues else (t.no_cue, "")
         lines += [self._passed(t.received, one, one.giver, one.before) for one in card.received]
         lines += [self._passed(t.given, one, one.receiver, one.after) for one in card.given]
         for promise in card.promises:
@@ -77,5 +79,5 @@ class CardMarkdown:
             was_above = stave.is_above
             kind = self.t.lead if stave.part == "lead" else self.t.stages[stave.stage]
             lines += (f"### {self.p.role(stave.role)} ({kind})", "")
-            lines += (self._cues.notes(stave.notes) if stave.notes else self.t.silent, "")
+            lines += (*map(self._cues.note, stave.notes), "") if stave.notes else (self.t.silent, "")
         return Ready("\n".join(lines))

@@ -9,39 +9,69 @@ from parcours.plan.desk import MirrorLine
 from parcours.plan.playbook import Beat
 from parcours.plan.score import Note
 from parcours.render.cue_html import LABELLED
-from parcours.render.prose import Ready, prose_md
+from parcours.render.prose_md import Ready, prose_md
 from parcours.render.words import Labels
 
 
 class CueMarkdown:
-    """Writes cues in one language."""
+    """Hands cues to templates, whole or in short."""
+
+    def __init__(self, lines: "CueLines") -> None:
+        self._lines = lines
+
+    def cues(self, cues: Iterable[CuePart]) -> Ready:
+        """The cues of a card, whole."""
+        lines: list[str] = []
+        for cue in cues:
+            self._lines.cue(cue, lines)
+        return Ready("\n".join(lines))
+
+    def ways(self, ways: Iterable[OwnWay]) -> Ready:
+        """What a profile plays in its own way, resolved: each cue as it plays it."""
+        lines: list[str] = []
+        for way in ways:
+            self._lines.way(way, lines)
+        return Ready("\n".join(lines))
+
+    def notes(self, notes: Iterable[Note]) -> Ready:
+        """Cues in a line each, as a score shows them."""
+        return Ready("\n".join(map(self._lines.note, notes)))
+
+    def beats(self, beats: Iterable[Beat]) -> Ready:
+        """A journey at a glance, a moment a line."""
+        beat = self._lines.beat
+        return Ready("\n".join([f"{number}. {beat(one)}" for number, one in enumerate(beats, start=1)]))
+
+    def mirror(self, mirror: MirrorLine) -> Ready:
+        """What is given back, by whom, when."""
+        return Ready(self._lines.mirror(mirror))
+
+
+class CueLines:
+    """Writes the lines of cues in one language."""
 
     def __init__(self, labels: Labels) -> None:
         self.t = labels
         self._label = {name: f"  - **{labels[name]}**{labels.colon}" for name in LABELLED}
         self._say = {mode: f"  - **{labels.words}** ({said}){labels.colon}" for mode, said in labels.modes.items()}
         self._measure = {name: "" if name == "max" else f", {said}" for name, said in labels.measures.items()}
+        self._channels = f"  - **{labels.channels}**{labels.colon}"
+        self._next_quote = f"{labels.close} · {labels.open}"
         self._answers: dict[int, str] = {}
         self._notes: dict[int, str] = {}
 
-    def cues(self, cues: Iterable[CuePart]) -> Ready:
-        """The cues of a card, whole."""
-        lines: list[str] = []
-        for cue in cues:
-            self._cue(cue, lines)
-        return Ready("\n".join(lines))
-
-    def _cue(self, cue: CuePart, lines: list[str]) -> None:
+    def cue(self, cue: CuePart, lines: list[str]) -> None:
+        """A cue, whole, put to the lines of what it stands in: a large page is joined once."""
         t = self.t
         title = f"{prose_md(cue.name)} · " if cue.name else ""
         lines.append(f"- **{title}{self._when(cue.form)}** — {self._answered(cue.answers)}")
         if cue.only:
-            lines.append(self._line(t.only_for, [one.name for one in cue.only], ", "))
+            lines.append(f"  - **{t.only_for}**{t.colon}{_names(cue.only)}")
         if cue.description:
             lines.append(f"  - {prose_md(cue.description)}")
         self._form(cue.form, lines)
         if cue.channels:
-            lines.append(self._line(t.channels, cue.channels, ", "))
+            lines.append(self._channels + ", ".join(map(prose_md, cue.channels)))
         if cue.worth is False:
             lines.append(f"  - {t.worthless}")
         if cue.adaptations:
@@ -52,14 +82,8 @@ class CueMarkdown:
         for variation in cue.variations:
             self._variation(variation, cue.ways(variation), lines)
 
-    def ways(self, ways: Iterable[OwnWay]) -> Ready:
-        """What a profile plays in its own way, resolved: each cue as it plays it."""
-        lines: list[str] = []
-        for way in ways:
-            self._way(way, lines)
-        return Ready("\n".join(lines))
-
-    def _way(self, way: OwnWay, lines: list[str]) -> None:
+    def way(self, way: OwnWay, lines: list[str]) -> None:
+        """What a profile plays in its own way, put there likewise."""
         about = f" · {prose_md(way.cue.gist)}" if way.cue else ""
         lines.append(f"* **{prose_md(way.card.moment.name)}**{about}")
         lines += [f"  - {prose_md(how)}" for how in way.hows]
@@ -69,23 +93,16 @@ class CueMarkdown:
             lines.append(f"  - **{self.t.when}**{self.t.colon}{self._when(form)}")
             self._form(form, lines)
 
-    def notes(self, notes: Iterable[Note]) -> Ready:
-        """Cues in a line each, as a score shows them."""
-        return Ready("\n".join(map(self._note, notes)))
-
-    def _note(self, note: Note) -> str:
-        """Worded once: segments that hear the same share it."""
+    def note(self, note: Note) -> str:
+        """A cue in a line, worded once: segments that hear the same share it."""
         found = self._notes.get(id(note))
         if found is None:
-            answers = prose_md(", ".join(note.answers))
+            answers = prose_md(note.answers[0] if len(note.answers) == 1 else ", ".join(note.answers))
             found = self._notes[id(note)] = f"- **{self._when(note.form)}** {prose_md(note.gist)} ({answers})"
         return found
 
-    def beats(self, beats: Iterable[Beat]) -> Ready:
-        """A journey at a glance, a moment a line."""
-        return Ready("\n".join([f"{number}. {self._beat(beat)}" for number, beat in enumerate(beats, start=1)]))
-
-    def _beat(self, beat: Beat) -> str:
+    def beat(self, beat: Beat) -> str:
+        """A moment of a journey at a glance."""
         t = self.t
         sometimes = f" ({t.sometimes})" if beat.is_sometimes else ""
         tempo = f", {prose_md(beat.tempo)}" if beat.tempo else ""
@@ -95,10 +112,10 @@ class CueMarkdown:
         part = f"**{t.parts[beat.part]}**{sometimes}{tempo}{receives}{gives}{leads}"
         return f"{prose_md(beat.moment.name)}{t.colon}{part}"
 
-    def mirror(self, mirror: MirrorLine) -> Ready:
+    def mirror(self, mirror: MirrorLine) -> str:
         """What is given back, by whom, when."""
         said = f", {prose_md(mirror.when.words)}" if mirror.when else ""
-        return Ready(f"{prose_md(mirror.by.name)}{self.t.colon}{prose_md(mirror.given)}{said}")
+        return f"{prose_md(mirror.by.name)}{self.t.colon}{prose_md(mirror.given)}{said}"
 
     def _when(self, form: Form) -> str:
         when = form.when
@@ -127,8 +144,7 @@ class CueMarkdown:
         if gestures:
             lines.append(label["gestures"] + _texts(gestures))
         if say or avoid:
-            said = [*map(self._quoted, say), *map(self._avoid, avoid)]
-            lines.append(self._say[mode] + " · ".join(said))
+            lines.append(self._say[mode] + self._said(say, avoid))
         elif not attitude and not gestures:
             lines.append(label["words"] + self.t.absent(self.t.words))
         if listens_for:
@@ -142,8 +158,10 @@ class CueMarkdown:
         if why:
             lines.append(label["why"] + prose_md(why))
 
-    def _line(self, label: str, texts: Iterable[str], joint: str) -> str:
-        return f"  - **{label}**{self.t.colon}{joint.join(map(prose_md, texts))}"
+    def _said(self, say: Sequence[str], avoid: Iterable[Avoid]) -> str:
+        quoted = self._next_quote.join(map(prose_md, say))
+        said = f"{self.t.open}{quoted}{self.t.close}" if say else ""
+        return " · ".join(filter(None, (said, *map(self._avoid, avoid)))) if avoid else said
 
     def _quoted(self, text: str) -> str:
         return f"{self.t.open}{prose_md(text)}{self.t.close}"

@@ -8,7 +8,7 @@ from parcours.plan.heat import Faces, Gauge, Trend
 from parcours.plan.targets import Heat
 from parcours.plan.words import grouped
 from parcours.render.pieces import HtmlPieces
-from parcours.render.prose import Ready, prose_md
+from parcours.render.prose_md import Ready, prose_md
 from parcours.render.words import Labels
 
 MARKS: Mapping[Heat, str] = {"reached": "✓", "close": "≈", "far": "✗", "unjudged": "○", "unread": "–"}

@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import lru_cache
 
@@ -15,13 +14,14 @@ from parcours.render.bond_html import BondHtml
 from parcours.render.card_html import CardHtml
 from parcours.render.card_md import CardMarkdown
 from parcours.render.cue_html import CueHtml
-from parcours.render.cue_md import CueMarkdown
+from parcours.render.cue_md import CueLines, CueMarkdown
 from parcours.render.deck_html import DeckHtml, slip_sheets
 from parcours.render.glance_html import GlanceHtml
 from parcours.render.heat import HeatMarkdown
 from parcours.render.pieces import EVERY, HtmlPieces, MarkdownPieces
 from parcours.render.proof_html import ProofHtml
-from parcours.render.prose import Ready, html_sink, plain_sink
+from parcours.render.prose import html_sink, plain_sink
+from parcours.render.prose_md import Ready
 from parcours.render.review_html import closeness
 from parcours.render.score_html import ScoreHtml, score_sheet
 from parcours.render.score_layout import Layouts
@@ -69,11 +69,12 @@ def html_pages(plan: Plan, formats: frozenset[str], own: Own) -> Iterator[Artifa
 
 def markdown_pages(plan: Plan, own: Own) -> Iterator[Artifact]:
     """The pages as Markdown, with one blank line between blocks."""
-    words = labels(plan.language, Ready)
-    cues, sides = CueMarkdown(words), SidesMarkdown(words)
+    words = labels(plan.language)
+    lines, sides = CueLines(words), SidesMarkdown(words)
+    cues = CueMarkdown(lines)
     given: dict[str, object] = {
         "plan": plan,
-        "t": words,
+        "t": labels(plan.language, Ready),
         "cues_md": cues.cues,
         "notes_md": cues.notes,
         "ways_md": cues.ways,
@@ -85,13 +86,16 @@ def markdown_pages(plan: Plan, own: Own) -> Iterator[Artifact]:
     by_root: dict[str, Mapping[str, object]] = {}
     for root in ("", "../"):
         pieces = MarkdownPieces(words, root, _linked(plan))
-        cards = CardMarkdown(cues, sides, pieces, words)
+        cards = CardMarkdown(lines, sides, pieces, words)
         by_root[root] = {"root": root, "p": pieces, "cards_md": cards.cards, "staves_md": cards.staves, **given}
     for path, page in _pages(plan, _printer(plan, "md", by_root, own)):
-        page = page.strip() + b"\n"
-        while b"\n\n\n" in page:
-            page = page.replace(b"\n\n\n", b"\n\n")
-        yield path, page
+        yield path, _spaced(page)
+
+
+def _spaced(page: bytes) -> bytes:
+    """A page with one blank line between blocks: in one go, as there are many pages and few such places."""
+    blocks = [part.lstrip(b"\n") for part in page.strip().split(b"\n\n\n")]
+    return b"\n\n".join(filter(None, blocks)) + b"\n"
 
 
 def _linked(plan: Plan) -> Collection[str]:
@@ -111,7 +115,7 @@ def kit_pages(plan: Plan, kit: Kit, formats: frozenset[str]) -> Iterator[Artifac
         ready = labels(plan.language, Ready)
         given = {"plan": plan, "t": ready, "root": "", "p": MarkdownPieces(ready, "")}
         path, page = _printer(plan, "md", {"": given}, OURS)(kit.about, "workshop", kit.name, kit=kit)
-        yield path, re.sub(rb"\n{3,}", b"\n\n", page.strip()) + b"\n"
+        yield path, _spaced(page)
 
 
 _Printer = Callable[..., Artifact]

@@ -14,7 +14,8 @@ from parcours.plan.coverage import Covered, Player
 from parcours.plan.handoffs import Remedy
 from parcours.plan.score import Hope
 from parcours.plan.words import Part, grouped, is_one
-from parcours.render.prose import Html, Ready, escaped, prose_md
+from parcours.render.prose import Html, escaped
+from parcours.render.prose_md import Ready, prose_md
 from parcours.render.words import Labels
 
 _marked: Callable[[str], Markup] = partial(str.__new__, Markup)
@@ -199,9 +200,9 @@ class MarkdownPieces:
     def _link(self, folder: str, one: Named) -> Ready:
         found = self._links.get((folder, id(one)))
         if found is None:
-            found = prose_md(one.name)
-            if f"{folder}/{one.id}" in self.pages:
-                found = Ready(f"[{found}]({self._root}{folder}/{one.id}.md)")
+            name = prose_md(one.name)
+            is_there = f"{folder}/{one.id}" in self.pages
+            found = Ready(f"[{name}]({self._root}{folder}/{one.id}.md)" if is_there else name)
             self._links[folder, id(one)] = found
         return found
 
@@ -221,11 +222,11 @@ class MarkdownPieces:
 
     def text(self, said: str | None, label: str = "") -> Ready:
         """Author text, or what stands for the absence of what the label names."""
-        return prose_md(said) if said else Ready(self._absent(label))
+        return Ready(prose_md(said) if said else self._absent(label))
 
     def texts(self, all_: Sequence[str], between: str = " · ", label: str = "") -> Ready:
         """Several author texts, or what stands for their absence."""
-        return Ready(between.join(map(prose_md, all_))) if all_ else Ready(self._absent(label))
+        return Ready(between.join(map(prose_md, all_)) if all_ else self._absent(label))
 
     def number(self, number: int) -> Ready:
         """A number in groups of three digits."""

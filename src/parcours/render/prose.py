@@ -1,12 +1,11 @@
-"""The sinks of author text: inline Markdown to HTML, text to text of Markdown. Part of floor 7's render.
+"""The sinks of author text in HTML: inline Markdown, and text that is none. Part of floor 7's render.
 
-Nothing an author writes becomes structure: in HTML, raw tags stay text and only http, https and mailto links are live; in
-Markdown everything shows as it was written.
+Nothing an author writes becomes structure: raw tags stay text and only http, https and mailto links are live.
 """
 
 import re
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, NewType
 
 from parcours.diagnostics import Language
@@ -27,16 +26,7 @@ _INSIDE_SIGNS = re.compile(r"(?<=«) | (?=[:»](?:\W|$))")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_]|«)")
 _WRITTEN_EXACTLY = re.compile(r"`|://")
 """Code and addresses keep every sign."""
-_SPECIAL = re.compile(r"[\\`*_\[\]<>|~{}$#]|&(?=[#\w])")
-_OPENING = re.compile(r"[-+=:]|[0-9]+[.)]")
 _RESERVED = re.compile('[&<>"]')
-_SPACES = re.compile(r"[ \t\r\n\f\v]+")
-
-
-class Ready(str):
-    """Markdown that render code made: not to be escaped again."""
-
-    __slots__ = ()
 
 
 Html = NewType("Html", str)
@@ -116,21 +106,3 @@ def _no_breaks(text: str) -> str:
     if _SPACED.search(text) is None:
         return text
     return _INSIDE_SIGNS.sub("\u00a0", _BEFORE_SIGNS.sub("\u202f", text))
-
-
-@lru_cache(maxsize=1 << 16)
-def prose_md(text: str) -> Ready:
-    """Author text that shows as written wherever it stands in a line of Markdown, at its beginning included."""
-    folded = _SPACES.sub(" ", text).strip()
-    escaped = _SPECIAL.sub(r"\\\g<0>", folded) if _SPECIAL.search(folded) else folded
-    if match := _OPENING.match(escaped):
-        last = match.end() - 1
-        escaped = f"{escaped[:last]}\\{escaped[last:]}"
-    return Ready(escaped)
-
-
-def sink_md(value: object) -> object:
-    """What every expression of a Markdown template goes through: text is escaped unless render code made it ready."""
-    if isinstance(value, Ready) or not isinstance(value, str):
-        return value
-    return prose_md(value)

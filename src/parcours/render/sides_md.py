@@ -6,7 +6,7 @@ from itertools import zip_longest
 from parcours.plan.cards import Card, Expected
 from parcours.plan.voice import Measures, MetricPart, ReadingPart
 from parcours.plan.words import grouped
-from parcours.render.prose import Ready, prose_md
+from parcours.render.prose_md import Ready, prose_md
 from parcours.render.words import Labels
 
 

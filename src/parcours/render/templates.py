@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Literal
 from jinja2 import BaseLoader, DictLoader, Environment, FunctionLoader, StrictUndefined, select_autoescape
 
 from parcours.diagnostics import Language
-from parcours.render.prose import Ready, plain_sink, sink_md, typeset
+from parcours.render.prose import plain_sink, typeset
+from parcours.render.prose_md import Ready, sink_md
 from parcours.render.words import labels
 from parcours.source import SourceFile
 

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from parcours.render.prose import escaped, html_sink, prose_md, typeset
+from parcours.render.prose import escaped, html_sink, typeset
+from parcours.render.prose_md import prose_md
 
 HTML = html_sink("en")
 FRENCH = html_sink("fr")
