@@ -1,6 +1,6 @@
 """A cue as it is played: the cue with the variants that match a segment, a channel, a profile. Source: spec language, §5."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from parcours.link.project import Channel, Cue, Event, Profile, Segment, Timing, Variant
@@ -8,8 +8,6 @@ from parcours.model.role import AvoidSpec, CueSpec, LatitudeSpec, TextsPatch, Wo
 from parcours.model.timing import TimingSpec
 
 _KEPT = ("of", "calendar", "held_by")
-_PLAIN = frozenset({"attitude", "latitude", "measure", "why"})
-_PATCHED = frozenset({"gestures", "listens_for", "collects", "uses"})
 _FORM_KEYS = frozenset(TimingSpec.model_fields) - {*_KEPT, "lasts", "distance"}
 
 
@@ -43,9 +41,21 @@ def play(
 
     Without a segment, channel or profile, variants that ask for one do not match.
     """
-    played = _base(cue.spec)
+    return _varied(_base(cue.spec), cue, segment, channel, profile)
+
+
+def plays(cue: Cue, segments: Iterable[Segment]) -> list[Played]:
+    """The cue as each of these segments hears it; those for which no variant matches share one object."""
+    base = _base(cue.spec)
+    return [_varied(base, cue, segment, None, None) for segment in segments]
+
+
+def _varied(
+    base: Played, cue: Cue, segment: Segment | None, channel: Channel | None, profile: Profile | None
+) -> Played:
     if not cue.variants:
-        return played
+        return base
+    played = base
     matching = [variant for variant in cue.variants if _matches(variant, segment, channel, profile)]
     for variant in sorted(matching, key=_conditions) if len(matching) > 1 else matching:
         played = _vary(played, variant)
@@ -100,40 +110,40 @@ def _conditions(variant: Variant) -> int:
 
 def _vary(played: Played, variant: Variant) -> Played:
     spec = variant.spec
-    written = spec.model_fields_set
-    changes: dict[str, Any] = {}
-    for field in _PLAIN & written:
-        if (value := getattr(spec, field)) is not None:
-            changes[field] = value
-    if spec.if_ is not None:
-        changes["condition"] = spec.if_
-    for field in _PATCHED & written:
-        if (patch := getattr(spec, field)) is not None:
-            changes[field] = _patched(getattr(played, field), patch)
-    if spec.words is not None:
-        changes |= _words(played, spec.words)
-    if spec.timing is not None:
-        changes["timing"] = merged(played.timing, spec.timing)
-    if spec.removes:
-        changes |= _removed(spec.removes)
-    return played._replace(**changes)
+    mode, say, avoid = (played.mode, played.say, played.avoid) if spec.words is None else _words(played, spec.words)
+    varied = Played(
+        spec.if_ or played.condition,
+        spec.attitude or played.attitude,
+        _patched(played.gestures, spec.gestures),
+        mode,
+        say,
+        avoid,
+        _patched(played.listens_for, spec.listens_for),
+        _patched(played.collects, spec.collects),
+        _patched(played.uses, spec.uses),
+        spec.latitude or played.latitude,
+        played.timing if spec.timing is None else merged(played.timing, spec.timing),
+        spec.measure or played.measure,
+        spec.why or played.why,
+    )
+    return varied._replace(**_removed(spec.removes)) if spec.removes else varied
 
 
-def _patched(base: tuple[str, ...], patch: TextsPatch) -> tuple[str, ...]:
-    return (base if patch.set is None else patch.set) + patch.add
+def _patched(base: tuple[str, ...], patch: TextsPatch | None) -> tuple[str, ...]:
+    return base if patch is None else (base if patch.set is None else patch.set) + patch.add
 
 
-def _words(played: Played, patch: WordsPatch) -> Mapping[str, Any]:
-    changes: dict[str, Any] = {}
-    if patch.mode is not None:
-        changes["mode"] = patch.mode
-    if patch.say is not None:
-        changes["say"] = _patched(played.say, patch.say)
+def _words(played: Played, patch: WordsPatch) -> tuple[str, tuple[str, ...], tuple[AvoidSpec, ...]]:
+    """How to say it, what to say, what not."""
+    gone = patch.removes
+    avoid = played.avoid
     if patch.avoid is not None:
-        changes["avoid"] = (played.avoid if patch.avoid.set is None else patch.avoid.set) + patch.avoid.add
-    for field in patch.removes:
-        changes[field] = () if field in ("say", "avoid") else "outline"
-    return changes
+        avoid = (avoid if patch.avoid.set is None else patch.avoid.set) + patch.avoid.add
+    return (
+        "outline" if "mode" in gone else patch.mode or played.mode,
+        () if "say" in gone else _patched(played.say, patch.say),
+        () if "avoid" in gone else avoid,
+    )
 
 
 _EMPTY: Mapping[str, Any] = {

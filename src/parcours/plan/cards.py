@@ -22,11 +22,9 @@ from parcours.link.project import (
 )
 from parcours.plan.answers import Named
 from parcours.plan.cues import CuePart, Form, cue_part
-from parcours.plan.desk import Desk
+from parcours.plan.desk import Desk, Hearing
 from parcours.plan.handoffs import HandoffPart, Promise
 from parcours.plan.words import NATURES, Part
-
-Heard = dict[Segment, list[Expressed]]
 
 
 class Said(NamedTuple):
@@ -85,6 +83,23 @@ class Carried(NamedTuple):
     promises: tuple[tuple[Commitment, Promise], ...]
 
 
+class _Scene(NamedTuple):
+    """A moment of some journeys, as every role that plays there finds it."""
+
+    moment: Moment
+    segments: tuple[Segment, ...]
+    anchor: str
+    named: tuple[Named, ...]
+    nature: tuple[str, ...]
+    channels: tuple[str, ...]
+    expects: tuple[Expected, ...]
+    leads: tuple[Role, ...]
+
+
+_Heard = Mapping[Cue, Hearing]
+"""The cues of a role at a moment, and who hears each."""
+
+
 def cards_of(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) -> tuple[Card, ...]:
     """The cards of a role, in the order of the moments; `steps` are those it plays."""
     heard = _heard(role, desk)
@@ -95,30 +110,27 @@ def cards_of(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) ->
     for moment in desk.moments:
         here = heard.get(moment, {})
         for group in _groups(here, playing.get(moment, [])):
-            together = frozenset(step.segment for step in group)
-            cues = {cue: at for cue, at in here.items() if not together.isdisjoint(at)}
+            together = frozenset([step.segment for step in group])
+            cues = {cue: one for cue, one in here.items() if not together.isdisjoint(one.at)}
             if cues or desk.edition is None or not desk.edition.is_thin:
                 cards.append(_card(role, group, cues, carried, desk))
     return tuple(cards)
 
 
-def _heard(role: Role, desk: Desk) -> Mapping[Moment, dict[Cue, Heard]]:
-    """By moment and cue: which segments hear it, and what each of them expresses there."""
-    found: dict[Moment, dict[Cue, Heard]] = {}
+def _heard(role: Role, desk: Desk) -> Mapping[Moment, dict[Cue, Hearing]]:
+    """Its cues that somebody hears, by moment."""
+    found: dict[Moment, dict[Cue, Hearing]] = {}
     for cue in filter(desk.shows, role.cues):
-        at: Heard = {}
-        for cell in cue.cells:
-            at.setdefault(cell.step.segment, []).append(cell.expressed)
-        if at:
-            found.setdefault(cue.moment, {})[cue] = at
+        if cue.cells:
+            found.setdefault(cue.moment, {})[cue] = desk.hearing(cue)
     return found
 
 
-def _groups(heard: Mapping[Cue, Heard], steps: Sequence[Step]) -> list[list[Step]]:
+def _groups(heard: _Heard, steps: Sequence[Step]) -> list[tuple[Step, ...]]:
     """The steps, those whose segments share a cue together, and those without any cue together."""
     groups: list[set[Segment]] = []
-    for at in heard.values():
-        joined = set(at)
+    for hearing in {id(one): one for one in heard.values()}.values():
+        joined = set(hearing.at)
         apart = []
         for group in groups:
             if group.isdisjoint(joined):
@@ -127,41 +139,52 @@ def _groups(heard: Mapping[Cue, Heard], steps: Sequence[Step]) -> list[list[Step
                 joined |= group
         groups = [*apart, joined]
     silent = {step.segment for step in steps}.difference(*groups)
-    ordered = [[step for step in steps if step.segment in group] for group in (*groups, silent)]
+    ordered = [tuple([step for step in steps if step.segment in group]) for group in (*groups, silent)]
     return sorted((group for group in ordered if group), key=lambda group: steps.index(group[0]))
 
 
-def _card(role: Role, steps: list[Step], heard: Mapping[Cue, Heard], carried: Carried, desk: Desk) -> Card:
-    moment = steps[0].moment
-    segments = tuple(step.segment for step in steps)
-    order = desk.order
+def _card(role: Role, steps: tuple[Step, ...], heard: _Heard, carried: Carried, desk: Desk) -> Card:
+    scene = desk.once(_scene, steps)
+    moment, segments, order = scene.moment, scene.segments, desk.order
     cues = sorted(heard, key=lambda cue: order.key(cue.timing, moment)) if len(heard) > 1 else heard
     adaptations = desk.adaptations.get(moment, ())
     view = moment.spec.employee_view
-    leads = dict.fromkeys(step.lead for step in steps if step.lead is not None)
-    parts = tuple(
-        [
-            cue_part(cue, heard[cue], desk, only=() if len(heard[cue]) == len(segments) else desk.all_named(heard[cue]))
-            for cue in cues
-        ]
-    )
     return Card(
-        anchor=f"{moment.id}--{segments[0].id}",
+        anchor=scene.anchor,
         moment=desk.named(moment),
-        segments=desk.all_named(segments),
-        nature=nature(moment, desk),
-        channels=tuple(dict.fromkeys(channel.name for step in steps for channel in step.channels)),
+        segments=scene.named,
+        nature=scene.nature,
+        channels=scene.channels,
         playing=_playing(role, steps, desk),
-        expects=tuple(_expects(steps, desk)),
-        contributions=tuple(_contributions(role, moment, segments, heard, desk)),
-        cues=parts,
-        adaptations=tuple((profile.name, how) for profile, how in adaptations if role in profile.roles),
+        expects=scene.expects,
+        contributions=tuple(_contributions(role, scene, heard, desk)),
+        cues=tuple([_part(cue, heard[cue], scene, desk) for cue in cues]),
+        adaptations=tuple([(profile.name, how) for profile, how in adaptations if role in profile.roles]),
         received=_passing(carried, segments, moment, role, is_given=False),
         given=_passing(carried, segments, moment, role, is_given=True),
-        promises=tuple(_promises(role, moment, segments, frozenset(heard), carried)),
+        promises=tuple(_promises(role, moment, segments, frozenset(heard), carried)) if carried.promises else (),
         lives=view.lives if view else None,
         needs=view.needs if view else None,
-        lived_by=() if role in leads else desk.all_named(leads),
+        lived_by=() if role in scene.leads else desk.all_named(scene.leads),
+    )
+
+
+def _part(cue: Cue, hearing: Hearing, scene: _Scene, desk: Desk) -> CuePart:
+    only = () if len(hearing.segments) == len(scene.segments) else hearing.segments
+    return cue_part(cue, hearing, desk, only=only)
+
+
+def _scene(steps: Sequence[Step], desk: Desk) -> _Scene:
+    moment, segments = steps[0].moment, tuple([step.segment for step in steps])
+    return _Scene(
+        moment=moment,
+        segments=segments,
+        anchor=f"{moment.id}--{segments[0].id}",
+        named=desk.all_named(segments),
+        nature=nature(moment, desk),
+        channels=tuple(dict.fromkeys(channel.name for step in steps for channel in step.channels)),
+        expects=tuple(_expects(steps, desk)),
+        leads=tuple(dict.fromkeys(step.lead for step in steps if step.lead is not None)),
     )
 
 
@@ -225,20 +248,21 @@ def _playing(role: Role, steps: Sequence[Step], desk: Desk) -> tuple[Playing, ..
     return tuple(Playing(part, desk.all_named(segments)) for part, segments in by_part.items())
 
 
-def _contributions(
-    role: Role, moment: Moment, segments: Sequence[Segment], heard: Mapping[Cue, Heard], desk: Desk
-) -> list[Said]:
+def _contributions(role: Role, scene: _Scene, heard: _Heard, desk: Desk) -> list[Said]:
     """What the role brings to this moment, then to the expectations it answers here."""
-    answered = {one.expectation for at in heard.values() for expressed in at.values() for one in expressed}
+    moment, segments = scene.moment, scene.segments
+    hearings = {id(one): one for one in heard.values()}.values()
+    answered = {one.expectation for hearing in hearings for here in hearing.at.values() for one in here}
 
     def belongs(one: Contribution) -> bool:
         if one.segment is not None and one.segment not in segments:
             return False
         if one.moment is None:
             return one.expectation is not None and one.expectation in answered
-        return one.moment is moment and (one.expectation is None or one.expectation in answered)
+        return one.expectation is None or one.expectation in answered
 
-    found = sorted(filter(belongs, role.contributions), key=lambda one: one.expectation is not None)
+    near = [one for one in role.contributions if one.moment is moment or one.moment is None]
+    found = sorted(filter(belongs, near), key=lambda one: one.expectation is not None)
     alone = len(segments) == 1
     return [
         Said(

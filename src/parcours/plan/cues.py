@@ -2,13 +2,13 @@
 Part of floor 6's plan.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from parcours.link.project import Cue, Expressed, Segment, Variant
-from parcours.link.variants import Played, linked_timing, play
+from parcours.link.project import Cue, Segment, Variant
+from parcours.link.variants import Played, linked_timing, play, plays
 from parcours.plan.answers import Answer, Cells, Named
-from parcours.plan.desk import Desk, MirrorLine, gist, in_short
+from parcours.plan.desk import Desk, Hearing, MirrorLine, gist, in_short
 from parcours.plan.latitude import Latitude
 from parcours.plan.when import When
 from parcours.plan.words import spaced
@@ -116,21 +116,17 @@ class CuePart(NamedTuple):
         return tuple([how for who, how in self.adaptations if (who,) == variation.profiles and how not in said])
 
 
-def cue_part(
-    cue: Cue, expressed: Mapping[Segment, list[Expressed]], desk: Desk, *, only: tuple[Named, ...] = ()
-) -> CuePart:
-    """The cue as its role plays it for the segments that `expressed` holds, with what each of them expresses."""
+def cue_part(cue: Cue, hearing: Hearing, desk: Desk, *, only: tuple[Named, ...] = ()) -> CuePart:
+    """The cue as its role plays it for the segments that hear it."""
     spec = cue.spec
-    segments = tuple(expressed)
-    form, variations = _forms(cue, segments, desk) if cue.variants else (_worded(play(cue), cue, desk), ())
+    form, variations = _forms(cue, tuple(hearing.at), desk) if cue.variants else (_worded(play(cue), cue, desk), ())
     adaptations, mirrors = desk.adaptations.get(cue), desk.mirrors.get(cue)
-    answers, cells = desk.heard(expressed)
     return CuePart(  # by place: a large house has ten thousand
         cue.id,
         spec.name,
         gist(cue, desk.language),
         form,
-        answers,
+        hearing.answers,
         only,
         tuple([channel.name for channel in cue.channels]) if cue.channels else (),
         variations,
@@ -140,7 +136,7 @@ def cue_part(
         spec.worth,
         spec.status,
         _written_with(cue, desk) if spec.written_with else None,
-        cells,
+        hearing.cells,
     )
 
 
@@ -189,19 +185,16 @@ def _gist(cue: Cue, form: Form, desk: Desk) -> str:
 
 
 def _by_form(cue: Cue, segments: Sequence[Segment]) -> list[tuple[Played, list[Segment]]]:
-    """The segments that hear the same, the most numerous first."""
-    varied = {segment for variant in cue.variants for segment in variant.segments}
+    """The segments that hear the same, the most numerous first; those that hear the cue as it stands before others as numerous."""
     groups: list[tuple[Played, list[Segment]]] = []
-    if plain := [segment for segment in segments if segment not in varied]:
-        groups.append((play(cue, segment=plain[0]), plain))
-    for segment in segments:
-        if segment in varied:
-            played = play(cue, segment=segment)
-            group = next((group for known, group in groups if known == played), None)
-            if group is None:
-                groups.append((played, [segment]))
-            else:
-                group.append(segment)
+    varied = {segment for variant in cue.variants for segment in variant.segments}
+    ordered = sorted(segments, key=varied.__contains__)
+    for segment, played in zip(ordered, plays(cue, ordered), strict=True):
+        group = next((group for known, group in groups if known is played or known == played), None)
+        if group is None:
+            groups.append((played, [segment]))
+        else:
+            group.append(segment)
     return sorted(groups, key=lambda group: -len(group[1])) if len(groups) > 1 else groups
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from parcours.diagnostics import Language
 from parcours.link.project import (
@@ -57,6 +57,15 @@ class MirrorLine:
     about: str | None
 
 
+class Hearing(NamedTuple):
+    """Who hears a cue: the segments, with what each of them expresses there; what the cue answers, said; its cells, as ids."""
+
+    at: Mapping[Segment, Sequence[Expressed]]
+    segments: tuple[Named, ...]
+    answers: tuple[Answer, ...]
+    cells: Cells
+
+
 class Desk:
     """Looks up and says what several pages need."""
 
@@ -68,7 +77,7 @@ class Desk:
         self.order = Order(project)
         self._roles = {role.id: role for role in project.roles}
         self._names: dict[Linked, Named] = {}
-        self._heard: dict[tuple[Expressed, ...], tuple[tuple[Answer, ...], Cells]] = {}
+        self._hearings: dict[tuple[Expressed, ...], Hearing] = {}
         self._made: dict[tuple[object, object], Any] = {}
         self._around: dict[tuple[Moment, ...], Around] = {}
         self._shared: dict[str, Event] = {event.id: event for event in project.events}
@@ -171,14 +180,20 @@ class Desk:
         """`12 September 2026`, « 1er mai 2026 »."""
         return None if day is None else say_date(day, self.language)
 
-    def heard(self, expressed: Mapping[Segment, Sequence[Expressed]]) -> tuple[tuple[Answer, ...], Cells]:
-        """What a cue answers, for whom, and its cells; cues that answer the same at the same steps share them."""
-        key = tuple([one for at in expressed.values() for one in at])
-        found = self._heard.get(key)
+    def hearing(self, cue: Cue) -> Hearing:
+        """Who hears a cue; cues that answer the same at the same steps share it."""
+        key = tuple([cell.expressed for cell in cue.cells])
+        found = self._hearings.get(key)
         if found is None:
-            cells = tuple((segment.id, tuple(one.expectation.id for one in at)) for segment, at in expressed.items())
-            found = self._heard[key] = tuple(self._answers(expressed)), cells
+            found = self._hearings[key] = self._heard(cue)
         return found
+
+    def _heard(self, cue: Cue) -> Hearing:
+        at: dict[Segment, list[Expressed]] = {}
+        for cell in cue.cells:
+            at.setdefault(cell.step.segment, []).append(cell.expressed)
+        cells = tuple((segment.id, tuple(one.expectation.id for one in here)) for segment, here in at.items())
+        return Hearing(at, self.all_named(at), tuple(self._answers(at)), cells)
 
     def _answers(self, expressed: Mapping[Segment, Sequence[Expressed]]) -> Iterator[Answer]:
         """In the order of the first journey; one that segments hold differently appears once for each way."""

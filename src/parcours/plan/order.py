@@ -37,8 +37,9 @@ class Order:
         if timing is None:
             return _NEVER, 0, 0
         spec = timing.spec
-        if spec.within is not None:  # as most are
-            return self._rank(timing.anchor, moment), _seconds(spec.not_before), _seconds(spec.within)
+        within = spec.within
+        if within is not None:  # as most are
+            return self._rank(timing.anchor, moment), _seconds(spec.not_before), within.amount * _SECONDS[within.unit]
         form = spec.form
         if form in ("clock", "every"):
             return _RUNNING, spec.by or 0, _seconds(spec.every)

@@ -17,15 +17,14 @@ from parcours.timing.words import GLUE, say_clock, say_day, say_distance, say_du
 class Around:
     """What a timing is said in the midst of: the moments it belongs to, the states that may be named, a language.
 
-    `said`: the events that were named so far; `soon`: the plainest timings that were said, whole and shortly, by amount, unit and
-    anchor.
+    `said`: the events that were named so far; `after`: what was said of those that timings count from.
     """
 
     moments: tuple[Moment, ...]
     language: Language
     states: Mapping[str, Event]
     said: dict[Event, str] = field(default_factory=dict)
-    soon: dict[tuple[int, Unit, Event | None], tuple[str, str]] = field(default_factory=dict)
+    after: dict[Event | None, str] = field(default_factory=dict)
 
     def of(self, en: str, fr: str) -> str:
         """The words of this language."""
@@ -68,14 +67,14 @@ _SOON = frozenset(("within", "of"))
 def say_soon(timing: Timing, around: Around) -> tuple[str, str] | None:
     """A timing that says within what time, from what on, and nothing else: the whole of it, and shortly. None for any other."""
     spec = timing.spec
-    if spec.within is None or not spec.model_fields_set <= _SOON:
+    within = spec.within
+    if within is None or not spec.__pydantic_fields_set__ <= _SOON:
         return None
-    key = spec.within.amount, spec.within.unit, timing.anchor
-    found = around.soon.get(key)
-    if found is None:
-        said = _within(timing, around)
-        found = around.soon[key] = said, say_shortly(said, timing, around)
-    return found
+    after = around.after.get(timing.anchor)
+    if after is None:
+        after = around.after[timing.anchor] = _after(timing, around)
+    short = _in_less_than(within.amount, within.unit, around.language, is_after=bool(after))
+    return short + after, short
 
 
 def say_timing(timing: Timing, around: Around) -> str:
@@ -128,17 +127,21 @@ def _within(timing: Timing, around: Around) -> str:
         assert spec.not_before is not None
         said = around.of("not before ", "pas avant ") + _long(spec.not_before, around)
     elif spec.not_before is None:
-        said = _in_less_than(spec.within, around, is_after=bool(after))
+        within = spec.within
+        said = _in_less_than(within.amount, within.unit, around.language, is_after=bool(after))
     else:
         said = _from_to(spec.not_before, spec.within, around)
     by = f"{around.of(', by ', ', avant ')}{say_clock(spec.by, around.language)}" if spec.by is not None else ""
     return said + after + by
 
 
-def _in_less_than(duration: Duration, around: Around, *, is_after: bool) -> str:
+@lru_cache(maxsize=2048)
+def _in_less_than(amount: int, unit: Unit, language: Language, *, is_after: bool) -> str:
     """« sous 2 min », but « dans les 2 min après … »; one of anything is « sous 1 min » everywhere."""
-    said = _long(duration, around)
-    return around.of("within ", "dans les " if is_after and not said.startswith(f"1{GLUE}") else "sous ") + said
+    said = _said(amount, unit, language)
+    if language == "en":
+        return f"within {said}"
+    return ("dans les " if is_after and not said.startswith(f"1{GLUE}") else "sous ") + said
 
 
 def _from_to(least: Duration, most: Duration, around: Around) -> str:
