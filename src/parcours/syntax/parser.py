@@ -73,7 +73,7 @@ def _documents(source: Source, file: SourceFile, limits: Limits, report: Report,
         for chunk in cut(file):
             quick = shortcut(chunk.text, limits.depth)
             if quick is not None:
-                trees.append(Tree(file, quick.data, number, Places(chunk, source), quick.keys))
+                trees.append(Tree(file, quick.data, number, Places(chunk, source, is_plain=True), quick.keys))
                 number += 1
                 continue
             reader = Reader(chunk, source(), limits, nodes, report)

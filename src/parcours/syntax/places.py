@@ -8,6 +8,7 @@ from parcours.syntax.chunks import Chunk
 from parcours.syntax.entries import Family, entry_stretch
 from parcours.syntax.events import Dialect, Event, Mark, Source
 from parcours.syntax.nodes import Path, Place, Stretch
+from parcours.syntax.plain_places import find_on_a_line
 from parcours.syntax.suspicions import normal_key
 
 
@@ -55,15 +56,19 @@ class _Found(NamedTuple):
 
 
 class Places:
-    """The places of one chunk's document, surveyed at the first question."""
+    """The places of one chunk's document, surveyed at the first question that takes it. `is_plain`: it was read line by line."""
 
-    def __init__(self, chunk: Chunk, source: Source) -> None:
+    def __init__(self, chunk: Chunk, source: Source, *, is_plain: bool = False) -> None:
         self._chunk = chunk
         self._source = source
+        self._is_plain = is_plain
         self._top: list[_Node] | None = None
 
     def find(self, path: Path) -> Place:
         """The place of the value at that path, or of its nearest written ancestor."""
+        place = find_on_a_line(self._chunk, path) if self._is_plain and self._top is None else None
+        if place is not None:
+            return place
         found = self._nearest(path)
         if found is None:
             start = Position(self._chunk.lines_before + 1, 1)

@@ -1,24 +1,35 @@
 """The quick reader gives what the loop over events gives, and nothing for whatever that loop would remark on."""
 
 import time
+from collections.abc import Iterator
 from random import Random
 
 import pytest
 from syntax_samples import TESTS, read, told
 
-from parcours.source import SourceFile
+from parcours.source import Position, SourceFile
 from parcours.syntax.characters import forbidden_characters
-from parcours.syntax.chunks import cut
+from parcours.syntax.chunks import Chunk, cut
 from parcours.syntax.events import dialect
 from parcours.syntax.limits import USUAL, Limits
-from parcours.syntax.nodes import Data
+from parcours.syntax.nodes import Data, Path
 from parcours.syntax.parser import parse, parse_with
+from parcours.syntax.places import Places
+from parcours.syntax.plain_places import find_on_a_line
 from parcours.syntax.quick import read_quickly
 
 FOLDERS = [TESTS.parent / "specs", TESTS / "cases", TESTS / "corpus"]
 SEEDS = [path.read_bytes().decode(errors="replace") for top in FOLDERS for path in sorted(top.rglob("*.yaml"))]
 SPECS = [path.read_text("utf-8") for path in sorted(FOLDERS[0].rglob("*.yaml"))]
 MUTATIONS = 40_000
+WRITTEN: dict[Path, str] = {
+    ("a",): "b c",
+    ("d", 0): "e",
+    ("d", 1, "f"): "'g'",
+    ("d", 1, "h"): "i:j",
+    ("d", 2, "k", 1): "http://n",
+    ("o", "s"): "1",
+}
 
 PIECES = [
     *"!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~a10é",
@@ -140,7 +151,64 @@ def agreed_on(text: str) -> bool:
     assert [repr(tree.data) for tree in trees] == [repr(data)], (
         text
     )  # 1, 1.0 and True are equal; what is written is not
+    agreed_on_places(Chunk(SourceFile("a.yaml", text), text, 0), data)
     return True
+
+
+def agreed_on_places(chunk: Chunk, data: Data) -> None:
+    """Whatever is found on a line stands where the events say."""
+    places = Places(chunk, dialect)
+    for path in paths_of(data):
+        found = find_on_a_line(chunk, path)
+        assert found is None or found == places.find(path), (chunk.text, path)
+
+
+def paths_of(data: Data, *above: str | int) -> Iterator[Path]:
+    """The path of every value, those that it might be asked for in vain, and those of its parts."""
+    yield above
+    yield (*above, "nothing")
+    yield (*above, 7)
+    entries = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for step, value in entries:
+        yield from paths_of(value, *above, step)
+
+
+def texts_on_a_line(data: Data, *above: str | int) -> Iterator[Path]:
+    """The paths of texts without a line end."""
+    return (path for path in paths_of(data, *above) if isinstance(found := at(data, path), str) and "\n" not in found)
+
+
+def at(data: Data, path: Path) -> Data:
+    for step in path:
+        if isinstance(data, dict) and isinstance(step, str):
+            data = data.get(step)
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            return None
+    return data
+
+
+def test_every_text_on_a_line_of_its_own_is_found_there() -> None:
+    text = (
+        "a: b c\nd:\n- e\n- f: 'g'\n  h: i:j\n- k:\n    - {l: m}\n    - http://n\n# o\no:\n  p: >-\n    q: r\n  s: 1\n"
+    )
+    chunk = Chunk(SourceFile("a.yaml", "---\n" * 2 + text), "---\n" + text, 1)
+    found = {path: place for path in WRITTEN if (place := find_on_a_line(chunk, path))}
+    assert {path: place.written for path, place in found.items()} == WRITTEN
+    assert found["d", 1, "h"].key == (Position(7, 3), Position(7, 4))
+    assert found["d", 1, "h"].value == (Position(7, 6), Position(7, 9))
+
+
+def test_most_texts_of_the_worked_houses_are_found_on_their_line() -> None:
+    """The others stand in brackets, or go over several lines."""
+    found = all_of_them = 0
+    for text in SPECS:
+        quick = read_quickly(text, USUAL.depth)
+        paths = list(texts_on_a_line(quick.data)) if quick else []
+        all_of_them += len(paths)
+        found += sum(find_on_a_line(Chunk(SourceFile("a.yaml", text), text, 0), path) is not None for path in paths)
+    assert found > 0.3 * all_of_them > 1000
 
 
 def test_every_spec_and_case() -> None:
