@@ -15,10 +15,13 @@ PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
 
 def write_beside(files: Iterable[tuple[Path, bytes]], waiting: list[Path]) -> None:
     """Each file's bytes to its temporary neighbour, and through to the disk; notes each neighbour made in `waiting`."""
+    folders: set[Path] = set()
     with contextlib.ExitStack() as stack:
         descriptors = []
         for target, content in files:
-            make_folders(target.parent)
+            if target.parent not in folders:
+                make_folders(target.parent)
+                folders.add(target.parent)
             neighbour = temporary(target)
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
             descriptor = os.open(neighbour, flags, 0o666)
@@ -40,7 +43,11 @@ def _write_all(descriptor: int, content: bytes, path: Path) -> None:
 
 
 def temporary(target: Path) -> Path:
-    return target.with_name(f".{target.name}{TEMPORARY}")
+    return target.with_name(temporary_name(target.name))
+
+
+def temporary_name(name: str) -> str:
+    return f".{name}{TEMPORARY}"
 
 
 def put(neighbour: Path, target: Path) -> None:

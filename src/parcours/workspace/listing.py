@@ -1,6 +1,7 @@
 """Which files of a house are specs. Part of floor 7's workspace."""
 
 import os
+import stat
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -70,7 +71,12 @@ def is_inside(path: str, real_root: str) -> bool:
 
 def is_link(path: Path) -> bool:
     """Whether a path is a symbolic link, or a junction of Windows."""
-    return path.is_symlink() or getattr(path.lstat(), "st_reparse_tag", 0) == _MOUNT_POINT
+    return leads_away(path.lstat())
+
+
+def leads_away(info: os.stat_result) -> bool:
+    """The same, of what the system says of the path itself."""
+    return stat.S_ISLNK(info.st_mode) or getattr(info, "st_reparse_tag", 0) == _MOUNT_POINT
 
 
 @dataclass(slots=True)

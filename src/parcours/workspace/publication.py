@@ -13,12 +13,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from parcours.workspace.beside import make_folders, put, sync_folder, temporary, write_beside
+from parcours.workspace.beside import make_folders, put, sync_folder, temporary_name, write_beside
 from parcours.workspace.lock import locked
 from parcours.workspace.manifest import Manifest, digest, read_manifest
 from parcours.workspace.names import MANIFEST_NAME, folders_of, key
 from parcours.workspace.read import SAFELY
-from parcours.workspace.refuse import Refusal, Refused, Standing, refused, standing, unfit
+from parcours.workspace.refuse import Refusal, Refused, Standing, refused, standings, unfit
 from parcours.workspace.trouble import disk_trouble
 
 
@@ -77,19 +77,19 @@ class _Publication:
         )
 
     def run(self) -> Published | Refused:
-        stands = {path: standing(self.out, path, content) for path, content in self.artifacts.items()}
+        stands = standings(self.out, self.artifacts)
         if refusal := self._refusal(stands):
             return refusal
         overwritten = tuple(path for path, stand in stands.items() if stand is Standing.OTHER and self._is_edited(path))
         journal = self.old.joined(self.new)
         self._sweep(journal)
-        self._write({MANIFEST_NAME: journal.encoded()})
+        self._write_manifest(journal)
         changed = {path: content for path, content in self.artifacts.items() if stands[path] is not Standing.SAME}
         self._write(changed)
         removed, kept = ((), ()) if self.keeps_old else self._remove()
         if not self.keeps_old:
             self._remove_folders(journal.folders - self.new.folders)
-        self._write({MANIFEST_NAME: (self._joined() if self.keeps_old else self.new).encoded()})
+        self._write_manifest(self._joined() if self.keeps_old else self.new)
         unchanged = tuple(path for path in self.artifacts if path not in changed)
         return Published(tuple(changed), unchanged, removed, kept, overwritten)
 
@@ -102,7 +102,7 @@ class _Publication:
         return Manifest({**kept, **self.new.files}, self.old.folders | self.new.folders)
 
     def _refusal(self, stands: Mapping[str, Standing]) -> Refused | None:
-        stands = {MANIFEST_NAME: standing(self.out, MANIFEST_NAME, b""), **stands}
+        stands = {**standings(self.out, {MANIFEST_NAME: b""}), **stands}
         if links := [path for path, stand in stands.items() if stand is Standing.LINK]:
             return refused(Refusal.LINK, self.out, links)
         ours = {MANIFEST_NAME, *self.old.files}
@@ -115,27 +115,32 @@ class _Publication:
 
     def _sweep(self, journal: Manifest) -> None:
         """Clears the temporary files that a crashed run left."""
+        ours: dict[str, set[str]] = {}
         for path in (MANIFEST_NAME, *journal.files):
-            leftover = temporary(self.out / path)
-            if _walks_on_folders(self.out, path) and _is_regular(leftover):
-                leftover.unlink()
+            folder, _, name = path.rpartition("/")
+            ours.setdefault(folder, set()).add(temporary_name(name))
+        for folder, names in ours.items():
+            if _walks_on_folders(self.out, f"{folder}/"):
+                for name in names & _regular_files(self.out / folder):
+                    (self.out / folder / name).unlink()
+
+    def _write_manifest(self, manifest: Manifest) -> None:
+        content = {MANIFEST_NAME: manifest.encoded()}
+        if standings(self.out, content)[MANIFEST_NAME] is not Standing.SAME:
+            self._write(content)
 
     def _write(self, contents: Mapping[str, bytes]) -> None:
         """Everything beside its place first: a disk that fills up has changed no page."""
-        contents = {
-            path: content
-            for path, content in contents.items()
-            if standing(self.out, path, content) is not Standing.SAME
-        }
         targets = [self.out / path for path in contents]
         waiting: list[Path] = []
         try:
             write_beside(zip(targets, contents.values(), strict=True), waiting)
-            for target in targets:
-                put(temporary(target), target)
-        finally:
+            for neighbour, target in zip(waiting, targets, strict=True):
+                put(neighbour, target)
+        except BaseException:
             for leftover in waiting:
                 leftover.unlink(missing_ok=True)
+            raise
         for folder in sorted({target.parent for target in targets}):
             sync_folder(folder)
 
@@ -161,6 +166,15 @@ class _Publication:
 def _walks_on_folders(out: Path, path: str) -> bool:
     """Whether the way from `out` to a path goes through real folders only, not through links."""
     return all(_mode(out / folder, stat.S_IFDIR) for folder in folders_of(path))
+
+
+def _regular_files(folder: Path) -> frozenset[str]:
+    """The names of those that lie in a folder."""
+    try:
+        with os.scandir(folder) as entries:
+            return frozenset([entry.name for entry in entries if entry.is_file(follow_symlinks=False)])
+    except FileNotFoundError:
+        return frozenset()
 
 
 def _is_regular(path: Path) -> bool:

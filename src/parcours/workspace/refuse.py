@@ -9,8 +9,8 @@ from itertools import islice
 from pathlib import Path
 
 from parcours.diagnostics import Words
-from parcours.workspace.listing import is_inside, is_link
-from parcours.workspace.names import MANIFEST_NAME, clashes, folders_of, is_safe
+from parcours.workspace.listing import is_inside, is_link, leads_away
+from parcours.workspace.names import MANIFEST_NAME, clashes, is_safe
 from parcours.workspace.read import SAFELY
 
 
@@ -126,28 +126,52 @@ def unfit(out: Path, artifacts: Mapping[str, bytes], house_root: Path) -> Refuse
     return None
 
 
-def standing(out: Path, path: str, content: bytes) -> Standing:
-    """What is where an artifact with these bytes shall be; a link on the way counts as one there."""
-    for folder in folders_of(path):
-        mode = _mode(out / folder)
-        if mode != stat.S_IFDIR:
-            return _NOT_A_FOLDER.get(mode, Standing.OBSTACLE)
-    target = out / path
-    mode = _mode(target)
-    if mode != stat.S_IFREG:
-        return _NOT_A_FOLDER.get(mode, Standing.OBSTACLE)
-    if target.lstat().st_size != len(content):
+def standings(out: Path, artifacts: Mapping[str, bytes]) -> dict[str, Standing]:
+    """What is where each artifact with its bytes shall be; a link on the way counts as one there. A folder is looked at once."""
+    ways = _Ways(out)
+    return {
+        path: ways[path.rpartition("/")[0]] or _standing(out / path, content) for path, content in artifacts.items()
+    }
+
+
+class _Ways(dict[str, Standing | None]):
+    """Folders below the output folder, and what keeps one from being reached; None where nothing does."""
+
+    def __init__(self, out: Path) -> None:
+        super().__init__({"": None})
+        self._out = out
+
+    def __missing__(self, folder: str) -> Standing | None:
+        found = self[folder.rpartition("/")[0]]
+        if found is None:
+            found = _instead_of(stat.S_IFDIR, _look(self._out / folder))
+        self[folder] = found
+        return found
+
+
+def _standing(target: Path, content: bytes) -> Standing:
+    info = _look(target)
+    if other := _instead_of(stat.S_IFREG, info):
+        return other
+    assert info is not None
+    if info.st_size != len(content):
         return Standing.OTHER
     with open(os.open(target, SAFELY), "rb") as stream:  # noqa: PTH123  (a descriptor, not a path)
         return Standing.SAME if stream.read(len(content) + 1) == content else Standing.OTHER
 
 
-_NOT_A_FOLDER = {None: Standing.NOTHING, stat.S_IFLNK: Standing.LINK}
+def _instead_of(wanted: int, info: os.stat_result | None) -> Standing | None:
+    """What stands where a file or a folder is wanted; None where it is one."""
+    if info is None:
+        return Standing.NOTHING
+    if leads_away(info):
+        return Standing.LINK
+    return None if stat.S_IFMT(info.st_mode) == wanted else Standing.OBSTACLE
 
 
-def _mode(path: Path) -> int | None:
+def _look(path: Path) -> os.stat_result | None:
     try:
-        return stat.S_IFLNK if is_link(path) else stat.S_IFMT(path.lstat().st_mode)
+        return path.lstat()
     except FileNotFoundError:
         return None
 
