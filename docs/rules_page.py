@@ -49,7 +49,7 @@ def rules_page(language: Language) -> str:
     """The page of all rules, family by family."""
     parts = [RULES_HEAD.said(language)]
     for prefix in (*FAMILIES, *_other_prefixes()):
-        rules = [catalog.with_example(rule) for rule in catalog.ALL_RULES if rule.code.startswith(prefix)]
+        rules = [catalog.with_example(rule, language) for rule in catalog.ALL_RULES if rule.code.startswith(prefix)]
         if rules:
             parts.append(f"## {FAMILIES.get(prefix, Words(prefix, prefix)).said(language)}\n")
             parts.extend(_rule(rule, language) for rule in rules)

@@ -19,7 +19,7 @@ from parcours.analysis.rules.timings import RULES as TIMINGS
 from parcours.analysis.rules.upkeep import RULES as UPKEEP
 from parcours.analysis.rules.voice import RULES as VOICE
 from parcours.analysis.rules.waits import RULES as WAITS
-from parcours.diagnostics import Rule
+from parcours.diagnostics import Language, Rule
 from parcours.link.faults import LINK_RULES
 from parcours.model.faults import MODEL_RULES
 from parcours.model.vocabulary import nearest
@@ -52,13 +52,13 @@ ALL_RULES: tuple[Rule, ...] = tuple(
 """In the order of their codes."""
 
 
-def with_example(rule: Rule) -> Rule:
-    """The rule with the fragments that `explain` shows. They are read only here: whoever validates needs none of them."""
-    from parcours.analysis.examples import EXAMPLES, NO_EXAMPLE
+def with_example(rule: Rule, language: Language) -> Rule:
+    """The rule with the fragments that `explain` shows, in that language where they have words. They are read only here: whoever
+    validates needs none of them.
+    """
+    from parcours.analysis.examples import EXAMPLES, translated
 
-    if rule.bad:
-        return rule
-    bad, good = EXAMPLES.get(rule.code, NO_EXAMPLE)
+    bad, good = translated(language).get(rule.code) or EXAMPLES.get(rule.code) or (rule.bad, rule.good)
     return rule._replace(bad=bad, good=good)
 
 

@@ -117,7 +117,7 @@ class Checking:
         from parcours.report.report import Asked
 
         needs_rules = "sarif" in (self.output_format.value, *(target.format for target in self.targets))
-        asked = Asked(self.language, self.fail_on, all_rules() if needs_rules else ())
+        asked = Asked(self.language, self.fail_on, all_rules(self.language) if needs_rules else ())
         if self.targets:
             from parcours.cli.reports import write_reports
 
@@ -137,15 +137,15 @@ class Checking:
         """The codes of the rules that are looked for; None when all are."""
         if self.wanted is None and not self.unwanted:
             return None
-        codes = self.wanted if self.wanted is not None else frozenset(rule.code for rule in all_rules())
+        codes = self.wanted if self.wanted is not None else frozenset(rule.code for rule in all_rules(self.language))
         return codes - self.unwanted
 
 
-def all_rules() -> tuple[Rule, ...]:
-    """Every rule, with its example."""
+def all_rules(language: Language) -> tuple[Rule, ...]:
+    """Every rule, with its example in that language."""
     from parcours.analysis.catalog import ALL_RULES, with_example
 
-    return tuple(map(with_example, ALL_RULES))
+    return tuple(with_example(rule, language) for rule in ALL_RULES)
 
 
 def show_checked(house: Path, checked: "Checked", language: Language) -> None:

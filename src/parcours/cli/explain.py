@@ -32,7 +32,7 @@ def explain_command(
     if found is None:
         known = [word for one in ALL_RULES for word in (one.code, one.name)]
         refuse_word("explain", rule, known, language, otherwise=RULES_HINT)
-    sys.stdout.write(explained(with_example(found), language))
+    sys.stdout.write(explained(with_example(found, language), language))
 
 
 explain_command.__doc__ = with_ends(ABOUT, ENDS)

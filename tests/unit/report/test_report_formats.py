@@ -176,7 +176,9 @@ def test_what_would_mend_a_text_in_quotes_keeps_them() -> None:
 def test_the_help_of_a_rule_is_markdown_with_its_examples() -> None:
     rules = {
         rule["id"]: rule
-        for rule in run_of(REPORT, Asked("fr", rules=tuple(map(with_example, ALL_RULES))))["tool"]["driver"]["rules"]
+        for rule in run_of(REPORT, Asked("fr", rules=tuple(with_example(rule, "fr") for rule in ALL_RULES)))["tool"][
+            "driver"
+        ]["rules"]
     }
     told = rules["COV103"]["help"]["markdown"]
     assert told.startswith("**half\\-a\\-cue** — ")

@@ -1,7 +1,8 @@
-"""Bad and good fragments of YAML for `parcours explain`, by the code of a rule.
+"""Bad and good fragments of YAML for `parcours explain`, by the code of a rule, in both languages.
 
 Every fragment is cut from the rule's case (tests/cases/<rule>/bad.yaml and good.yaml), which runs as a test: an example that
-has gone wrong cannot be shown. The rules of the lower floors have theirs here too.
+has gone wrong cannot be shown. The rules of the lower floors have theirs here too. A case is written in one language; the
+fragment in the other one stands in `english` or `french`, and a test holds that the same is told of it.
 """
 
 from collections.abc import Mapping
@@ -22,6 +23,7 @@ from parcours.analysis.examples import (
     upkeep_of_parts,
     voice,
 )
+from parcours.diagnostics import Language
 
 EXAMPLES: Mapping[str, tuple[str, str]] = {
     **model.FRAGMENTS,
@@ -39,4 +41,15 @@ EXAMPLES: Mapping[str, tuple[str, str]] = {
     **upkeep.FRAGMENTS,
     **upkeep_of_parts.FRAGMENTS,
 }
-NO_EXAMPLE = ("", "")
+"""In the language of the case."""
+
+
+def translated(language: Language) -> Mapping[str, tuple[str, str]]:
+    """The fragments in that language of the rules whose case is written in the other one."""
+    if language == "fr":
+        from parcours.analysis.examples.french import FRAGMENTS as FRENCH
+
+        return FRENCH
+    from parcours.analysis.examples.english import FRAGMENTS as ENGLISH
+
+    return ENGLISH
