@@ -101,7 +101,8 @@ class Desk(NamedTuple):
 
 def _fix(desk: Desk, *, unsafe: bool, diff: bool) -> bool:
     """Mends one house; whether the run fails for it."""
-    from parcours.rewrite.mend import errors, mend
+    from parcours.rewrite.mend import mend
+    from parcours.rewrite.outcome import errors
 
     mended = mend(desk.read.files, unsafe=unsafe, today=date.today())
     changed = desk.write(mended.files, diff=diff)

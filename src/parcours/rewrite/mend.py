@@ -1,24 +1,19 @@
 """Faults mended in place: the fixes that diagnostics offer, each proved by judging the house again."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from parcours.diagnostics import Diagnostic, Fix, Severity
-from parcours.link.faults import AMBIGUOUS_ID, DUPLICATE_ID, MOMENT_TWICE
-from parcours.model.faults import KEY_TWICE
+from parcours.diagnostics import Diagnostic, Fix
 from parcours.pipeline import Checked, check_files
 from parcours.rewrite.form import BYTE_ORDER_MARK
+from parcours.rewrite.outcome import is_better
 from parcours.source import Edit, edited
-from parcours.syntax.faults_in_yaml import DUPLICATE_KEY
 
-ROUNDS = 20
-"""How often a house is judged anew: one fix may uncover another fault."""
+ROUNDS = 500
+"""How often some fixes are made: one may uncover another fault, or the next one like it."""
 TRIALS = 200
-"""How often fixes are tried, all told: each trial judges the house."""
-
-CLASHES = (DUPLICATE_KEY, KEY_TWICE, DUPLICATE_ID, MOMENT_TWICE, AMBIGUOUS_ID)
+"""How often fixes are tried in vain, all told: each trial judges the house."""
 
 
 class Mended(NamedTuple):
@@ -51,16 +46,25 @@ class _Work:
         self.trials = TRIALS
 
     def round(self) -> bool:
-        """One round of fixes; whether any was made."""
+        """One round of fixes; whether any was made. What was in vain in another state of the house comes last, and is tried anew."""
         offered = [fault for fault in self.checked.diagnostics if self._is_wanted(fault)]
-        together = apart(offered)
-        if not together:
-            return False
-        return self._make_some(together)
+        fresh = [fault for fault in offered if fault.fingerprint not in self.vain]
+        if self._make_any(fresh):
+            return True
+        return len(fresh) < len(offered) and self._make_any(offered)
 
     def _is_wanted(self, fault: Diagnostic) -> bool:
         fix = fault.fix
-        return fix is not None and (fix.safe or self.unsafe) and fault.fingerprint not in self.vain
+        return fix is not None and (fix.safe or self.unsafe)
+
+    def _make_any(self, faults: Sequence[Diagnostic]) -> bool:
+        """Makes some of the fixes: of those that touch, the first that does."""
+        while together := apart(faults):
+            if self._make_some(together):
+                return True
+            tried = {id(fault) for fault in together}
+            faults = [fault for fault in faults if id(fault) not in tried]
+        return False
 
     def _make_some(self, faults: Sequence[Diagnostic]) -> bool:
         """Makes all of some fixes, or some that do, found by halves. What is left is judged anew: its lines may have moved."""
@@ -74,12 +78,12 @@ class _Work:
 
     def _make(self, faults: Sequence[Diagnostic]) -> bool:
         """Makes some fixes, unless the house is not the better for it."""
-        self.trials -= 1
-        if self.trials < 0:
+        if not self.trials:
             return False
         files = with_fixes(self.files, [fault.fix for fault in faults if fault.fix is not None])
         after = check_files(files, today=self.today)
-        if not _is_better(self.checked, after, faults):
+        if not is_better(self.checked, after, faults):
+            self.trials -= 1
             return False
         self.files, self.checked = files, after
         self.fixed.extend(faults)
@@ -125,21 +129,3 @@ def with_edits(raw: bytes, edits: Iterable[Edit]) -> bytes:
     """The bytes of a file after some edits of its text; a byte order mark and line ends stay."""
     mark = BYTE_ORDER_MARK if raw.startswith(BYTE_ORDER_MARK) else b""
     return mark + edited(raw.removeprefix(mark).decode(), edits).encode()
-
-
-def _is_better(before: Checked, after: Checked, mended: Sequence[Diagnostic]) -> bool:
-    """Whether each mended fault is told less often than before, there are no more errors, and nothing more stands twice."""
-    was, now = (Counter(fault.fingerprint for fault in checked.diagnostics) for checked in (before, after))
-    gone = Counter(fault.fingerprint for fault in mended)
-    are_gone = all(now[fingerprint] <= was[fingerprint] - number for fingerprint, number in gone.items())
-    return are_gone and errors(after) <= errors(before) and _clashes(after) <= _clashes(before)
-
-
-def _clashes(checked: Checked) -> int:
-    """How often two things have one name: what a fix may never bring about."""
-    return sum(fault.rule in CLASHES for fault in checked.diagnostics)
-
-
-def errors(checked: Checked) -> int:
-    """How many errors a house has."""
-    return sum(fault.severity is Severity.ERROR for fault in checked.diagnostics)

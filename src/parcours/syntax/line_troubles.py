@@ -20,7 +20,8 @@ from parcours.syntax.suspicions import NO_BREAK
 
 _SHOWN = 80
 _LONGEST_KEY = 1024
-_NO_BREAK_BEHIND = re.compile(rf"(?:^ *(?:- *)*|:)([{NO_BREAK}]+)")
+_NO_BREAK_BEHIND = re.compile(rf"^(?: *(?:- *)*|[^:]*:)([{NO_BREAK}]+)")
+_NO_BREAK_AT_HEAD = re.compile(rf" *(?:- *)*([{NO_BREAK}]+)")
 _GLUED = re.compile(r"( *(?:- +)*)([^\W\d][\w-]*)( *:)(?=[^\s/:])")
 _LONE_WORD = re.compile(r" *[\w'’-]+ *")
 _ITEM_KEY = re.compile(r" *(?:- +)*[\w'’-]+ *")
@@ -65,6 +66,12 @@ def _spaces(scene: Scene, blank: str, first: int, last: int) -> str:
     width = _column(line) - 1 - len(blank) + last - first
     is_beside = "\t" not in line and not line.rstrip().endswith(":") and "-" not in blank
     return " " * width if is_beside and width > 0 else blank[first:last].replace("\t", "  ")
+
+
+def no_break(scene: Scene) -> Diagnostic | None:
+    """A no-break space that keeps YAML from seeing how far a line is indented, or its dash."""
+    found = _NO_BREAK_AT_HEAD.match(scene.line)
+    return None if found is None or scene.in_flow else _no_break_at(scene, scene.at.line, found)
 
 
 def directive(scene: Scene) -> Diagnostic | None:
@@ -144,9 +151,7 @@ def _no_key(scene: Scene, number: int) -> Diagnostic | None:
     """What keeps YAML from seeing a key or an item in a line that was meant as one."""
     line = scene.chunk.line(number)
     if found := _NO_BREAK_BEHIND.search(line):
-        facts = {"character": f"U+{ord(found[1][0]):04X}"}
-        span = scene.span(number, found.start(1) + 1, found.end() + 1)
-        return Diagnostic(NO_BREAK_SPACE, span, facts, suggestion=" " * len(found[1]), is_slip=True)
+        return _no_break_at(scene, number, found)
     if ": " in line or line.rstrip().endswith(":"):
         return None
     if found := _GLUED.match(line):
@@ -157,6 +162,12 @@ def _no_key(scene: Scene, number: int) -> Diagnostic | None:
     if line[column - 1 : column] == "-" and line[column : column + 1].strip():
         return Diagnostic(DASH_WITHOUT_SPACE, scene.span(number, column, column + 1), suggestion="- ")
     return None
+
+
+def _no_break_at(scene: Scene, number: int, found: re.Match[str]) -> Diagnostic:
+    facts = {"character": f"U+{ord(found[1][0]):04X}"}
+    span = scene.span(number, found.start(1) + 1, found.end() + 1)
+    return Diagnostic(NO_BREAK_SPACE, span, facts, suggestion=" " * len(found[1]), is_slip=True)
 
 
 def _no_colon(scene: Scene, number: int) -> Diagnostic:

@@ -134,12 +134,14 @@ def _number_faults(chunk: Chunk, event: Event) -> Iterator[Suspicion]:
 
 
 def _no_break_in_key(chunk: Chunk, event: Event) -> Iterator[Suspicion]:
-    """Before the key, between it and its colon, or behind the colon of another key that it swallowed."""
+    """Before the key, behind the dash of an item, between the key and its colon, or behind the colon of another that it swallowed."""
     text = event.value
     swallowed = _SWALLOWED_VALUE.match(text)
     if text[0] in NO_BREAK:
         width = len(text) - len(text.lstrip(NO_BREAK))
         yield _no_break(chunk, event, 0, width), _alone(chunk, event)
+    elif text[0] == "-" and text[1] in NO_BREAK:
+        yield _no_break(chunk, event, 1, 2), True
     elif swallowed:
         yield _no_break(chunk, event, swallowed.end(), swallowed.end() + 1), True
     elif text[-1] in NO_BREAK:

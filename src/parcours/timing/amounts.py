@@ -93,7 +93,7 @@ def _read_money(text: str) -> Money | Unreadable:
         return _not_money(whole)
     code = _CODES.get(currency.lower(), currency)
     if not (code.isascii() and code.isupper()):
-        better = whole.text.replace(currency, code.upper())
+        better = whole.text.replace(currency, code.upper()) if code.isascii() else None
         return refused("a currency has three capital letters", "une devise a trois capitales", better)
     units = int(re.sub("[ ,']", "", amount))
     if units > MOST:

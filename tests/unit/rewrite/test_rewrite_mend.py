@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from parcours.pipeline import check_files
-from parcours.rewrite.mend import Mended, errors, mend
+from parcours.rewrite.mend import Mended, mend
+from parcours.rewrite.outcome import errors
 
 HOUSE = """house: x
 name: X

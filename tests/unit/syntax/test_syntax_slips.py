@@ -18,6 +18,12 @@ from parcours.diagnostics import fill
         ("a: {within: 24 h to: done}\n", "1:13-1:26 SYN009 colon-in-text", "24 h, to: done"),
         ("a: {says: Mind you: it is late}\n", "1:11-1:31 SYN009 colon-in-text", '"Mind you: it is late"'),
         ("a: “well: yes”\n", "1:4-1:15 SYN009 colon-in-text", '"well: yes"'),
+        ("r:\n  - id: a\n  -\xa0id: b\n", "3:4-3:5 SYN004 no-break-space", " "),
+        ("r:\n  -\xa0id: a\n    b: c\n", "2:4-2:5 SYN004 no-break-space", " "),
+        ("r:\n  -\xa0id: a\n  - id: b\n", "2:4-2:5 SYN004 no-break-space", " "),
+        ("r:\n  -\xa0{id: a, nom: b}\n", "2:4-2:5 SYN004 no-break-space", " "),
+        ("r:\n\xa0 a: b: c\n", "2:1-2:2 SYN004 no-break-space", " "),
+        ("a: il dit :\xa0bonjour\n  b: c\n", "2:3-2:7 SYN016 wrong-indentation", None),
         ("a: “well” or: “yes”\n", "1:4-1:20 SYN009 colon-in-text", '"“well” or: “yes”"'),
     ],
 )

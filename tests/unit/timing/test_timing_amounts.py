@@ -31,6 +31,7 @@ def test_money_is_counted_in_hundredths(text: str, cents: int, currency: str) ->
     [
         ("80", "80 EUR"), ("80 mad", "80 MAD"), ("-5 €", None), ("1.600 €", None), ("80,505 €", "80 505 €"),
         ("80 €uro", None), ("99999999999 €", None), ("", None), ("some", None), ("8" * 300, None), ("16 00 €", None),
+        ("80 été", None), ("80 ÉTÉ", None),
     ],
 )  # fmt: skip
 def test_what_is_no_money_is_refused(text: str, suggestion: str | None) -> None:
