@@ -122,16 +122,27 @@ def rewritten(text: str, words: Mapping[str, str]) -> bytes:
             return words.get(value) or pattern.sub(lambda found: words[found[0]], value)
         return value
 
-    return "\n---\n".join(lines(said(one)) for one in documents(text)).encode()
+    return "\n---\n".join("\n".join(block(said(one))) for one in documents(text)).encode()
 
 
-def lines(document: Data) -> str:
-    """A document as JSON, which is YAML, each key of its top on a line of its own."""
-    if not isinstance(document, dict):
-        return json.dumps(document, ensure_ascii=False)
-    return "\n".join(entries(document))
+def block(value: Data) -> Iterator[str]:
+    """A value as YAML, one key or item a line; texts without quotes where they need none, since a rule may look at that."""
+    if isinstance(value, dict):
+        for key, one in value.items():
+            yield from led(f"{key}:", one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from led("-", one)
+    elif isinstance(value, str) and re.fullmatch(r"[^\W\d_][\w ,.'’-]*", value):
+        yield value
+    elif value is not None:
+        yield json.dumps(value, ensure_ascii=False)
 
 
-def entries(document: Mapping[str, Data]) -> Iterator[str]:
-    for key, value in document.items():
-        yield f"{key}: {json.dumps(value, ensure_ascii=False) if value is not None else ''}"
+def led(head: str, value: Data) -> Iterator[str]:
+    """What stands behind a key or a dash: a scalar on its line, a group below it."""
+    if isinstance(value, (dict, list)) and value:
+        yield head
+        yield from (f"  {line}" for line in block(value))
+    else:
+        yield f"{head} {next(block(value), '[]' if isinstance(value, list) else '')}"

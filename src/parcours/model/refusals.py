@@ -229,10 +229,11 @@ def _malformed(refusal: _Refusal) -> Diagnostic:
         {"word": cut(written)},
         listed_ids(written),
     )
-    if len(items) < 2 or not isinstance(refusal.path[-1], int):
+    if not items or not isinstance(refusal.path[-1], int):
         return Diagnostic(faults.MALFORMED_ID, refusal.place.span(), facts, suggestion=better, is_slip=True)
     better = f"[{', '.join(items)}]" if isinstance(refusal.above.data(), str) else None
-    return Diagnostic(faults.MALFORMED_ID, refusal.place.span(), facts, suggestion=better, hint=LISTED)
+    edits = (Edit(refusal.place.span(), better),) if better else ()  # brackets go without the quotes of a text
+    return Diagnostic(faults.MALFORMED_ID, refusal.place.span(), facts, suggestion=better, hint=LISTED, edits=edits)
 
 
 def _empty(refusal: _Refusal) -> Diagnostic:

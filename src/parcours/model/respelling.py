@@ -1,5 +1,6 @@
 """An id that is none, said anew wherever it stands: one fault and one fix, for half of it would name nothing."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -21,7 +22,7 @@ def respelt(diagnostics: Iterable[Diagnostic], trees: Iterable[Tree]) -> list[Di
     found = list(diagnostics)
     trees = tuple(trees)
     named = _named(trees)
-    found = [_by_name(fault, named) if _is_malformed(fault) else fault for fault in found]
+    found = [_by_name(fault, named) if fault.rule is MALFORMED_ID else fault for fault in found]
     wrong = {_text(fault.span) for fault in found if _is_malformed(fault)}
     if not wrong:
         return found
@@ -35,7 +36,16 @@ def _is_malformed(fault: Diagnostic) -> bool:
 
 
 def _by_name(fault: Diagnostic, named: Mapping[str, str]) -> Diagnostic:
-    return replace(fault, suggestion=named.get(folded(_text(fault.span)), fault.suggestion))
+    """The fault with the id behind the name that stands there, or the ids behind several names in a row."""
+    text = _text(fault.span)
+    if (better := named.get(folded(text))) is not None:
+        return replace(fault, suggestion=better, hint=None, edits=())
+    names, ids = re.split("[,;]", text), (fault.suggestion or "").strip("[]").split(", ")
+    if len(ids) < 2 or len(names) != len(ids):
+        return fault
+    ids = [named.get(folded(name), one) for name, one in zip(names, ids, strict=True)]
+    better = f"[{', '.join(ids)}]"
+    return replace(fault, suggestion=better, edits=(Edit(fault.span, better),))
 
 
 def _named(trees: Iterable[Tree]) -> dict[str, str]:

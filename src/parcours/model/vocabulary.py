@@ -162,9 +162,13 @@ def slug(text: str) -> str:
 
 
 def listed_ids(text: str) -> list[str]:
-    """The ids that a text says in a row, as people do: `a, b`, `a et b`; none where one of them is no id."""
+    """The ids that a text says in a row, as people do: `a, b`, `a et b`; of names between commas the ids that would do. None where
+    it says only one.
+    """
     items = _BETWEEN_IDS.split(text)
-    return items if all(item and slug(item) == item for item in items) else []
+    if not all(item and slug(item) == item for item in items):
+        items = [slug(name) for name in re.split("[,;]", text)]
+    return items if len(items) > 1 and all(items) else []
 
 
 def is_slip(word: str, meant: str | None, known: Mapping[str, object]) -> bool:

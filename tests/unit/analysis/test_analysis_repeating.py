@@ -88,3 +88,41 @@ def test_many_ways_are_followed_in_good_time() -> None:
     names = [lead.rstrip("?") for lead in leads.split()]
     handoffs = [f"{names[i]}>{names[j]}@{i}-{j}" for i, j in pairs if names[i] != names[j]]
     assert repeated(leads, "a@0", "d@18", *handoffs)
+
+
+@pytest.mark.parametrize(
+    ("written", "better"),
+    [
+        ("name, address", "[name, address]"),
+        ("nom; prénom", "[nom, prénom]"),
+        ("origin-of-leak, photos, best-time", "[origin-of-leak, photos, best-time]"),
+        ("number of the file, photos", None),
+        ("number of the file, Order number", "[number of the file, Order number]"),
+        ("photos", None),
+        ("[name, address]", None),
+        ('"name, address"', None),
+        ("their name, if they give it", None),
+        ("photos (front, back)", None),
+        ("1,50", None),
+    ],
+)
+def test_things_in_one_text_are_told_apart_only_where_it_is_certain(written: str, better: str | None) -> None:
+    text = f"""{HEAD}  - {{id: m0, name: M, nature: relational, lead: a, expectations: [e]}}
+---
+segment: s
+name: S
+journey: [m0]
+---
+role: a
+name: A
+cues:
+  - id: c0
+    moment: m0
+    expectation: e
+    words: Hello
+    timing: 1 min
+    collects: {written}
+  - {{id: c1, moment: m0, expectation: e, words: Hello, timing: 1 min, uses: [order number]}}
+"""
+    found = [one for one in check_files({"parcours.yaml": text.encode()}).diagnostics if one.rule.code == "HND306"]
+    assert [one.suggestion for one in found] == ([better] if better else [])

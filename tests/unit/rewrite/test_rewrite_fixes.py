@@ -107,6 +107,9 @@ UNSAFE = {
     "ids in a row without brackets": (
         "catalogue.yaml", "between: [come-in, sit-down]", "between: come-in and sit-down", "between: [come-in, sit-down]",
     ),
+    "names in a row without brackets": (
+        "catalogue.yaml", "between: [come-in, sit-down]", 'between: "I come in, sit-down"', "between: [come-in, sit-down]",
+    ),
     "an empty text": (
         "clerk.yaml", "mission: Be the first voice\n", 'mission: ""\n', "",
     ),

@@ -17,4 +17,22 @@ FRAGMENTS: Mapping[str, tuple[str, str]] = {
 - {id: road-to-workshop, from: driver, to: mechanic, between: [puncture, bring-it-back], acknowledged: yes, says: They know.}
 """,
     ),
+    "HND306": (
+        """\
+- id: demander-ou
+  moment: appeler
+  attente: rentrer
+  paroles: Où êtes-vous ?
+  temps: 1 min
+  recueille: adresse, sorte de porte
+""",
+        """\
+- id: demander-ou
+  moment: appeler
+  attente: rentrer
+  paroles: Où êtes-vous ?
+  temps: 1 min
+  recueille: [adresse, sorte de porte]
+""",
+    ),
 }

@@ -1,11 +1,13 @@
-"""HND302: does what the customer has said once reach everyone who needs it?"""
+"""HND302, HND306: does what the customer has said once reach everyone who needs it, and is each thing told by itself?"""
 
+import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from parcours.analysis.registry import Finding, lint_rule
 from parcours.analysis.repeating import Repetition, repetitions
 from parcours.diagnostics import Severity, Words
-from parcours.link.project import Handoff, Project, Segment
+from parcours.link.project import Cue, Handoff, Project, Segment
 from parcours.model.vocabulary import slug
 
 
@@ -66,4 +68,64 @@ def _asked_again(found: Repetition, segments: tuple[Segment, ...]) -> Finding:
     )
 
 
-RULES = (customer_repeats_himself,)
+@lint_rule(
+    "HND306",
+    "things-in-one-text",
+    Severity.INFO,
+    message=Words(
+        '"{text}" counts as one thing, since it is one text',
+        "« {text} » compte pour une seule chose, puisque c'est un seul texte",
+    ),
+    explanation_fr="""Plusieurs choses recueillies, utilisées ou transmises sont écrites comme une seule.
+
+    Un texte seul vaut une liste d'un élément : `recueille: nom, adresse` est une seule chose, qui s'appelle « nom, adresse ». Ce
+    qu'un repère recueille est suivi mot pour mot jusqu'à qui s'en sert ; une chose qui en contient deux n'est jamais reconnue.
+    Mettez-les entre crochets : `[nom, adresse]`. Ce n'est dit que là où c'est sûr : chaque partie est un seul mot, ou l'une
+    d'elles est recueillie, utilisée ou transmise ailleurs. Entre guillemets, le texte reste ce qu'il est.""",
+)
+def things_in_one_text(project: Project) -> Iterator[Finding]:
+    """Several things collected, used or carried are written as one.
+
+    A text alone is a list of one item: `collects: name, address` is one thing, called "name, address". What a cue collects is
+    followed word for word to whoever uses it; a thing that holds two is never recognised. Put them between brackets:
+    `[name, address]`. This is told only where it is certain: every part is a single word, or one of them is collected, used or
+    carried elsewhere. Between quotation marks, a text stays what it is.
+    """
+    named = [*_things(project)]
+    joined = [one for one in named if len(one.items) == 1 and _is_joined(one.items[0])]
+    known = {slug(item) for one in named for item in one.items} if joined else set()
+    for one in joined:
+        (text,) = one.items
+        parts = re.split(" *[,;] *", text)
+        place = one.owner.place.at(one.key)
+        is_certain = all(" " not in part for part in parts) or not known.isdisjoint(map(slug, parts))
+        if is_certain and place.data() == text and place.span().text == text:
+            yield Finding(place, suggestion=f"[{', '.join(parts)}]", about=(one.owner,), text=text)
+
+
+def _is_joined(text: str) -> bool:
+    """Whether a text is words between commas, and no sentence."""
+    part = r"[^\W\d_][\w'’-]*(?: [\w'’-]+)*"
+    return ("," in text or ";" in text) and re.fullmatch(rf"{part}(?: *[,;] *{part})+", text) is not None
+
+
+class _Named(NamedTuple):
+    """What a key names in a list: things that are compared by their slugs."""
+
+    owner: Cue | Handoff
+    key: str
+    items: tuple[str, ...]
+
+
+def _things(project: Project) -> Iterator[_Named]:
+    for cue in project.cues:
+        if cue.spec.collects:
+            yield _Named(cue, "collects", cue.spec.collects)
+        if cue.spec.uses:
+            yield _Named(cue, "uses", cue.spec.uses)
+    for handoff in project.handoffs:
+        if handoff.spec.carries:
+            yield _Named(handoff, "carries", handoff.spec.carries)
+
+
+RULES = (customer_repeats_himself, things_in_one_text)

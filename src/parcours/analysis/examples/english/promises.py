@@ -73,4 +73,22 @@ conductor: potter
 - {id: resole, moment: fetch, expectation: walk-again, timing: 9 elapsed days, words: They are ready for you.}
 """,
     ),
+    "HND306": (
+        """\
+- id: ask-where
+  moment: call
+  expectation: get-in
+  words: Where are you?
+  timing: 1 min
+  collects: address, kind of door
+""",
+        """\
+- id: ask-where
+  moment: call
+  expectation: get-in
+  words: Where are you?
+  timing: 1 min
+  collects: [address, kind of door]
+""",
+    ),
 }
