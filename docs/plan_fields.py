@@ -10,6 +10,7 @@ from typing import Literal, Union, get_args, get_origin, get_type_hints
 from parcours.link.project import Event, Moment
 from parcours.plan.model import VERSION, Plan
 from parcours.render.bond_html import BondHtml
+from parcours.render.bond_md import BondMarkdown
 from parcours.render.card_html import CardHtml
 from parcours.render.card_md import CardMarkdown
 from parcours.render.cue_md import CueMarkdown
@@ -19,6 +20,7 @@ from parcours.render.heat import HeatMarkdown
 from parcours.render.pieces import HtmlPieces, MarkdownPieces
 from parcours.render.proof_html import ProofHtml
 from parcours.render.score_html import ScoreHtml
+from parcours.render.score_md import ScoreMarkdown
 from parcours.render.sides_md import SidesMarkdown
 
 HEAD = f"""# What templates are given
@@ -44,7 +46,7 @@ GIVEN = """## Names
 | `heat_md` | the figures of a score: `heat_md.row(one.faces.customer)`, `heat_md.lines(one.faces)` | Markdown |
 | `sides_md` | both sides of a moment, in two columns: `sides_md.card(card)`, `sides_md.measures(one)` | Markdown |
 | `cards_md`, `staves_md`, `cues_md`, `notes_md`, `beats_md`, `mirror_md` | functions that print these parts | Markdown |
-| `p`, `b`, `c`, `d`, `g`, `s`, `proof` | what prints the usual pieces, below | HTML; in Markdown `p` alone |
+| `p`, `b`, `c`, `d`, `g`, `s`, `proof` | what prints the usual pieces, below | HTML; in Markdown `p`, `b` and `s` |
 """
 PIECES: tuple[tuple[str, type], ...] = (
     ("`p` in HTML", HtmlPieces),
@@ -55,6 +57,8 @@ PIECES: tuple[tuple[str, type], ...] = (
     ("`s`: the score", ScoreHtml),
     ("`proof`: the verdicts", ProofHtml),
     ("`p` in Markdown", MarkdownPieces),
+    ("`b` in Markdown", BondMarkdown),
+    ("`s` in Markdown", ScoreMarkdown),
     ("`heat_md` in Markdown", HeatMarkdown),
     ("`sides_md` in Markdown", SidesMarkdown),
     ("Functions of Markdown: `cards_md` is `cards`, and so on", CardMarkdown),

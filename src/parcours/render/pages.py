@@ -11,6 +11,7 @@ from parcours.plan.model import Plan
 from parcours.plan.score import Score
 from parcours.plan.workshop import Kit
 from parcours.render.bond_html import BondHtml
+from parcours.render.bond_md import BondMarkdown
 from parcours.render.card_html import CardHtml
 from parcours.render.card_md import CardMarkdown
 from parcours.render.cue_html import CueHtml
@@ -25,6 +26,7 @@ from parcours.render.prose_md import Ready
 from parcours.render.review_html import closeness
 from parcours.render.score_html import ScoreHtml, score_sheet
 from parcours.render.score_layout import Layouts
+from parcours.render.score_md import ScoreMarkdown
 from parcours.render.sides_md import SidesMarkdown
 from parcours.render.templates import OURS, Ending, Own, bundled, printing
 from parcours.render.words import labels
@@ -71,7 +73,7 @@ def markdown_pages(plan: Plan, own: Own) -> Iterator[Artifact]:
     """The pages as Markdown, with one blank line between blocks."""
     words = labels(plan.language)
     lines, sides = CueLines(words), SidesMarkdown(words)
-    cues = CueMarkdown(lines)
+    cues, heat = CueMarkdown(lines), HeatMarkdown(words)
     given: dict[str, object] = {
         "plan": plan,
         "t": labels(plan.language, Ready),
@@ -80,14 +82,22 @@ def markdown_pages(plan: Plan, own: Own) -> Iterator[Artifact]:
         "ways_md": cues.ways,
         "beats_md": cues.beats,
         "mirror_md": cues.mirror,
-        "heat_md": HeatMarkdown(words),
+        "heat_md": heat,
         "sides_md": sides,
     }
     by_root: dict[str, Mapping[str, object]] = {}
     for root in ("", "../"):
         pieces = MarkdownPieces(words, root, _linked(plan))
         cards = CardMarkdown(lines, sides, pieces, words)
-        by_root[root] = {"root": root, "p": pieces, "cards_md": cards.cards, "staves_md": cards.staves, **given}
+        by_root[root] = {
+            "root": root,
+            "p": pieces,
+            "b": BondMarkdown(lines, pieces, words),
+            "s": ScoreMarkdown(heat, pieces, words),
+            "cards_md": cards.cards,
+            "staves_md": cards.staves,
+            **given,
+        }
     for path, page in _pages(plan, _printer(plan, "md", by_root, own)):
         yield path, _spaced(page)
 

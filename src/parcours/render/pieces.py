@@ -3,7 +3,7 @@
 Functions and not macros, because a large house asks for them a hundred thousand times.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from markupsafe import Markup
@@ -13,6 +13,7 @@ from parcours.plan.cards import Expected
 from parcours.plan.coverage import Covered, Player
 from parcours.plan.handoffs import Remedy
 from parcours.plan.score import Hope
+from parcours.plan.unrecorded import Unrecorded
 from parcours.plan.words import Part, grouped, is_one
 from parcours.render.prose import Html, escaped
 from parcours.render.prose_md import Ready, prose_md
@@ -165,6 +166,17 @@ class HtmlPieces:
         return _marked(f"{role}{says}{offers}{within}")
 
 
+def signed(number: int) -> str:
+    """`+2`, `0`, `−3` with a minus sign."""
+    return f"{number:+d}".replace("-", "−") if number else "0"
+
+
+def _counted(counts: Iterable[tuple[str, int]], one: Mapping[str, str], many: Mapping[str, str]) -> Iterator[str]:
+    for kind, count in counts:
+        if count:
+            yield f" · {count} {(one if count == 1 else many)[kind]}"
+
+
 class MarkdownPieces:
     """The same in Markdown."""
 
@@ -176,6 +188,11 @@ class MarkdownPieces:
         self._absent = labels.absent
         self._language = labels.language
         self._cue_words = (labels.cue, labels.cues)
+        self._colon = labels.colon
+        self._stakes = {True: labels.debt, False: labels.difference}
+        self._latent = labels.latent
+        self._states = (labels.states, labels.many_states)
+        self._outcomes = (labels.outcomes, labels.many_outcomes)
 
     def count(self, number: int, one: str, many: str) -> Ready:
         """How many there are, with the word for one or for many."""
@@ -215,6 +232,24 @@ class MarkdownPieces:
         one, many = self._cue_words
         said = [f" · {self._link('roles', p.role)} ({self.count(p.cues, one, many)})" for p in all_]
         return Ready("".join(said))
+
+    def stake(self, one: Hope | Covered) -> Ready:
+        """What is at stake with an expectation."""
+        stake = self._stakes[one.is_debt]
+        return Ready(f"{stake}, {self._latent}" if one.is_latent else stake)
+
+    def states(self, counts: Iterable[tuple[str, int]]) -> Ready:
+        """How many expectations are in each state, where there are any."""
+        return Ready("".join(_counted(counts, *self._states)))
+
+    def outcomes(self, counts: Iterable[tuple[str, int]]) -> Ready:
+        """How many promises have come to each outcome, where there are any."""
+        return Ready("".join(_counted(counts, *self._outcomes)))
+
+    def gap(self, one: Unrecorded) -> Ready:
+        """What is not recorded, and of what."""
+        whose = f"{self._colon}{self.names(one.of)}" if one.of else ""
+        return Ready(f"{prose_md(one.what)}{whose}")
 
     def names(self, all_: Iterable[Named]) -> Ready:
         """Names in a row, not linked."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from jinja2 import BaseLoader, DictLoader, Environment, FunctionLoader, StrictUndefined, select_autoescape
 
 from parcours.diagnostics import Language
+from parcours.render.pieces import signed
 from parcours.render.prose import plain_sink, typeset
 from parcours.render.prose_md import Ready, sink_md
 from parcours.render.words import labels
@@ -126,8 +127,8 @@ def _labelled(ending: Ending, language: Language) -> dict[str, str]:
 
 
 def _signed(number: int) -> Ready:
-    """`+2`, `0`, `−3` with a minus sign; the digits of a number need no escaping in any format."""
-    return Ready(f"{number:+d}".replace("-", "−") if number else "0")
+    """The digits of a number need no escaping in any format."""
+    return Ready(signed(number))
 
 
 def _folder(kind: str) -> Path:
