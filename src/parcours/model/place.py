@@ -73,8 +73,6 @@ def moved_up(tree: Tree, path: Path, first: Path) -> tuple[Edit, ...]:
     entry, head = tree.entry(path), tree.key_span(first)
     if entry is None or head.file.line(head.start.line)[: head.start.column - 1].strip(" "):
         return ()
-    if entry.file.line(entry.start.line - 1).lstrip().startswith("#"):  # the comment is about it
-        return ()
     here = Position(head.start.line, 1)
     return Edit(Span(entry.file, here, here), entry.file.between(entry.start, entry.end)), Edit(entry, "")
 

@@ -25,7 +25,7 @@ _COMMA = re.compile(" *, *")
 
 def entry_stretch(chunk: Chunk, family: Family) -> Stretch | None:
     """All that belongs to an entry: its lines, or its part of a line with the comma. None for the only entry of a group, for one
-    that shares its lines with something else, and where a comment would go too.
+    that shares its lines with something else, and where a comment would go too, or stay without what it speaks of.
     """
     if family.before is None and family.behind is None:
         return None
@@ -41,7 +41,8 @@ def _lines(chunk: Chunk, family: Family) -> Stretch | None:
     stop = len(text) if stop < 0 else stop
     before, behind = text[start : first.index], text[end:stop]
     is_alone = _DASH.fullmatch(before) if family.is_list else not before.strip(" ")
-    if not is_alone or behind.strip() or "#" in text[start:stop]:
+    above = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : start]
+    if not is_alone or behind.strip() or "#" in text[start:stop] or above.lstrip().startswith("#"):
         return None
     line = chunk.position(first).line
     below = line + text.count("\n", start, end) + 1

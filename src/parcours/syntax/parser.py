@@ -6,8 +6,8 @@ the file holds and whatever the YAML library raises.
 
 from collections.abc import Callable
 
-from parcours.diagnostics import Diagnostic, Label, Words
-from parcours.source import SourceFile
+from parcours.diagnostics import Diagnostic, Fact, Label, Words
+from parcours.source import Edit, SourceFile, Span
 from parcours.syntax.characters import decode_bytes, forbidden_characters
 from parcours.syntax.chunks import Chunk, cut
 from parcours.syntax.events import Dialect, Source, dialect
@@ -91,24 +91,28 @@ def _documents(source: Source, file: SourceFile, limits: Limits, report: Report,
 
 def _read(chunk: Chunk, reader: Reader, source: Source, report: Report) -> bool:
     """Reads one document; whether it could be read to its end."""
+    is_sound = False
     try:
         reader.read()
+        is_sound = True
     except (Stop, MemoryError):
         raise
     except Exception as trouble:  # the error boundary: a YAML library may raise anything
         report.add(explain(chunk, reader, trouble))
         return False
     finally:
-        _tell_twice(chunk, reader, source, report)
+        if reader.twice:
+            _tell_twice(reader, report, Places(chunk, source), is_sound=is_sound)
     return True
 
 
-def _tell_twice(chunk: Chunk, reader: Reader, source: Source, report: Report) -> None:
-    """Reports the keys that stand twice; their first places are looked up only now that they matter."""
-    if not reader.twice:
-        return
-    tree = Tree(chunk.file, None, 0, Places(chunk, source))
+def _tell_twice(reader: Reader, report: Report, places: Places, *, is_sound: bool) -> None:
+    """Reports the keys that stand twice; where else, and whether they say the same, is looked up only now that it matters."""
     for path, span in reader.twice:
-        label = Label(tree.key_span(path), _FIRST)
-        hint = _DIVIDE if len(path) == 1 else None
-        report.add(Diagnostic(DUPLICATE_KEY, span, {"key": str(path[-1])}, labels=(label,), hint=hint))
+        first = Span(span.file, *places.find(path).key)
+        second = places.repetition(path, span.start) if is_sound else None
+        edits = (Edit(Span(span.file, *second), ""),) if second else ()
+        hint = _DIVIDE if len(path) == 1 and not edits else None
+        label = Label(first, _FIRST)
+        facts: dict[str, Fact] = {"key": str(path[-1])}
+        report.add(Diagnostic(DUPLICATE_KEY, span, facts, labels=(label,), hint=hint, edits=edits, is_slip=True))

@@ -1,6 +1,7 @@
 """Where everything in one document stands: its events once more, this time for their marks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from parcours.source import Position
@@ -55,6 +56,9 @@ class _Found(NamedTuple):
     node: _Node
 
 
+_NONE: Mapping[int, Mapping[Position, _Node]] = {}
+
+
 class Places:
     """The places of one chunk's document, surveyed at the first question that takes it. `is_plain`: it was read line by line."""
 
@@ -63,6 +67,7 @@ class Places:
         self._source = source
         self._is_plain = is_plain
         self._top: list[_Node] | None = None
+        self._copies: Mapping[int, Mapping[Position, _Node]] = _NONE
 
     def find(self, path: Path) -> Place:
         """The place of the value at that path, or of its nearest written ancestor."""
@@ -79,6 +84,20 @@ class Places:
         """All that belongs to the entry at that path and to nothing else."""
         found = self._nearest(path)
         return entry_stretch(self._chunk, found.parent.family(found.node)) if found and found.parent else None
+
+    def repetition(self, path: Path, at: Position) -> Stretch | None:
+        """All of the entry whose key stands there, a second time for a path; None where it may be no copy: where it, or another key that
+        stands twice beside it, says something else, or something else stands between, a line may be missing between two entries.
+        """
+        found = self._nearest(path)
+        group = found.parent if found else None
+        if group is None:
+            return None
+        if id(group) not in self._copies:
+            copies = {self._chunk.position(node.first): node for node in _copies(group)}
+            self._copies = {**self._copies, id(group): copies}
+        second = self._copies[id(group)].get(at)
+        return entry_stretch(self._chunk, group.family(second)) if second else None
 
     def _nearest(self, path: Path) -> _Found | None:
         if self._top is None:
@@ -121,6 +140,47 @@ class Places:
         if start < end:
             return start, end
         return Position(start.line, max(start.column - 1, 1)), Position(start.line, max(start.column, 2))
+
+
+def _copies(group: _Node) -> list[_Node]:
+    """The entries of a group that are copies: each says the very same as the first of its key, as all that stand twice do, and nothing but
+    copies stands between the two.
+    """
+    entries = group.entries or {}
+    repeated = [node for node in group.parts if entries and node is not entries[_key_of(node)]]
+    keys = {_key_of(node) for node in repeated}
+    alone = list(accumulate(_key_of(node) not in keys for node in group.parts))
+    if not all(_is_same(node, entries[_key_of(node)]) for node in repeated):
+        return []
+    return [node for node in repeated if alone[node.number] == alone[entries[_key_of(node)].number]]
+
+
+def _is_same(one: _Node, other: _Node) -> bool:
+    """Whether two values are written of the same words, in one order."""
+    return (
+        _words(one) == _words(other)
+        and len(one.parts) == len(other.parts)
+        and all(
+            _key_of(two) == _key_of(three) and _is_same(two, three)
+            for two, three in zip(one.parts, other.parts, strict=True)
+        )
+    )
+
+
+def _words(node: _Node) -> tuple[object, ...]:
+    """What an event says by itself; a text between quotes is another than the same without."""
+    event = node.event
+    return (
+        type(event),
+        getattr(event, "value", ""),
+        bool(getattr(event, "style", "")),
+        event.anchor,
+        getattr(event, "tag", None),
+    )
+
+
+def _key_of(node: _Node) -> str:
+    return normal_key(getattr(node.key, "value", ""))
 
 
 def _nearest(node: _Node, path: Path) -> _Found:
@@ -186,7 +246,7 @@ class _Frame:
             self.key = event
         else:
             if self.node.entries is not None:
-                self.node.entries.setdefault(normal_key(getattr(self.key, "value", "")), child)
+                self.node.entries.setdefault(_key_of(child), child)
                 self.key = None
             child.number = len(self.parts)
             self.parts.append(child)

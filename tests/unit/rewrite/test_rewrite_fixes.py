@@ -66,7 +66,28 @@ SAFE = {
     "a list in two languages that says the same": (
         "clerk.yaml", "cues:\n", "reperes: []\ncues:\n", None,
     ),
-    "in brackets": ("regulars.yaml", "{moment: come-in,", "{moment: come-in, expectations: [be-seen],", None),
+    "a key twice that says the same": ("clerk.yaml", "name: Clerk\n", "name: Clerk\nname: Clerk\n", "name: Clerk\n"),
+    "lines copied": (
+        "catalogue.yaml", "    nature: relational\n    lead: clerk\n",
+        "    nature: relational\n    lead: clerk\n    nature: relational\n    lead: clerk\n",
+        "    nature: relational\n    lead: clerk\n",
+    ),
+    "a list copied": (
+        "regulars.yaml", "[be-seen], emotion: 2}\n", "[be-seen], expectations: [be-seen], emotion: 2}\n",
+        "[be-seen], emotion: 2}\n",
+    ),
+    "a key twice in brackets": ("regulars.yaml", "emotion: 2", "emotion: 2, emotion: 2", "emotion: 2"),
+    "a key twice that says something else": ("clerk.yaml", "name: Clerk\n", "name: Clerk\nname: The clerk\n", None),
+    "a key twice, once in quotes": ("clerk.yaml", "name: Clerk\n", 'name: Clerk\nname: "Clerk"\n', None),
+    "a key twice with a comment": ("clerk.yaml", "name: Clerk\n", "name: Clerk\nname: Clerk  # again\n", None),
+    "a key twice below a comment": ("clerk.yaml", "name: Clerk\n", "name: Clerk\n# on the door\nname: Clerk\n", None),
+    "a key twice, where a dash is missing": (
+        "catalogue.yaml", "  - {id: sit-down, name: I sit down, nature: relational, lead: porter}\n",
+        "    id: sit-down\n    name: I sit down\n    nature: relational\n    lead: porter\n", None,
+    ),
+    "a key twice, where a line of dashes is missing": (
+        "porter.yaml", "role: porter\nname: Porter\n", "role: porter\nname: Porter\nsegment: porters\nname: Porter\n", None,
+    ),
     "an entry copied": (
         "catalogue.yaml", "  - {id: be-heard, name: Being heard}\n",
         "  - {id: be-heard, name: Being heard}\n  - {id: be-seen, name: Being seen}\n",
@@ -80,6 +101,10 @@ SAFE = {
     "an entry that is no copy": (
         "catalogue.yaml", "  - {id: be-heard, name: Being heard}\n",
         "  - {id: be-heard, name: Being heard}\n  - {id: be-seen, name: Being known}\n", None,
+    ),
+    "a copy below a comment": (
+        "catalogue.yaml", "  - {id: be-heard, name: Being heard}\n",
+        "  - {id: be-heard, name: Being heard}\n  # as above\n  - {id: be-seen, name: Being seen}\n", None,
     ),
     "a copy with a comment": (
         "catalogue.yaml", "  - {id: be-heard, name: Being heard}\n",
