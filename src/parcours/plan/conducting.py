@@ -81,7 +81,7 @@ def conducting_of(role: Role, desk: Desk) -> Conducting | None:
         return None
     covered = {segment: desk.once(coverage, segment) for segment in project.segments}
     found = verdicts(project)
-    heard = Counter(segment for cue in project.cues for segment in {cell.step.segment for cell in cue.cells})
+    heard = Counter([segment for cue in project.cues for segment in desk.hearing(cue).at])
     return Conducting(
         journeys=tuple(_conducted(one, covered[one], heard, found, desk) for one in project.segments),
         unplayed=tuple(_unplayed(covered.values())),

@@ -25,9 +25,9 @@ from parcours.plan.model import (
 )
 from parcours.plan.playbook import Playbook, playbook
 from parcours.plan.promises import clock_share, promises
-from parcours.plan.score import Parts, Score, heard, in_staves, score
+from parcours.plan.score import Heard, Parts, Score, heard, in_staves, score
 from parcours.plan.unrecorded import of_house
-from parcours.plan.version import versioned, versioned_score
+from parcours.plan.version import Versions
 from parcours.plan.words import STATUSES
 from parcours.plan.workshop import Kit, kit
 from parcours.plan.written import written_of
@@ -64,9 +64,10 @@ def kit_of(project: Project, about: Role | Moment, language: Language) -> tuple[
 def _whole(desk: Desk, faults: tuple[str, ...]) -> Plan:
     project = desk.project
     house = _house(project.house, desk)
-    parts = _parts(project.roles, project.handoffs, project.commitments, house, desk)
+    versions = Versions(house)
+    parts = _parts(project.roles, project.handoffs, project.commitments, versions, desk)
     books = parts.playbooks
-    scores = tuple(versioned_score(score(segment, parts, desk), house) for segment in project.segments)
+    scores = tuple(versions.of_score(score(segment, parts, desk)) for segment in project.segments)
     return Plan(
         language=desk.language,
         house=house,
@@ -92,34 +93,36 @@ def _part(only: Only, desk: Desk, faults: tuple[str, ...]) -> Plan:
     """A score shows what every role plays; a playbook needs the handoffs and promises of its role alone."""
     project = desk.project
     house = _house(project.house, desk)
+    versions = Versions(house)
     chosen = [role for role in project.roles if role.id in only.roles]
     wanted = [segment for segment in project.segments if segment.id in only.segments]
     if only.segments:
-        parts = _parts(project.roles, project.handoffs, project.commitments, house, desk)
+        parts = _parts(project.roles, project.handoffs, project.commitments, versions, desk)
     else:
         handoffs = [one for one in project.handoffs if one.giver in chosen or one.receiver in chosen]
         commitments = [one for one in project.commitments if any(has_share(role, one) for role in chosen)]
-        parts = _parts(chosen, handoffs, commitments, house, desk)
+        parts = _parts(chosen, handoffs, commitments, versions, desk)
     return Plan(
         language=desk.language,
         house=house,
         playbooks=tuple(parts.playbooks[role] for role in chosen),
-        scores=tuple(versioned_score(score(segment, parts, desk), house) for segment in wanted),
+        scores=tuple(versions.of_score(score(segment, parts, desk)) for segment in wanted),
         faults=faults,
         overview=None,
     )
 
 
 def _parts(
-    roles: Sequence[Role], passed: Iterable[Handoff], promised: Iterable[Commitment], house: HousePart, desk: Desk
+    roles: Sequence[Role], passed: Iterable[Handoff], promised: Iterable[Commitment], versions: Versions, desk: Desk
 ) -> Parts:
-    """The playbooks of these roles, and these handoffs and promises, worded once. A playbook's version is made from its texts while
-    they are at hand: to come back to them costs more.
+    """The playbooks of these roles, and these handoffs and promises, worded once. A playbook's version and what the scores show of it
+    are made while its texts are at hand: to come back to them costs more.
     """
     handoffs = [(handoff, handoff_part(handoff, desk)) for handoff in passed]
     handoffs = [(handoff, part) for handoff, part in handoffs if part.segments]
     commitments = [(one, commitment_part(one, desk)) for one in promised]
-    playbooks = {}
+    playbooks: dict[Role, Playbook] = {}
+    hearing: Heard = {}
     for role in roles:
         promises = [(one, promise_of(one, part, role, desk)) for one, part in commitments if has_share(role, one)]
         carried = Carried(
@@ -130,8 +133,9 @@ def _parts(
                 if promise is not None
             ),
         )
-        playbooks[role] = versioned(playbook(role, desk.steps.get(role, []), carried, desk), house)
-    return Parts(playbooks, heard(playbooks), [part for _, part in handoffs], [part for _, part in commitments])
+        playbooks[role] = book = versions.of_playbook(playbook(role, desk.steps.get(role, []), carried, desk))
+        hearing |= heard(book)
+    return Parts(playbooks, hearing, [part for _, part in handoffs], [part for _, part in commitments])
 
 
 def _house(house: House, desk: Desk) -> HousePart:

@@ -1,14 +1,14 @@
 """A playbook: the part of one role, in reading order. Part of floor 6's plan."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from parcours.link.project import Mirror, Role, Step
 from parcours.plan.answers import Named
 from parcours.plan.cards import Card, Carried, OwnWay, cards_of, own_ways, part_of
 from parcours.plan.conducting import Conducting, conducting_of
-from parcours.plan.cues import WrittenWith
+from parcours.plan.cues import CuePart, WrittenWith
 from parcours.plan.desk import Desk, MirrorLine
 from parcours.plan.handoffs import HandoffPart, Promise
 from parcours.plan.latitude import Latitude
@@ -228,17 +228,32 @@ def _served_by(role: Role, desk: Desk) -> list[Serving]:
 
 def _glances(role: Role, steps: Sequence[Step], cards: Sequence[Card], desk: Desk) -> list[Glance]:
     mine = frozenset(steps)
-    at = {(card.moment.id, segment.id): card for card in cards for segment in card.segments}
+    at: dict[tuple[str, str], _Heard] = {}
+    for card in cards:
+        at |= _heard(card)
     glances = []
     for segment in desk.project.segments:
         if mine.isdisjoint(segment.steps):
             continue
         found = ((step, at.get((step.moment.id, segment.id))) for step in segment.steps)
         beats = tuple(
-            [_beat(role, step, card, desk) if step in mine else desk.once(_rest, step) for step, card in found]
+            [_beat(role, step, here, desk) if step in mine else desk.once(_rest, step) for step, here in found]
         )
         glances.append(Glance(desk.named(segment), beats))
     return glances
+
+
+_Heard = tuple[Card, list[CuePart]]
+"""A card, and the cues of it that one segment hears."""
+
+
+def _heard(card: Card) -> Mapping[tuple[str, str], _Heard]:
+    """By moment and segment."""
+    here: dict[str, list[CuePart]] = {segment.id: [] for segment in card.segments}
+    for cue in card.cues:
+        for segment_id, _ in cue.cells:
+            here[segment_id].append(cue)
+    return {(card.moment.id, segment_id): (card, cues) for segment_id, cues in here.items()}
 
 
 def _rest(step: Step, desk: Desk) -> Beat:
@@ -247,20 +262,23 @@ def _rest(step: Step, desk: Desk) -> Beat:
     return Beat(desk.named(step.moment), "listens", leads, step.is_sometimes, 0, None, (), (), None)
 
 
-def _beat(role: Role, step: Step, card: Card | None, desk: Desk) -> Beat:
-    named, moment = desk.named(step.segment), desk.named(step.moment)
-    cues = [cue for cue in card.cues if not cue.only or named in cue.only] if card else []
+def _beat(role: Role, step: Step, heard: _Heard | None, desk: Desk) -> Beat:
+    named, (card, cues) = desk.named(step.segment), heard or (None, [])
     return Beat(
-        moment=moment,
+        moment=desk.named(step.moment),
         part=part_of(role, step),
         leads=desk.named(step.lead) if step.lead and step.lead is not role else None,
         is_sometimes=step.is_sometimes,
         cues=len(cues),
         tempo=next((cue.form.when.words for cue in cues if cue.form.when), None),
-        receives=tuple(dict.fromkeys(part.giver for part in card.received if named in part.segments)) if card else (),
-        gives=tuple(dict.fromkeys(part.receiver for part in card.given if named in part.segments)) if card else (),
+        receives=_once(part.giver for part in card.received if named in part.segments) if card else (),
+        gives=_once(part.receiver for part in card.given if named in part.segments) if card else (),
         card=card.anchor if card else None,
     )
+
+
+def _once(names: Iterable[Named]) -> tuple[Named, ...]:
+    return tuple(dict.fromkeys(names))
 
 
 def _profiles(role: Role, desk: Desk) -> tuple[ProfilePart, ...]:
@@ -289,6 +307,6 @@ def _profiles(role: Role, desk: Desk) -> tuple[ProfilePart, ...]:
 
 def _authors(cards: Sequence[Card]) -> tuple[tuple[tuple[WrittenWith, int], ...], int]:
     """The workshops that wrote the cues, with how many each wrote; and how many cues nobody signed."""
-    signed = Counter(cue.written_with for card in cards for cue in card.cues)
+    signed = Counter([cue.written_with for card in cards for cue in card.cues])
     unsigned = signed.pop(None, 0)
     return tuple((who, count) for who, count in signed.items() if who is not None), unsigned

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from parcours.link.project import Expressed, Role, Segment, Step
-from parcours.plan.answers import Named
+from parcours.plan.answers import Answer, Named
 from parcours.plan.cards import nature, part_of
-from parcours.plan.cues import CuePart, Form
+from parcours.plan.cues import CuePart, Form, Variation
 from parcours.plan.desk import Desk
 from parcours.plan.handoffs import CommitmentPart, HandoffPart
 from parcours.plan.heat import Faces, faces
@@ -121,7 +121,7 @@ class Score(NamedTuple):
         return any(one.faces.customer or one.faces.employee for one in self.movements)
 
 
-Heard = Mapping[tuple[str, str, str], tuple[str, list[Note]]]
+Heard = dict[tuple[str, str, str], tuple[str, list[Note]]]
 """By segment, role and moment: the anchor of the card, and what is heard of it."""
 
 
@@ -162,37 +162,47 @@ def in_staves(desk: Desk) -> tuple[Role, ...]:
     return tuple(sorted(desk.project.roles, key=place))
 
 
-def heard(playbooks: Mapping[Role, Playbook]) -> Heard:
-    """What every segment hears, from one pass over all the cards."""
-    found: dict[tuple[str, str, str], tuple[str, list[Note]]] = {}
-    for role, playbook in playbooks.items():
-        for card in playbook.cards:
-            notes: dict[str, list[Note]] = {segment.id: [] for segment in card.segments}
-            for segment_id, heard_there in notes.items():
-                found[segment_id, role.id, card.moment.id] = card.anchor, heard_there
-            for cue in card.cues:
-                for segment_id, note in _notes(cue):
-                    notes[segment_id].append(note)
+def heard(book: Playbook) -> Heard:
+    """What every segment hears of a playbook, from one pass over its cards."""
+    found: Heard = {}
+    for card in book.cards:
+        notes: dict[str, list[Note]] = {segment.id: [] for segment in card.segments}
+        for segment_id, heard_there in notes.items():
+            found[segment_id, book.role.id, card.moment.id] = card.anchor, heard_there
+        for cue in card.cues:
+            _note(cue, notes)
     return found
 
 
-def _notes(cue: CuePart) -> Iterable[tuple[str, Note]]:
-    """By segment; those that hear the same share a note."""
-    shared = Note(cue, cue.form, cue.gist, tuple([answer.name for answer in cue.answers]))
-    if not cue.variations and not [answer for answer in cue.answers if answer.segments]:
-        return [(segment, shared) for segment, _ in cue.cells]
-    return [(segment, _note(shared, segment)) for segment, _ in cue.cells]
+def _note(cue: CuePart, notes: Mapping[str, list[Note]]) -> None:
+    """Adds a cue to the notes of each segment that hears it; those that hear the same share one."""
+    answers, form = cue.answers, cue.form
+    shared = Note(cue, form, cue.gist, tuple([answer.name for answer in answers]))
+    apart = [answer for answer in answers if answer.segments]
+    if not cue.variations and not apart:
+        for segment, _ in cue.cells:
+            notes[segment].append(shared)
+        return
+    varied = {one.id: other for other in cue.variations if _is_of_segments(other) for one in other.segments}
+    for segment, _ in cue.cells:
+        variation = varied.get(segment)
+        names = _names(answers, segment) if apart else shared.answers
+        if variation is not None:
+            notes[segment].append(Note(cue, variation.form, variation.gist or cue.gist, names))
+        else:
+            notes[segment].append(shared if names == shared.answers else Note(cue, form, cue.gist, names))
 
 
-def _note(shared: Note, segment: str) -> Note:
-    cue, form, gist, names = shared
-    for variation in cue.variations:
-        if not variation.profiles and not variation.channels and segment in [one.id for one in variation.segments]:
-            form, gist = variation.form, variation.gist or gist
-    if [answer for answer in cue.answers if answer.segments]:
-        answers = [one for one in cue.answers if not one.segments or any(s.id == segment for s in one.segments)]
-        names = tuple([one.name for one in answers])
-    return shared if form is cue.form and names == shared.answers else Note(cue, form, gist, names)
+def _is_of_segments(variation: Variation) -> bool:
+    """Whether it is for segments, whatever the profile and the channel."""
+    return not variation.profiles and not variation.channels
+
+
+def _names(answers: Iterable[Answer], segment: str) -> tuple[str, ...]:
+    """What a cue answers for one segment."""
+    return tuple(
+        [one.name for one in answers if not one.segments or any(other.id == segment for other in one.segments)]
+    )
 
 
 def _movement(step: Step, roles: Sequence[Role], parts: Parts, desk: Desk) -> Movement:

@@ -11,14 +11,13 @@ from json import JSONEncoder
 
 from parcours.link.project import Event
 from parcours.model.timing import TimingSpec
-from parcours.plan.answers import Answer
 from parcours.plan.cards import Card
 from parcours.plan.cues import CuePart, Form
 from parcours.plan.desk import MirrorLine
 from parcours.plan.handoffs import HandoffPart
 from parcours.plan.latitude import Latitude
 from parcours.plan.model import HousePart
-from parcours.plan.playbook import Playbook
+from parcours.plan.playbook import Beat, Playbook
 from parcours.plan.score import Movement, Score, Slur
 from parcours.timing.amounts import Money
 
@@ -26,67 +25,120 @@ _LETTERS = 7
 """As many as git shows of a commit: two versions are alike by chance once in 268 million."""
 
 
-def versioned(book: Playbook, house: HousePart) -> Playbook:
-    """A playbook, with its version."""
-    words = [_told((house.name, house.status, house.golden_rules)), _told(book._replace(cards=()))]
-    for card in book.cards:
-        _card(card, words)
-    return book._replace(version=_fingerprint(words))
+class Versions:
+    """Makes the versions of one plan. What several parts show (a moment, what is expected there, how it is measured) is told once."""
 
+    def __init__(self, house: HousePart) -> None:
+        self._of_parts = _told((house.name, house.status, house.golden_rules))
+        self._of_scores = _told((house.name, house.status))
+        self._known: dict[int, tuple[object, str]] = {}
 
-def versioned_score(score: Score, house: HousePart) -> Score:
-    """A score, with its version."""
-    slurs, crossings = [_slur(one) for one in score.slurs], [_passed(one.handoff) for one in score.crossings]
-    told = (score.segment, score.description, score.share, score.evidence, score.lines, slurs, crossings)
-    words = [_told((house.name, house.status)), _told(told)]
-    for movement in score.movements:
-        _movement(movement, words)
-    return score._replace(version=_fingerprint(words))
+    def of_playbook(self, book: Playbook) -> Playbook:
+        """A playbook, with its version."""
+        words = [
+            self._of_parts,
+            _told(book._replace(cards=(), glances=(), measures=())),
+            *map(self._shared, book.measures),
+        ]
+        for glance in book.glances:
+            words += glance.segment
+            for beat in glance.beats:
+                self._beat(beat, words)
+        for card in book.cards:
+            self._card(card, words)
+        return book._replace(version=_fingerprint(words))
+
+    def of_score(self, score: Score) -> Score:
+        """A score, with its version."""
+        slurs, crossings = [_slur(one) for one in score.slurs], [_passed(one.handoff) for one in score.crossings]
+        told = (score.segment, score.description, score.share, score.evidence, score.lines, slurs, crossings)
+        words = [self._of_scores, _told(told)]
+        for movement in score.movements:
+            _movement(movement, words)
+        return score._replace(version=_fingerprint(words))
+
+    def _shared(self, part: object) -> str:
+        """What several pages show, told; known by itself and not by what it says, for it is kept as long as its plan."""
+        known = self._known.get(id(part))
+        if known is None:
+            known = self._known[id(part)] = part, _told(part)
+        return known[1]
+
+    def _beat(self, beat: Beat, words: list[str]) -> None:
+        if beat.part == "listens":
+            words.append(self._shared(beat))
+            return
+        words += (*beat.moment, beat.part, str(beat.is_sometimes), str(beat.cues), beat.tempo or "", beat.card or "")
+        words += (beat.leads.name if beat.leads else "", *[one.name for one in beat.receives], "")
+        words += [one.name for one in beat.gives]
+
+    def _card(self, card: Card, words: list[str]) -> None:
+        """Its handoffs and promises are told with the playbook."""
+        shared = self._shared
+        words += (card.anchor, *map(shared, (card.moment, card.segments, card.nature, card.channels, card.expects)))
+        words += (card.lives or "", card.needs or "", shared(card.lived_by))
+        bonds = [one.id for one in (*card.received, *card.given)], [one.commitment.id for one in card.promises]
+        words.append(_told((card.playing, card.contributions, card.adaptations, bonds)))
+        for cue in card.cues:
+            self._cue(cue, words)
+
+    def _cue(self, cue: CuePart, words: list[str]) -> None:
+        """Text by text and not as JSON, for there are thousands."""
+        (
+            id_,
+            name,
+            _,
+            form,
+            answers,
+            only,
+            channels,
+            variations,
+            adaptations,
+            mirrors,
+            description,
+            worth,
+            status,
+            by,
+            _,
+        ) = cue
+        words += (id_, name or "", description or "", status or "", str(worth), self._shared(answers), *channels)
+        words += [one.name for one in only]
+        _form(form, words)
+        for adaptation in adaptations:
+            words += adaptation
+        for variation in variations:
+            words += [one.name for one in variation.segments]
+            words += (*variation.profiles, *variation.channels)
+            _form(variation.form, words)
+        if mirrors:
+            words.append(_told(mirrors))
+        if by is not None:
+            words.append(_told(by))
 
 
 def _fingerprint(words: Iterable[str]) -> str:
     return hashlib.sha256("\n".join(words).encode()).hexdigest()[:_LETTERS]
 
 
-def _card(card: Card, words: list[str]) -> None:
-    """Its handoffs and promises are told with the playbook."""
-    bonds = [one.id for one in (*card.received, *card.given)], [one.commitment.id for one in card.promises]
-    words.append(_told((card._replace(cues=(), received=(), given=(), promises=()), bonds)))
-    for cue in card.cues:
-        _cue(cue, words)
-
-
-def _cue(cue: CuePart, words: list[str]) -> None:
-    """Text by text and not as JSON, for there are thousands."""
-    words += (cue.id, cue.name or "", cue.description or "", cue.status or "", str(cue.worth), *cue.channels)
-    _form(cue.form, words)
-    _answers(cue.answers, words)
-    words += [one.name for one in cue.only]
-    for adaptation in cue.adaptations:
-        words += adaptation
-    for variation in cue.variations:
-        words += [one.name for one in variation.segments]
-        words += (*variation.profiles, *variation.channels)
-        _form(variation.form, words)
-    if cue.mirrors:
-        words.append(_told(cue.mirrors))
-    if cue.written_with is not None:
-        words.append(_told(cue.written_with))
-
-
 def _form(form: Form, words: list[str]) -> None:
     when, condition, attitude, gestures, mode, say, avoid, listens_for, collects, uses, latitude, measure, why = form
-    words += (when.words if when else "", condition or "", attitude or "", mode, measure, why or "")
-    words += (*gestures, "", *say, "", *listens_for, "", *collects, "", *uses, "")
+    words += (
+        when.words if when else "",
+        condition or "",
+        attitude or "",
+        mode,
+        measure,
+        why or "",
+        *gestures,
+        "",
+        *say,
+    )
+    if listens_for or collects or uses:
+        words += ("", *listens_for, "", *collects, "", *uses)
     for no, rather in avoid:
         words += (no, rather or "")
     if latitude is not None:
         words.append(_told(latitude))
-
-
-def _answers(answers: Iterable[Answer], words: list[str]) -> None:
-    for answer in answers:
-        words += (answer.name, str(answer.is_debt), str(answer.is_latent), *[one.name for one in answer.segments])
 
 
 def _movement(movement: Movement, words: list[str]) -> None:
@@ -95,9 +147,9 @@ def _movement(movement: Movement, words: list[str]) -> None:
     words.append(_told((movement._replace(staves=(), inside=(), onward=()), passed)))
     for stave in movement.staves:
         words += (stave.role.name, stave.stage, stave.part)
-        for note in stave.notes:
-            when = note.form.when
-            words += (note.gist, when.words if when else "", note.form.measure, *note.answers)
+        for _, form, gist, answers in stave.notes:
+            when = form.when
+            words += (gist, when.words if when else "", form.measure, *answers)
 
 
 def _slur(slur: Slur) -> Sequence[object]:

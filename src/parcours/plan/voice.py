@@ -72,13 +72,17 @@ def measures_of(role: Role, steps: Sequence[Step], desk: Desk) -> tuple[Measures
         if metric.role is role or (metric.role is None and metric.moment in moments):
             found.setdefault(metric.moment, []).append(metric)
     order = {moment: place for place, moment in enumerate(desk.moments)}
-    return tuple(
-        Measures(
-            desk.named(moment) if moment else None,
-            tuple(desk.once(_metric, metric) for metric in metrics if metric.spec.face == "customer"),
-            tuple(desk.once(_metric, metric) for metric in metrics if metric.spec.face == "employee"),
-        )
-        for moment, metrics in sorted(found.items(), key=lambda item: order.get(item[0], -1) if item[0] else len(order))
+    in_order = sorted(found.items(), key=lambda item: order.get(item[0], -1) if item[0] else len(order))
+    return tuple([desk.once(_measures, (moment, tuple(metrics))) for moment, metrics in in_order])
+
+
+def _measures(about: tuple[Moment | None, tuple[Metric, ...]], desk: Desk) -> Measures:
+    """What customers and employees say of a moment; roles that are measured alike share it."""
+    moment, metrics = about
+    return Measures(
+        desk.named(moment) if moment else None,
+        tuple(desk.once(_metric, metric) for metric in metrics if metric.spec.face == "customer"),
+        tuple(desk.once(_metric, metric) for metric in metrics if metric.spec.face == "employee"),
     )
 
 
