@@ -157,12 +157,16 @@ class _Reader:
 
     def _misspelt_catalogue(self, key: str) -> frozenset[str]:
         """Tells that no catalogue is called so, and gives the kind that is lost with the one that was probably meant."""
+        from parcours.model.misplaced import home_of
+
         known = {spelling: kind for kind in CATALOGUES for spelling in spellings(kind, KEYS)}
         near = nearest(key, known)
+        hint = home_of(key, near, None)
+        near = None if hint else near
         facts: dict[str, Fact] = {"key": cut(key), "owner": CATALOGUE}
         slip = is_slip(key, near, known)
         span = self.tree.key_span((key,))
-        self.faults.append(Diagnostic(faults.UNKNOWN_KEY, span, facts, suggestion=near, is_slip=slip))
+        self.faults.append(Diagnostic(faults.UNKNOWN_KEY, span, facts, suggestion=near, hint=hint, is_slip=slip))
         return frozenset({_kind_in(known[near])} if near else ())
 
     def _another_document(self, key: str, kind: str) -> frozenset[str]:

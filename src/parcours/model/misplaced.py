@@ -10,7 +10,7 @@ from parcours.model.base import Item, Spec
 from parcours.model.decode import HEADERS, ITEMS
 from parcours.model.document import KIND_NAMES
 from parcours.model.shape import shape_of, spec_in, unwrapped
-from parcours.model.vocabulary import KEYS, folded, spellings
+from parcours.model.vocabulary import KEYS, folded, same_key, spellings
 
 _DEEPEST = 3
 _MOST_HOMES = 3
@@ -28,7 +28,12 @@ class _Step(NamedTuple):
 
 
 def home_of(
-    key: str, near: str | None, model: type[Spec] | None, *, list_key: str | None, word: Callable[[str], str]
+    key: str,
+    near: str | None,
+    model: type[Spec] | None,
+    *,
+    list_key: str | None = None,
+    word: Callable[[str], str] = str,
 ) -> Words | None:
     """What to say of a key that is unknown in a model and known elsewhere; None where it is not, or where `near`, the key that
     it resembles here, is only its singular or plural. `list_key`: the list of the model that is decoded apart; `word` gives a
@@ -41,7 +46,7 @@ def home_of(
     below = _below(key, model, list_key) if model else []
     if below:
         return _inside(key, below, word)
-    kinds = [kind for kind, one in _kinds().items() if one is not model and folded(key) in shape_of(one).table]
+    kinds = [kind for kind, one in _kinds().items() if one is not model and _has(kind, one, key)]
     if not 0 < len(kinds) <= _MOST_HOMES:
         return None
     names = [KIND_NAMES[kind] for kind in kinds]
@@ -51,6 +56,12 @@ def home_of(
 
 def _kinds() -> dict[str, type[Spec]]:
     return {kind: model for kind, (model, _) in HEADERS.items()} | dict(ITEMS.values())
+
+
+def _has(kind: str, model: type[Spec], key: str) -> bool:
+    """Whether things of a kind have a key, be it the list that is decoded apart."""
+    _, list_key = HEADERS.get(kind, (model, None))
+    return folded(key) in shape_of(model).table or (list_key is not None and same_key(key, list_key))
 
 
 def _below(key: str, model: type[Spec], list_key: str | None) -> list[tuple[_Step, ...]]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from parcours.diagnostics import Language, Words
 from parcours.timing.durations import NO_UNITS, Duration, read_duration
-from parcours.timing.sentence import read_sentence
+from parcours.timing.sentence import event_meant, read_sentence
 from parcours.timing.written import Unreadable, Written, too_long, written
 
 _Units = Mapping[str, Duration]
@@ -42,7 +42,7 @@ _NO_LENGTH = Words("a timing says so with `at_once: yes`", "un temps le dit par 
 
 _AT_ONCE = Words("at once", "aussitôt")
 _NOW = (
-    "(?:tout )?de suite|sur[ -]le[ -]champ|sans attendre|sans delai|maintenant|a l'instant|instantanement|dans la foulee"
+    "(?:tout )?de suite|sur[ -]le[ -]champ|sans attendre|sans delai|maintenant|a l'instant|instantanement|immediate?|dans la foulee"
     "|(?:right|straight) ?away|right now|now|instantly|without delay|on the spot"
 )
 _SOON = (
@@ -90,6 +90,7 @@ _IDIOMS = (
 """The first one that fits, and whose words can then be read, is what was meant."""
 
 _AFTER = re.compile("(?P<said>.*?) (?:after|following|of|apres|suivant|qui suivent) (?P<event>.*)")
+_UPON = re.compile("(?:des (?!que )|upon |as soon as (?!possible))(?P<event>.*)")
 _ONES = ("un", "une", "le", "la", "l'", "a", "an", "the", "one")
 _NUMBERS: Mapping[str, int] = {
     **dict.fromkeys(_ONES, 1),
@@ -106,16 +107,25 @@ _PARTS: Mapping[str, str] = {
 def timing_meant(text: str, language: Language, units: _Units = NO_UNITS) -> Unreadable | None:
     """What could be typed instead of a timing that is none, in that language, and why; None where nobody says it so."""
     whole = _tidy(text)
-    after = _AFTER.fullmatch(whole.folded)
-    said, event = (_cut(whole, *after.span("said")), _cut(whole, *after.span("event")).text) if after else (whole, "")
+    said, event = _parted(whole)
     for idiom in _IDIOMS:
         durations = _operands(idiom, said, units)
-        if durations is not None:
-            typed = idiom.typed.said(language).format_map(durations)
-            typed += f" {Words('after', 'après').said(language)} {event}" if event else ""
-            if typed != text and isinstance(read_sentence(typed, units), dict):
-                return Unreadable(idiom.reason, typed)
+        if durations is None or durations.get("d") == said.text:
+            continue
+        typed = idiom.typed.said(language).format_map(durations)
+        typed += f" {Words('after', 'après').said(language)} {event_meant(event) or event}" if event else ""
+        if typed != text and isinstance(read_sentence(typed, units), dict):
+            return Unreadable(idiom.reason, typed)
     return None
+
+
+def _parted(whole: Written) -> tuple[Written, str]:
+    """What is said of the time, and the event it is counted from, if one is named. `dès l'appel` is at once after it."""
+    if upon := _UPON.fullmatch(whole.folded):
+        return written("maintenant"), _cut(whole, *upon.span("event")).text
+    if after := _AFTER.fullmatch(whole.folded):
+        return _cut(whole, *after.span("said")), _cut(whole, *after.span("event")).text
+    return whole, ""
 
 
 def duration_meant(text: str, *, is_least: bool, units: _Units = NO_UNITS) -> Unreadable | None:
@@ -133,6 +143,8 @@ def duration_meant(text: str, *, is_least: bool, units: _Units = NO_UNITS) -> Un
             return Unreadable(_NO_LENGTH)
         if len(durations) == 1:
             return Unreadable(_FIGURES if idiom.reason is _FIGURES else _ALONE, durations["d"])
+        if durations:
+            return Unreadable(_WINDOW)
     return None
 
 

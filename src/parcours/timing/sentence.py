@@ -178,9 +178,15 @@ def _event(text: str) -> str | Unreadable:
         return text
     if text[0].isdigit():
         return refused(f'"{text}" is not the id of an event', f"« {text} » n'est pas l'identifiant d'un événement")
-    slug = re.sub(r"[^a-z0-9.]+", "-", written(text).folded).strip("-.")
-    near = slug if len(text.split()) <= 4 and slug != text and isinstance(_event(slug or "0"), str) else None
+    near = event_meant(text)
     return refused(f'"{text}" is not the id of an event', f"« {text} » n'est pas l'identifiant d'un événement", near)
+
+
+def event_meant(text: str) -> str | None:
+    """The id that an event called so would have, if it is called in a few words: `appel-recu` for `l'appel reçu`."""
+    bare = re.sub("^(?:(?:the|an|le|la|les|un|une|du|des) |[ld]')", "", written(text).folded)
+    slug = re.sub(r"[^a-z0-9.]+", "-", bare).strip("-.")
+    return slug if len(text.split()) <= 4 and slug != text and isinstance(_event(slug or "0"), str) else None
 
 
 def _misspelt(whole: Written, units: _Units, refusal: Unreadable | None) -> Unreadable | None:

@@ -30,6 +30,10 @@ HOMES = [
     ("metier: accueil\nnom: Accueil\njusqu_a: fin\n", "elle se place dans « temps » de « reperes »"),
     ("role: desk\nname: Desk\nmoment: come-in\n", "elle se place dans « contributions » ou « cues »"),
     ("segment: familles\nnom: Familles\nparcours: [entrer]\nmene_par: accueil\n", "elle se place dans « parcours »"),
+    ("segment: familles\nnom: Familles\nparcours: [entrer]\nreperes: []\n", "c'est une clé de : métier"),
+    ("metier: accueil\nnom: Accueil\nparcours: [entrer]\n", "c'est une clé de : segment"),
+    ("canaux: [{id: a, nom: A}]\nreperes: []\n", "c'est une clé de : métier"),
+    ("canaux: [{id: a, nom: A}]\nmene_par: b\n", "c'est une clé de : moment, étape du parcours"),
     ("engagements:\n  - {id: e, promesse: P, preuve: oui, enjeu: dette}\n", "c'est une clé de : attente"),
 ]
 

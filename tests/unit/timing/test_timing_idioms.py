@@ -40,7 +40,14 @@ TIMINGS = [
     ("environ 5 min", "within 5 min", "sous 5 min"),
     ("1/2 h", "30 min", "30 min"),
     ("trente minutes", "30 minutes", "30 minutes"),
-    ("moins de 3 minutes après l'appel reçu", None, None),
+    ("moins de 3 minutes après l'appel reçu", "within 3 minutes after appel-recu", "sous 3 minutes après appel-recu"),
+    ("moins de 3 minutes après que le client soit entré ici", None, None),
+    ("dès l'arrivée", "at once after arrivee", "aussitôt après arrivee"),
+    ("as soon as call-received", "at once after call-received", "aussitôt après call-received"),
+    ("as soon as possible", "at once", "aussitôt"),
+    ("immédiat", "at once", "aussitôt"),
+    ("trois minutes après l'appel", "3 minutes after appel", "3 minutes après appel"),
+    ("5 min après l'appel", None, None),
     ("moins de 3 lunes", None, None),
     ("quelques minutes", None, None),
     ("whenever", None, None),
@@ -84,6 +91,12 @@ def test_where_a_duration_stands_alone_it_is_proposed_alone(said: str, is_least:
     meant = duration_meant(said, is_least=is_least, units=OWN)
     assert (meant and meant.suggestion) == better
     assert better is None or isinstance(read_duration(better, OWN), Duration)
+
+
+def test_a_window_is_no_duration_and_has_two_keys() -> None:
+    meant = duration_meant("2 à 5 minutes", is_least=False)
+    assert meant is not None
+    assert meant.reason.fr == "un intervalle a deux bouts, « pas avant » et « sous »"
 
 
 def test_at_once_is_no_duration_and_has_a_key() -> None:

@@ -83,6 +83,7 @@ REFUSED = [
     ("5 soneries", '"soneries" is not a unit of time', "5 sonneries"),
     ("5 min after Call Received", '"Call Received" is not the id of an event', "5 min after call-received"),
     ("5 min après être-rassuré", '"être-rassuré" is not the id of an event', "5 min après etre-rassure"),
+    ("5 min après l'arrivée", '"l\'arrivée" is not the id of an event', "5 min après arrivee"),
     ("5 min after 18:00", '"18:00" is not the id of an event', None),
     ("5 min after 18h", '"18h" is not the id of an event', None),
     ("avant 25:00", "a day has 24 hours", None),
