@@ -17,6 +17,7 @@ from parcours.render.cue_md import CueMarkdown
 from parcours.render.deck_html import DeckHtml
 from parcours.render.glance_html import GlanceHtml
 from parcours.render.heat import HeatMarkdown
+from parcours.render.moment_html import MomentHtml
 from parcours.render.pieces import HtmlPieces, MarkdownPieces
 from parcours.render.proof_html import ProofHtml
 from parcours.render.score_html import ScoreHtml
@@ -46,7 +47,7 @@ GIVEN = """## Names
 | `heat_md` | the figures of a score: `heat_md.row(one.faces.customer)`, `heat_md.lines(one.faces)` | Markdown |
 | `sides_md` | both sides of a moment, in two columns: `sides_md.card(card)`, `sides_md.measures(one)` | Markdown |
 | `cards_md`, `staves_md`, `cues_md`, `notes_md`, `beats_md`, `mirror_md` | functions that print these parts | Markdown |
-| `p`, `b`, `c`, `d`, `g`, `s`, `proof` | what prints the usual pieces, below | HTML; in Markdown `p`, `b` and `s` |
+| `p`, `b`, `c`, `d`, `g`, `m`, `s`, `proof` | what prints the usual pieces, below | HTML; in Markdown `p`, `b` and `s` |
 """
 PIECES: tuple[tuple[str, type], ...] = (
     ("`p` in HTML", HtmlPieces),
@@ -55,6 +56,7 @@ PIECES: tuple[tuple[str, type], ...] = (
     ("`d`: cards to print", DeckHtml),
     ("`g`: the part at a glance", GlanceHtml),
     ("`s`: the score", ScoreHtml),
+    ("`m`: the moments of a score", MomentHtml),
     ("`proof`: the verdicts", ProofHtml),
     ("`p` in Markdown", MarkdownPieces),
     ("`b` in Markdown", BondMarkdown),

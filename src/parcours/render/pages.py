@@ -19,6 +19,7 @@ from parcours.render.cue_md import CueLines, CueMarkdown
 from parcours.render.deck_html import DeckHtml, slip_sheets
 from parcours.render.glance_html import GlanceHtml
 from parcours.render.heat import HeatMarkdown
+from parcours.render.moment_html import MomentHtml
 from parcours.render.pieces import EVERY, HtmlPieces, MarkdownPieces
 from parcours.render.proof_html import ProofHtml
 from parcours.render.prose import html_sink, plain_sink
@@ -58,6 +59,7 @@ def html_pages(plan: Plan, formats: frozenset[str], own: Own) -> Iterator[Artifa
             "proof": ProofHtml(pieces, words),
             "g": GlanceHtml(pieces, words),
             "s": ScoreHtml(cues, pieces, words, layouts),
+            "m": MomentHtml(pieces, words),
             **given,
         }
     page = _printer(plan, "html", by_root, own)

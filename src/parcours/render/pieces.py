@@ -65,6 +65,7 @@ class HtmlPieces:
         self._language = labels.language
         self._stakes = {True: ("debt", labels.debt), False: ("difference", labels.difference)}
         self._latent = labels.latent
+        self._states = (labels.states, labels.many_states)
 
     @property
     def nothing(self) -> Markup:
@@ -120,6 +121,15 @@ class HtmlPieces:
         said = f"{word}, {self._latent}" if one.is_latent else word
         return _marked(f'<span class="{kind}">{self.name(one.name)} <small>{said}</small></span>')
 
+    def states(self, counts: Iterable[tuple[str, int]]) -> Markup:
+        """How many expectations are in each state, where there are any."""
+        return counted(counts, {}, *self._states)
+
+    def gap(self, one: Unrecorded) -> Markup:
+        """What is not recorded, and of what."""
+        whose = f"{self._colon}{self.name(self.names(one.of))}" if one.of else ""
+        return _marked(f"{self.name(one.what)}{whose}")
+
     def name(self, text: str) -> str:
         """A name as templates escape it, apostrophes too."""
         return self.plain(text).replace("'", "&#39;")
@@ -171,10 +181,23 @@ def signed(number: int) -> str:
     return f"{number:+d}".replace("-", "−") if number else "0"
 
 
-def _counted(counts: Iterable[tuple[str, int]], one: Mapping[str, str], many: Mapping[str, str]) -> Iterator[str]:
+def counted(
+    counts: Iterable[tuple[str, int]], colours: Mapping[str, str], one: Mapping[str, str], many: Mapping[str, str]
+) -> Markup:
+    """How many there are of each kind, where there are any: in its colour, with the word for one or for many."""
+    said = [
+        f' · <span class="state {colours.get(kind, kind)}">{count} {word}</span>'
+        for kind, count, word in _counted(counts, one, many)
+    ]
+    return _marked("".join(said))
+
+
+def _counted(
+    counts: Iterable[tuple[str, int]], one: Mapping[str, str], many: Mapping[str, str]
+) -> Iterator[tuple[str, int, str]]:
     for kind, count in counts:
         if count:
-            yield f" · {count} {(one if count == 1 else many)[kind]}"
+            yield kind, count, (one if count == 1 else many)[kind]
 
 
 class MarkdownPieces:
@@ -240,11 +263,11 @@ class MarkdownPieces:
 
     def states(self, counts: Iterable[tuple[str, int]]) -> Ready:
         """How many expectations are in each state, where there are any."""
-        return Ready("".join(_counted(counts, *self._states)))
+        return Ready("".join([f" · {count} {word}" for _, count, word in _counted(counts, *self._states)]))
 
     def outcomes(self, counts: Iterable[tuple[str, int]]) -> Ready:
         """How many promises have come to each outcome, where there are any."""
-        return Ready("".join(_counted(counts, *self._outcomes)))
+        return Ready("".join([f" · {count} {word}" for _, count, word in _counted(counts, *self._outcomes)]))
 
     def gap(self, one: Unrecorded) -> Ready:
         """What is not recorded, and of what."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from parcours.plan.promises import LegPart, PromisePart, VerdictPart
-from parcours.render.pieces import HtmlPieces
+from parcours.render.pieces import HtmlPieces, counted
 from parcours.render.words import Labels
 
 _FEWEST_LEGS = 2
@@ -37,6 +37,10 @@ class ProofHtml:
     def state(self, outcome: str) -> str:
         """The colour of an outcome."""
         return STATES[outcome]
+
+    def outcomes(self, counts: Iterable[tuple[str, int]]) -> Markup:
+        """How many promises have come to each outcome, where there are any."""
+        return counted(counts, STATES, self.t.outcomes, self.t.many_outcomes)
 
     def _proof(self, one: PromisePart) -> str:
         p, t = self.p, self.t
