@@ -8,11 +8,11 @@ from parcours.model.faults import KEY_TWICE, UNKNOWN_KIND
 from parcours.pipeline import Checked
 from parcours.source import START, Edit, Position, SourceFile, edited
 from parcours.syntax.faults_in_text import NO_BREAK_SPACE
-from parcours.syntax.faults_in_yaml import DUPLICATE_KEY
+from parcours.syntax.faults_in_yaml import ANCHOR, DUPLICATE_KEY
 
 CLASHES = (DUPLICATE_KEY, KEY_TWICE, DUPLICATE_ID, MOMENT_TWICE, AMBIGUOUS_ID)
-VEILS = ((NO_BREAK_SPACE, ""), (UNKNOWN_KIND, "later"))
-"""Rules, and their aspects, whose fix changes no word of a document that nobody could read: what is told then was there before."""
+VEILS = ((NO_BREAK_SPACE, ""), (ANCHOR, ""), (UNKNOWN_KIND, "later"))
+"""Rules, and their aspects, whose fix changes nothing that a document says which nobody could read: what is told then was there."""
 
 
 def is_better(before: Checked, after: Checked, mended: Sequence[Diagnostic]) -> bool:

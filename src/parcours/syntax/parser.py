@@ -5,6 +5,7 @@ the file holds and whatever the YAML library raises.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.source import Edit, SourceFile, Span
@@ -12,7 +13,7 @@ from parcours.syntax.characters import decode_bytes, forbidden_characters
 from parcours.syntax.chunks import Chunk, cut
 from parcours.syntax.events import Dialect, Source, dialect
 from parcours.syntax.faults import too_large
-from parcours.syntax.faults_in_yaml import DUPLICATE_KEY
+from parcours.syntax.faults_in_yaml import ANCHOR, DUPLICATE_KEY
 from parcours.syntax.limits import USUAL, Limits
 from parcours.syntax.nodes import Tree
 from parcours.syntax.places import Places
@@ -103,7 +104,22 @@ def _read(chunk: Chunk, reader: Reader, source: Source, report: Report) -> bool:
     finally:
         if reader.twice:
             _tell_twice(reader, report, Places(chunk, source), is_sound=is_sound)
+    if reader.has_copies:
+        _tell_copies(chunk, source, report)
     return True
+
+
+def _tell_copies(chunk: Chunk, source: Source, report: Report) -> None:
+    """Adds to the names of values what writes the values where they are meant."""
+    from parcours.syntax.copies import written_out
+
+    found = written_out(chunk, source())
+    report.faults = [
+        replace(fault, edits=found[fault.span.start], is_slip=True)
+        if fault.rule is ANCHOR and fault.span.start in found
+        else fault
+        for fault in report.faults
+    ]
 
 
 def _tell_twice(reader: Reader, report: Report, places: Places, *, is_sound: bool) -> None:

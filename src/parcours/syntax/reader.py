@@ -49,6 +49,8 @@ class Reader:
         """The last scalar that was read: where trouble often has its root."""
         self.twice: list[tuple[Path, Span]] = []
         """The keys that stand twice in their mapping, each at its second place."""
+        self.has_copies = False
+        """Whether a copy of some value is asked for."""
         self._chunk = chunk
         self._dialect = dialect
         self._limits = limits
@@ -160,6 +162,7 @@ class Reader:
         raise Stop
 
     def _refuse_alias(self, event: Event) -> None:
+        self.has_copies = True
         self._refuse(Diagnostic(ALIAS, self._span(event), {"name": event.anchor or ""}), spoils=True)
 
     @staticmethod

@@ -88,6 +88,10 @@ SAFE = {
     "a key twice, where a line of dashes is missing": (
         "porter.yaml", "role: porter\nname: Porter\n", "role: porter\nname: Porter\nsegment: porters\nname: Porter\n", None,
     ),
+    "a text and its copy": (
+        "clerk.yaml", "name: Clerk\nmission: Be the first voice\n", "name: &who Clerk\nmission: *who  # too\n",
+        "name: Clerk\nmission: Clerk  # too\n",
+    ),
     "an entry copied": (
         "catalogue.yaml", "  - {id: be-heard, name: Being heard}\n",
         "  - {id: be-heard, name: Being heard}\n  - {id: be-seen, name: Being seen}\n",
