@@ -1,6 +1,7 @@
 """A cue as HTML. Built here and not in a template because a house may hold ten thousand of them. Part of floor 7's render."""
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from parcours.plan.answers import Answer, Named
 from parcours.plan.cues import Avoid, Change, CuePart, Form, Variation
@@ -16,6 +17,22 @@ NEXT = "\n"
 """Between the names of an attribute that the finder of a page reads."""
 
 
+_Whom = tuple[tuple[Named, ...], tuple[str, ...], tuple[str, ...]]
+"""For whom something is: segments, profiles, channels."""
+
+
+class _Audience(NamedTuple):
+    """The same in words: as the finder of the page asks it, the names of its segments, the names of all."""
+
+    asked: str
+    segments: str
+    all: str
+
+
+_ALL = _Audience("", "", "")
+"""What is for all says nothing."""
+
+
 class CueHtml:
     """Writes cues in one language."""
 
@@ -29,10 +46,13 @@ class CueHtml:
             mode: f'<div><dt>{labels.words} <small>{said}</small></dt><dd><div class="say">'
             for mode, said in labels.modes.items()
         }
+        self._for = labels["for"]
         self._measure = {name: "" if name == "max" else f", {said}" for name, said in labels.measures.items()}
         self._answers: dict[int, str] = {}
+        self._told: dict[tuple[str, ...], str] = {}
         self._notes: dict[int, str] = {}
         self._gists: dict[int, str] = {}
+        self._audiences: dict[_Whom, _Audience] = {}
 
     def cues(self, cues: Iterable[CuePart], parts: list[str]) -> None:
         """The cues of a card, whole, added to the parts of a page."""
@@ -40,30 +60,28 @@ class CueHtml:
             self._cue(cue, parts)
 
     def _cue(self, cue: CuePart, parts: list[str]) -> None:
-        t, prose = self.t, self.prose
-        whose = self._for(cue.only, (), cue.channels) if cue.only or cue.channels else ""
+        prose = self.prose
+        id_, name, _, form, answers, only, channels, variations, adaptations, mirrors, description, worth, *_ = cue
+        whom = self._audience((only, (), channels)) if only or channels else _ALL
         parts.append(
-            f'<li class="cue" id="cue-{cue.id}"{whose}><div class="when">{self._when(cue.form)}'
-            f'<a class="perma" href="#cue-{cue.id}{self._permalink}'
+            f'<li class="cue" id="cue-{id_}"{whom.asked}><div class="when">{self._when(form)}'
+            f'<a class="perma" href="#cue-{id_}{self._permalink}'
         )
-        if cue.name:
-            parts.append(f'<p class="name">{prose(cue.name)}</p>')
-        parts.append(self._answered(cue.answers))
-        if cue.only:
-            parts.append(f'<p class="only">{t.only_for} {self._names(cue.only)}</p>')
-        if cue.description:
-            parts.append(f"<p>{prose(cue.description)}</p>")
+        if name:
+            parts.append(f'<p class="name">{prose(name)}</p>')
+        parts.append(self._answers.get(id(answers)) or self._answered(answers))
+        if only:
+            parts.append(f'<p class="only">{self.t.only_for} {whom.segments}</p>')
+        if description:
+            parts.append(f"<p>{prose(description)}</p>")
         parts.append('<dl class="form">')
-        self._played(cue, parts)
+        self._form(form, parts)
+        if channels or adaptations or mirrors or worth is False:
+            self._besides(cue, parts)
         parts.append("</dl>")
-        for variation in cue.variations:
-            parts.append(self._variation(variation, cue.ways(variation)))
+        for variation in variations:
+            parts.append(self._variation(variation, cue.ways(variation) if adaptations else ()))
         parts.append("</div></li>\n")
-
-    def _played(self, cue: CuePart, parts: list[str]) -> None:
-        """How it is played: pairs of a list of terms."""
-        self._form(cue.form, parts)
-        self._besides(cue, parts)
 
     def _besides(self, cue: CuePart, parts: list[str]) -> None:
         """Where it is played, in whose own way, and what is given back for it."""
@@ -100,10 +118,10 @@ class CueHtml:
         pieces: list[str] = []
         self._besides(cue, pieces)
         for variation in cue.variations:
-            whom = ", ".join((*(one.name for one in variation.segments), *variation.profiles, *variation.channels))
-            pieces += [_pair(f"{self.t['for']} {self.plain(whom)}", self.prose(how)) for how in cue.ways(variation)]
+            whom = self._audience((variation.segments, variation.profiles, variation.channels)).all
+            pieces += [_pair(f"{self.t['for']} {whom}", self.prose(how)) for how in cue.ways(variation)]
             pieces += [
-                change.replace("<dt>", f"<dt>{self.t['for']} {self.plain(whom)}, ", 1)
+                change.replace("<dt>", f"<dt>{self.t['for']} {whom}, ", 1)
                 for change in map(self._change, variation.changes)
             ]
         return pieces
@@ -116,7 +134,9 @@ class CueHtml:
     def _note(self, note: Note) -> str:
         """Worded once: segments that hear the same share it."""
         _, form, gist, answers = note
-        told = self.plain(" · ".join(answers))
+        told = self._told.get(answers)
+        if told is None:
+            told = self._told[answers] = self.plain(" · ".join(answers))
         found = f'<li><b class="tempo">{self._when(form)}</b> {self.prose(gist)} <small>{told}</small></li>\n'
         self._notes[id(note)] = found
         return found
@@ -132,9 +152,6 @@ class CueHtml:
         found = self._gists[id(note.form)] = f"<li>{tempo}{self.prose(note.gist)}</li>"
         return found
 
-    def _names(self, things: Iterable[Named]) -> Html:
-        return self.plain(", ".join([thing.name for thing in things]))
-
     def _mirror(self, mirror: MirrorLine) -> str:
         """What is given back, by whom, when."""
         said = f", <i>{self.plain(mirror.when.words)}</i>" if mirror.when else ""
@@ -148,16 +165,14 @@ class CueHtml:
 
     def _answered(self, answers: tuple[Answer, ...]) -> str:
         """Worded once: cues that answer the same share it."""
-        found = self._answers.get(id(answers))
-        if found is None:
-            found = self._answers[id(answers)] = f'<p class="answers">{"".join(map(self._answer, answers))}</p>'
+        found = self._answers[id(answers)] = f'<p class="answers">{"".join(map(self._answer, answers))}</p>'
         return found
 
     def _answer(self, answer: Answer) -> str:
         t = self.t
         kind, word = ("debt", t.debt) if answer.is_debt else ("difference", t.difference)
         latent = f", {t.latent}" if answer.is_latent else ""
-        whose = f" ({self._names(answer.segments)})" if answer.segments else ""
+        whose = f" ({self._audience((answer.segments, (), ())).segments})" if answer.segments else ""
         return f'<span class="{kind}">{self.plain(answer.name)} <small>{word}{latent}{whose}</small></span> '
 
     def _form(self, form: Form, parts: list[str]) -> None:
@@ -170,7 +185,7 @@ class CueHtml:
         if gestures:
             parts.append(f"{label['gestures']}{texts(gestures)}{_END}")
         if say or avoid:
-            said = "".join([f"<q>{prose(text)}</q>" for text in say])
+            said = f"<q>{prose(say[0])}</q>" if len(say) == 1 else "".join(map(self._quoted, say))
             avoided = "".join(map(self._avoid, avoid)) if avoid else ""
             parts.append(f"{self._say[mode]}{said}{avoided}</div>{_END}")
         elif not attitude and not gestures:
@@ -198,18 +213,25 @@ class CueHtml:
         return self.prose(texts[0]) if len(texts) == 1 else "<br>".join(map(self.prose, texts))
 
     def _variation(self, variation: Variation, ways: tuple[str, ...]) -> str:
-        whom = self.plain(
-            ", ".join((*(one.name for one in variation.segments), *variation.profiles, *variation.channels))
-        )
-        changes = "".join([_pair(self.t.in_my_way, self.prose(how)) for how in ways])
-        changes += "".join(map(self._change, variation.changes))
-        whose = self._for(variation.segments, variation.profiles, variation.channels)
-        return f'<div class="variation"{whose}><p>{self.t["for"]} {whom}</p><dl class="form">{changes}</dl></div>'
+        segments, profiles, channels, _, changed, _ = variation
+        whom = self._audience((segments, profiles, channels))
+        changes = "".join([_pair(self.t.in_my_way, self.prose(how)) for how in ways]) if ways else ""
+        changes += "".join(map(self._change, changed))
+        return f'<div class="variation"{whom.asked}><p>{self._for} {whom.all}</p><dl class="form">{changes}</dl></div>'
 
-    def _for(self, segments: Sequence[Named], profiles: Sequence[str], channels: Sequence[str]) -> str:
-        """For whom something is, as the finder of the page asks it; what is for all says nothing."""
-        named = (("segments", [one.id for one in segments]), ("profiles", profiles), ("channels", channels))
-        return "".join([f' data-{kind}="{self.plain(NEXT.join(names))}"' for kind, names in named if names])
+    def _audience(self, whom: _Whom) -> _Audience:
+        """Worded once: most of a house is for one of few groups."""
+        found = self._audiences.get(whom)
+        if found is None:
+            segments, profiles, channels = whom
+            names = [one.name for one in segments]
+            asked = (("segments", [one.id for one in segments]), ("profiles", profiles), ("channels", channels))
+            found = self._audiences[whom] = _Audience(
+                "".join([f' data-{kind}="{self.plain(NEXT.join(names))}"' for kind, names in asked if names]),
+                self.plain(", ".join(names)),
+                self.plain(", ".join((*names, *profiles, *channels))),
+            )
+        return found
 
     def _change(self, change: Change) -> str:
         t = self.t

@@ -22,10 +22,9 @@ _LIVE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 _SPACED = re.compile(" (?:(?=[;:!?»])|(?<=« ))")
 """A space beside a sign; most texts have none, and its search is quick."""
 _BEFORE_SIGNS = re.compile(r" (?=[;!?](?:\W|$))")
-_INSIDE_SIGNS = re.compile(r"(?<=«) | (?=[:»](?:\W|$))")
-_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_]|«)")
-_WRITTEN_EXACTLY = re.compile(r"`|://")
-"""Code and addresses keep every sign."""
+_INSIDE_SIGNS = re.compile(r" (?:(?<=« )|(?=[:»](?:\W|$)))")
+_APOSTROPHE = re.compile(r"'(?<=[^\W\d_]')(?=[^\W\d_]|«)")
+"""Each begins with the sign that it is about, and looks around from there: so it is found at once."""
 _RESERVED = re.compile('[&<>"]')
 
 
@@ -96,7 +95,7 @@ def _parser() -> "MarkdownIt":
 
 def typeset(text: str, language: Language) -> str:
     """Text as a printer sets it: apostrophes between letters, and the spaces of French that do not break."""
-    if "'" in text and _WRITTEN_EXACTLY.search(text) is None:
+    if "'" in text and "`" not in text and "://" not in text:  # code and addresses keep every sign
         text = _APOSTROPHE.sub("’", text)
     return _no_breaks(text) if language == "fr" else text
 
