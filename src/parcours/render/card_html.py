@@ -24,6 +24,8 @@ class CardHtml:
         self.p = pieces
         self.t = labels
         self._cues = cues
+        self._heads: dict[tuple[object, ...], str] = {}
+        self._sides: dict[tuple[object, ...], str] = {}
 
     def cards(self, cards: Iterable[Card]) -> Markup:
         """The cards of a role."""
@@ -34,14 +36,7 @@ class CardHtml:
 
     def _card(self, card: Card, parts: list[str]) -> None:
         p, t = self.p, self.t
-        channels = f" · {self._row(card.channels)}" if card.channels else ""
-        playing = "".join([self._playing(one.part, one.segments) for one in card.playing])
-        parts.append(
-            f'<article class="card" id="{card.anchor}"{self._for(card)}>\n<header>\n'
-            f"<h3>{p.plain(card.moment.name)}{p.permalink(card.anchor)}</h3>\n"
-            f'<p class="meta">{p.segments(card.segments)}</p>\n<p class="meta">{playing}{self._row(card.nature)}{channels}</p>\n'
-            '</header>\n<div class="contribution">\n'
-        )
+        parts.append(self._head(card))
         parts += map(self._said, card.contributions)
         parts.append(
             "</div>\n"
@@ -70,8 +65,34 @@ class CardHtml:
             )
         parts.append("</article>\n")
 
+    def _head(self, card: Card) -> str:
+        """Which moment it is, for whom, who plays: the same for most of the roles that play there."""
+        about = (card.anchor, card.moment, card.segments, card.playing, card.nature, card.channels)
+        found = self._heads.get(about)
+        if found is None:
+            found = self._heads[about] = self._headed(card)
+        return found
+
+    def _headed(self, card: Card) -> str:
+        p = self.p
+        channels = f" · {self._row(card.channels)}" if card.channels else ""
+        playing = "".join([self._playing(one.part, one.segments) for one in card.playing])
+        return (
+            f'<article class="card" id="{card.anchor}"{self._for(card)}>\n<header>\n'
+            f"<h3>{p.plain(card.moment.name)}{p.permalink(card.anchor)}</h3>\n"
+            f'<p class="meta">{p.segments(card.segments)}</p>\n<p class="meta">{playing}{self._row(card.nature)}{channels}</p>\n'
+            '</header>\n<div class="contribution">\n'
+        )
+
     def _both_sides(self, card: Card) -> str:
-        """What the customer expects, beside what it is like to live for those who serve."""
+        """What the customer expects, beside what it is like to live for those who serve: the same for most of them."""
+        about = (id(card.expects), card.lived_by, card.lives, card.needs)
+        found = self._sides.get(about)
+        if found is None:
+            found = self._sides[about] = self._both(card)
+        return found
+
+    def _both(self, card: Card) -> str:
         p, t = self.p, self.t
         expected = "".join(map(self._expected, card.expects))
         asked = f"<ul>{expected}</ul>" if expected else f"<p>{p.absent(t.expectations)}</p>"

@@ -34,6 +34,7 @@ class GlanceHtml:
         self.p = pieces
         self.t = labels
         self._measures: dict[tuple[Part, bool, bool, bool], str] = {}
+        self._rests: dict[int, str] = {}
 
     def glances(self, glances: Iterable[Glance]) -> Markup:
         """Every journey that a role plays in, after the shapes that all share."""
@@ -51,12 +52,20 @@ class GlanceHtml:
     def _glance(self, glance: Glance) -> str:
         t = self.t
         counts = " · ".join([f"{t.parts[part]} {count}/{len(glance.beats)}" for part, count in glance.counts])
-        beats = "".join(map(self._beat, glance.beats))
+        known = self._rests
+        beats = "".join([known.get(id(beat)) or self._beat(beat) for beat in glance.beats])
         anchor = f"glance-{glance.segment.id}"
         head = f'<h3 id="{anchor}">{self.p.segment(glance.segment)} <small>{counts}</small></h3>'
         return f'{head}\n<ol class="staff" aria-labelledby="{anchor}">\n{beats}</ol>\n'
 
     def _beat(self, beat: Beat) -> str:
+        """Printed once where the role rests: all that rest at a moment of a journey share it."""
+        found = self._printed(beat)
+        if beat.part == "listens":
+            self._rests[id(beat)] = found
+        return found
+
+    def _printed(self, beat: Beat) -> str:
         p, t = self.p, self.t
         name: str = p.plain(beat.moment.name)
         if beat.card:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
+from types import MethodType
 from typing import TYPE_CHECKING, Literal
 
 from jinja2 import BaseLoader, DictLoader, Environment, FunctionLoader, StrictUndefined, select_autoescape
+from jinja2.runtime import Context
 
 from parcours.diagnostics import Language
 from parcours.render.pieces import signed
@@ -76,6 +78,18 @@ def own_environment(ending: Ending, language: Language, own: Own) -> "Sandbox":
     )
 
 
+class _Context(Context):
+    """What a template of ours knows. Its calls are nearly all of the pieces', which ask for nothing that jinja2 would pass them."""
+
+    def call(self, called: Callable[..., object], /, *args: object, **named: object) -> object:
+        """Calls a piece at once; whatever else, as jinja2 does."""
+        if type(called) is not MethodType:
+            return super().call(called, *args, **named)
+        named.pop("_loop_vars", None)
+        named.pop("_block_vars", None)
+        return called(*args, **named)
+
+
 @cache
 def _environment(ending: Ending, language: Language) -> Environment:
     """The templates of a format, compiled once for all plans of a language: they keep nothing of the ones they print."""
@@ -90,6 +104,7 @@ def _environment(ending: Ending, language: Language) -> Environment:
         auto_reload=False,
         optimized=False,  # nothing in them is left to be folded
     )
+    made.context_class = _Context
     made.filters["signed"] = _signed
     return made
 
