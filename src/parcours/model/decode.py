@@ -24,8 +24,6 @@ from parcours.model.document import Document, Entry
 from parcours.model.house import HouseSpec
 from parcours.model.kinds import kind_named, kind_of, unknown_kind
 from parcours.model.place import Place
-from parcours.model.refusal_words import DIVIDE
-from parcours.model.refusals import told
 from parcours.model.role import CueSpec, RoleSpec
 from parcours.model.segment import SegmentSpec, StepSpec
 from parcours.model.shape import Convert, Units, canonical, canonical_form
@@ -171,6 +169,8 @@ class _Reader:
 
     def _another_document(self, key: str, kind: str) -> frozenset[str]:
         """Tells that another document begins in this one, and gives the kinds that are lost with it."""
+        from parcours.model.refusal_words import DIVIDE
+
         facts: dict[str, Fact] = {"key": cut(key), "owner": CATALOGUE}
         self.faults.append(Diagnostic(faults.UNKNOWN_KEY, self.tree.key_span((key,)), facts, hint=DIVIDE))
         _, list_key = HEADERS[kind]
@@ -262,6 +262,8 @@ class _Reader:
         return Entry(kind, declared, None, place) if declared is not None else None
 
     def _tell(self, error: ValidationError, subject: Subject) -> None:
+        from parcours.model.refusals import told
+
         if len(self.faults) < MOST_FAULTS:
             self.faults.extend(told(error, subject))
 

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.model import faults
 from parcours.model.base import LONGEST_ID, NOT_BLANK
 from parcours.model.place import Place
+from parcours.model.refusal import Refusal
 from parcours.model.refusal_words import (
     BARE_NUMBER,
     COMMA,
@@ -39,41 +40,6 @@ MOST_FAULTS = 100
 """How many faults of one entry are told; a hundred is already a story."""
 
 
-class _Refusal(NamedTuple):
-    """One of pydantic's errors: its type and context, and where it stands, in the house and below the subject's model."""
-
-    kind: str
-    ctx: Mapping[str, Any]
-    path: Sequence[str | int]
-    place: Place
-    subject: Subject
-
-    @property
-    def key(self) -> str:
-        """The key that leads there: as written, or canonical where nothing was."""
-        names = [step for step in self.place.path if isinstance(step, str)]
-        is_key = bool(self.place.path) and isinstance(self.place.path[-1], str)
-        written = self.place.key_span().text.strip().strip("\"'") if is_key and self.place.is_written() else ""
-        return cut(written) or (self.subject.word(names[-1].rstrip("_=")) if names else self.subject.kind)
-
-    @property
-    def above(self) -> Place:
-        """The place one step up."""
-        return Place(self.place.tree, self.place.path[:-1])
-
-    @property
-    def owner(self) -> Words:
-        """Who has or lacks the last key of the path: the entry itself, or the key that it stands under."""
-        keys = [step for step in self.path[:-1] if isinstance(step, str)]
-        if not keys:
-            return self.subject.owner
-        if isinstance(self.path[-2], int):
-            key = self.subject.word(keys[-1])
-            return Words(f'an item of "{key}"', f"un élément de « {key} »")
-        key = self.above.key_span().text.strip() or keys[-1]
-        return Words(f'"{cut(key)}"', f"« {cut(key)} »")
-
-
 def told(error: "ValidationError", subject: Subject) -> list[Diagnostic]:
     """The faults of one refused entry, in pydantic's order."""
     details = error.errors(include_url=False, include_input=False)[:MOST_FAULTS]
@@ -98,11 +64,11 @@ def _is_meant(missing: Diagnostic, misspelt: set[str]) -> bool:
 
 def _told_one(detail: "ErrorDetails", subject: Subject) -> Diagnostic:
     path = tuple(step for step in detail["loc"] if step != "[key]")
-    refusal = _Refusal(detail["type"], detail.get("ctx", {}), path, subject.place.at(*path), subject)
+    refusal = Refusal(detail["type"], detail.get("ctx", {}), path, subject.place.at(*path), subject)
     return _TELLERS.get(refusal.kind, _wrong_type)(refusal)
 
 
-def _unknown_key(refusal: _Refusal) -> Diagnostic:
+def _unknown_key(refusal: Refusal) -> Diagnostic:
     key, place = str(refusal.path[-1]), refusal.place
     if key.endswith("=") and place.key_span().text.strip("\"'") != key:
         first = Place(place.tree, (*place.path[:-1], f"{key}="))
@@ -126,7 +92,7 @@ def _unknown_key(refusal: _Refusal) -> Diagnostic:
     return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, suggestion=near, hint=hint, is_slip=slip)
 
 
-def _home_of(refusal: _Refusal, near: str | None) -> Words | None:
+def _home_of(refusal: Refusal, near: str | None) -> Words | None:
     """Where a key belongs that is known, and only not here; None where it is more likely a misspelt one."""
     from parcours.model.misplaced import home_of
 
@@ -140,14 +106,14 @@ def _all_spellings(fields: Iterable[str]) -> dict[str, str]:
     return {spelling: field for field in fields for spelling in spellings(field.rstrip("_"), KEYS)}
 
 
-def _missing_key(refusal: _Refusal) -> Diagnostic:
+def _missing_key(refusal: Refusal) -> Diagnostic:
     facts: dict[str, Fact] = {"key": refusal.subject.word(str(refusal.path[-1])), "owner": refusal.owner}
     is_item = len(refusal.path) == 1 or isinstance(refusal.path[-2], int)
     unwritten = refusal.above.span() if is_item else refusal.above.key_span()
     return Diagnostic(faults.MISSING_KEY, refusal.place.key_span() if refusal.place.is_written() else unwritten, facts)
 
 
-def _unknown_word(refusal: _Refusal) -> Diagnostic:
+def _unknown_word(refusal: Refusal) -> Diagnostic:
     if (threshold := _misspelt_threshold(refusal)) is not None:
         return threshold
     canonical = re.findall(r"'([^']+)'", str(refusal.ctx.get("expected", "")))
@@ -160,7 +126,7 @@ def _unknown_word(refusal: _Refusal) -> Diagnostic:
     return Diagnostic(faults.UNKNOWN_WORD, refusal.place.span(), facts, suggestion=near, is_slip=slip)
 
 
-def _misspelt_threshold(refusal: _Refusal) -> Diagnostic | None:
+def _misspelt_threshold(refusal: Refusal) -> Diagnostic | None:
     """A key that the open map took for one of its own, because it is no field of the model that holds the map."""
     model = model_at(refusal.subject.model, refusal.path[:-2])
     if model is None or model.rest is None or refusal.path[-2] != model.rest:
@@ -175,7 +141,7 @@ def _misspelt_threshold(refusal: _Refusal) -> Diagnostic | None:
     return Diagnostic(faults.UNKNOWN_KEY, refusal.place.key_span(), facts, suggestion=near, is_slip=slip)
 
 
-def _unreadable(refusal: _Refusal) -> Diagnostic:
+def _unreadable(refusal: Refusal) -> Diagnostic:
     ctx, written = refusal.ctx, refusal.place.written()
     if ctx["what"] == "duration" and (meant := _duration_meant(refusal)) is not None:
         return _not_read(refusal.place, WHAT["duration"], meant.reason, meant.suggestion)
@@ -185,7 +151,7 @@ def _unreadable(refusal: _Refusal) -> Diagnostic:
     return _not_read(refusal.place, WHAT[ctx["what"]], Words(ctx["en"], ctx["fr"]), better, ctx["text"])
 
 
-def _duration_meant(refusal: _Refusal) -> Unreadable | None:
+def _duration_meant(refusal: Refusal) -> Unreadable | None:
     """What an everyday phrase means where a duration of a group stands; None within a sentence, which says it as a whole."""
     from parcours.timing.idioms import duration_meant
 
@@ -218,7 +184,7 @@ def _is_respelling(written: str, better: str | None) -> bool:
     )
 
 
-def _malformed(refusal: _Refusal) -> Diagnostic:
+def _malformed(refusal: Refusal) -> Diagnostic:
     if refusal.ctx.get("pattern") == NOT_BLANK:
         return _empty(refusal)
     written = refusal.place.written()
@@ -236,12 +202,12 @@ def _malformed(refusal: _Refusal) -> Diagnostic:
     return Diagnostic(faults.MALFORMED_ID, refusal.place.span(), facts, suggestion=better, hint=LISTED, edits=edits)
 
 
-def _empty(refusal: _Refusal) -> Diagnostic:
+def _empty(refusal: Refusal) -> Diagnostic:
     place = refusal.place
     return Diagnostic(faults.EMPTY_VALUE, place.key_span(), {"key": refusal.key}, edits=place.removal())
 
 
-def _out_of_range(refusal: _Refusal) -> Diagnostic:
+def _out_of_range(refusal: Refusal) -> Diagnostic:
     name = str(next((step for step in reversed(refusal.path) if isinstance(step, str)), ""))
     scale = RANGES.get(name) or _limit(refusal.ctx)
     facts: dict[str, Fact] = {"key": refusal.key, "range": scale, "found": cut(refusal.place.written())}
@@ -255,7 +221,7 @@ def _limit(ctx: Mapping[str, Any]) -> Words:
     return Words(f"up to {ctx['le']}", f"jusqu'à {ctx['le']}")
 
 
-def _two_timings(refusal: _Refusal) -> Diagnostic:
+def _two_timings(refusal: Refusal) -> Diagnostic:
     names = {"clock": "by", "minimum": "at_least"}
     first, second = (
         refusal.subject.word(names.get(form, form)) for form in (refusal.ctx["first"], refusal.ctx["second"])
@@ -264,24 +230,24 @@ def _two_timings(refusal: _Refusal) -> Diagnostic:
     return Diagnostic(faults.TIMING_FORMS, refusal.place.key_span(), {"first": first, "second": second}, aspect=aspect)
 
 
-def _kept_one_way(refusal: _Refusal) -> Diagnostic:
+def _kept_one_way(refusal: Refusal) -> Diagnostic:
     return Diagnostic(faults.KEPT_ONE_WAY, refusal.place.key_span())
 
 
-def _to_oneself(refusal: _Refusal) -> Diagnostic:
+def _to_oneself(refusal: Refusal) -> Diagnostic:
     place = refusal.place.at("to")
     return Diagnostic(faults.HANDOFF_TO_ONESELF, place.span(), {"role": place.written()})
 
 
-def _transaction(refusal: _Refusal) -> Diagnostic:
+def _transaction(refusal: Refusal) -> Diagnostic:
     return Diagnostic(faults.TRANSACTION, refusal.place.at("transaction").span())
 
 
-def _time_zone(refusal: _Refusal) -> Diagnostic:
+def _time_zone(refusal: Refusal) -> Diagnostic:
     return _not_read(refusal.place, TIME_ZONE, NO_SUCH_ZONE, nearest(refusal.place.written(), COMMON_ZONES))
 
 
-def _wrong_type(refusal: _Refusal) -> Diagnostic:
+def _wrong_type(refusal: Refusal) -> Diagnostic:
     place, written = refusal.place, refusal.place.data()
     model = model_at(refusal.subject.model, refusal.path)
     is_sentence = isinstance(written, (str, int)) and not isinstance(written, bool)
@@ -299,7 +265,7 @@ def _wrong_type(refusal: _Refusal) -> Diagnostic:
     return Diagnostic(faults.WRONG_TYPE, place.span(), facts, hint=hint, edits=edits, is_slip=True)
 
 
-_TELLERS: Mapping[str, Callable[[_Refusal], Diagnostic]] = {
+_TELLERS: Mapping[str, Callable[[Refusal], Diagnostic]] = {
     "extra_forbidden": _unknown_key,
     "missing": _missing_key,
     "literal_error": _unknown_word,
