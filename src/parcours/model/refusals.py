@@ -29,7 +29,7 @@ from parcours.model.timing import TimingSpec
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, KINDS, is_slip, listed_ids, nearest, same_key, slug, spellings
 from parcours.source import Edit
 from parcours.syntax.nodes import same_data
-from parcours.timing.sentence import read_sentence
+from parcours.timing.sentence import event_meant, read_sentence
 from parcours.timing.units import Unreadable
 
 if TYPE_CHECKING:
@@ -190,6 +190,7 @@ def _malformed(refusal: Refusal) -> Diagnostic:
     written = refusal.place.written()
     is_event = r"\." in refusal.ctx.get("pattern", "") or refusal.ctx.get("max_length", 0) > LONGEST_ID
     would_do = ".".join(filter(None, map(slug, written.split(".")))) if is_event else slug(written)
+    would_do = (event_meant(written) if is_event else None) or would_do
     better, facts, items = (
         would_do if would_do not in ("", written) else None,
         {"word": cut(written)},

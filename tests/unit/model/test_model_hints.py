@@ -76,3 +76,12 @@ SAID = [
 @pytest.mark.parametrize(("text", "better"), SAID)
 def test_a_time_as_people_say_it_gets_what_to_type_in_the_language_of_the_keys(text: str, better: str) -> None:
     assert told(text) == [f"MOD010 |  | {better}"]
+
+
+@pytest.mark.parametrize(
+    ("said", "better"),
+    [("l'arrivée", "arrivee"), ("Appel reçu", "appel-recu"), ("accueil.l'arrivée", "accueil.l-arrivee"), ("la", "")],
+)
+def test_an_event_with_its_article_gets_the_id_that_it_would_have(said: str, better: str) -> None:
+    found = told(f"{CUE}    temps: {{sous: 5 min, apres: {said}}}\n")
+    assert found == ([f"MOD005 |  | {better}"] if better else [])
