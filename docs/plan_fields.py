@@ -13,6 +13,7 @@ from parcours.render.bond_html import BondHtml
 from parcours.render.bond_md import BondMarkdown
 from parcours.render.card_html import CardHtml
 from parcours.render.card_md import CardMarkdown
+from parcours.render.conduct import ConductHtml, ConductMarkdown
 from parcours.render.cue_md import CueMarkdown
 from parcours.render.deck_html import DeckHtml
 from parcours.render.glance_html import GlanceHtml
@@ -47,7 +48,7 @@ GIVEN = """## Names
 | `heat_md` | the figures of a score: `heat_md.row(one.faces.customer)`, `heat_md.lines(one.faces)` | Markdown |
 | `sides_md` | both sides of a moment, in two columns: `sides_md.card(card)`, `sides_md.measures(one)` | Markdown |
 | `cards_md`, `staves_md`, `cues_md`, `notes_md`, `beats_md`, `mirror_md` | functions that print these parts | Markdown |
-| `p`, `b`, `c`, `d`, `g`, `m`, `s`, `proof` | what prints the usual pieces, below | HTML; in Markdown `p`, `b` and `s` |
+| `p`, `b`, `c`, `d`, `g`, `k`, `m`, `s`, `proof` | what prints the usual pieces, below | HTML; in Markdown `p`, `b`, `k` and `s` |
 """
 PIECES: tuple[tuple[str, type], ...] = (
     ("`p` in HTML", HtmlPieces),
@@ -56,10 +57,12 @@ PIECES: tuple[tuple[str, type], ...] = (
     ("`d`: cards to print", DeckHtml),
     ("`g`: the part at a glance", GlanceHtml),
     ("`s`: the score", ScoreHtml),
+    ("`k`: the chapter of the conductor", ConductHtml),
     ("`m`: the moments of a score", MomentHtml),
     ("`proof`: the verdicts", ProofHtml),
     ("`p` in Markdown", MarkdownPieces),
     ("`b` in Markdown", BondMarkdown),
+    ("`k` in Markdown", ConductMarkdown),
     ("`s` in Markdown", ScoreMarkdown),
     ("`heat_md` in Markdown", HeatMarkdown),
     ("`sides_md` in Markdown", SidesMarkdown),

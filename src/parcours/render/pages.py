@@ -14,6 +14,7 @@ from parcours.render.bond_html import BondHtml
 from parcours.render.bond_md import BondMarkdown
 from parcours.render.card_html import CardHtml
 from parcours.render.card_md import CardMarkdown
+from parcours.render.conduct import ConductHtml, ConductMarkdown
 from parcours.render.cue_html import CueHtml
 from parcours.render.cue_md import CueLines, CueMarkdown
 from parcours.render.deck_html import DeckHtml, slip_sheets
@@ -50,13 +51,15 @@ def html_pages(plan: Plan, formats: frozenset[str], own: Own) -> Iterator[Artifa
     by_root: dict[str, Mapping[str, object]] = {}
     for root in ("", "../"):
         pieces = HtmlPieces(prose, plain, words, root, _linked(plan))
+        proof = ProofHtml(pieces, words)
         by_root[root] = {
             "root": root,
             "p": pieces,
             "c": CardHtml(cues, pieces, words),
             "d": DeckHtml(cues, pieces, words),
             "b": BondHtml(pieces, words),
-            "proof": ProofHtml(pieces, words),
+            "proof": proof,
+            "k": ConductHtml(proof, pieces, words),
             "g": GlanceHtml(pieces, words),
             "s": ScoreHtml(cues, pieces, words, layouts),
             "m": MomentHtml(pieces, words),
@@ -95,6 +98,7 @@ def markdown_pages(plan: Plan, own: Own) -> Iterator[Artifact]:
             "root": root,
             "p": pieces,
             "b": BondMarkdown(lines, pieces, words),
+            "k": ConductMarkdown(pieces, words),
             "s": ScoreMarkdown(heat, pieces, words),
             "cards_md": cards.cards,
             "staves_md": cards.staves,

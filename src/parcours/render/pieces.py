@@ -125,9 +125,9 @@ class HtmlPieces:
         """How many expectations are in each state, where there are any."""
         return counted(counts, {}, *self._states)
 
-    def gap(self, one: Unrecorded) -> Markup:
+    def gap(self, one: Unrecorded, between: str = ", ") -> Markup:
         """What is not recorded, and of what."""
-        whose = f"{self._colon}{self.name(self.names(one.of))}" if one.of else ""
+        whose = f"{self._colon}{self.name(between.join([thing.name for thing in one.of]))}" if one.of else ""
         return _marked(f"{self.name(one.what)}{whose}")
 
     def name(self, text: str) -> str:
@@ -269,9 +269,9 @@ class MarkdownPieces:
         """How many promises have come to each outcome, where there are any."""
         return Ready("".join([f" · {count} {word}" for _, count, word in _counted(counts, *self._outcomes)]))
 
-    def gap(self, one: Unrecorded) -> Ready:
+    def gap(self, one: Unrecorded, between: str = ", ") -> Ready:
         """What is not recorded, and of what."""
-        whose = f"{self._colon}{self.names(one.of)}" if one.of else ""
+        whose = f"{self._colon}{between.join([prose_md(thing.name) for thing in one.of])}" if one.of else ""
         return Ready(f"{prose_md(one.what)}{whose}")
 
     def names(self, all_: Iterable[Named]) -> Ready:
