@@ -109,9 +109,9 @@ def cards_of(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) ->
     cards = []
     for moment in desk.moments:
         here = heard.get(moment, {})
-        for group in _groups(here, playing.get(moment, [])):
-            together = frozenset([step.segment for step in group])
-            cues = {cue: one for cue, one in here.items() if not together.isdisjoint(one.at)}
+        groups = _groups(here, playing.get(moment, []))
+        for group in groups:
+            cues = here if len(groups) == 1 else _among(here, group)
             if cues or desk.edition is None or not desk.edition.is_thin:
                 cards.append(_card(role, group, cues, carried, desk))
     return tuple(cards)
@@ -128,8 +128,11 @@ def _heard(role: Role, desk: Desk) -> Mapping[Moment, dict[Cue, Hearing]]:
 
 def _groups(heard: _Heard, steps: Sequence[Step]) -> list[tuple[Step, ...]]:
     """The steps, those whose segments share a cue together, and those without any cue together."""
+    hearings = {id(one): one for one in heard.values()}.values()
+    if any(len(one.at) == len(steps) for one in hearings):  # as mostly: one of them joins all
+        return [tuple(steps)]
     groups: list[set[Segment]] = []
-    for hearing in {id(one): one for one in heard.values()}.values():
+    for hearing in hearings:
         joined = set(hearing.at)
         apart = []
         for group in groups:
@@ -141,6 +144,12 @@ def _groups(heard: _Heard, steps: Sequence[Step]) -> list[tuple[Step, ...]]:
     silent = {step.segment for step in steps}.difference(*groups)
     ordered = [tuple([step for step in steps if step.segment in group]) for group in (*groups, silent)]
     return sorted((group for group in ordered if group), key=lambda group: steps.index(group[0]))
+
+
+def _among(heard: _Heard, steps: Sequence[Step]) -> _Heard:
+    """Those of these cues that are heard where these steps are."""
+    together = frozenset([step.segment for step in steps])
+    return {cue: one for cue, one in heard.items() if not together.isdisjoint(one.at)}
 
 
 def _card(role: Role, steps: tuple[Step, ...], heard: _Heard, carried: Carried, desk: Desk) -> Card:

@@ -190,11 +190,12 @@ def _by_form(cue: Cue, segments: Sequence[Segment]) -> list[tuple[Played, list[S
     varied = {segment for variant in cue.variants for segment in variant.segments}
     ordered = sorted(segments, key=varied.__contains__)
     for segment, played in zip(ordered, plays(cue, ordered), strict=True):
-        group = next((group for known, group in groups if known is played or known == played), None)
-        if group is None:
-            groups.append((played, [segment]))
+        for known, group in groups:
+            if known is played or known == played:
+                group.append(segment)
+                break
         else:
-            group.append(segment)
+            groups.append((played, [segment]))
     return sorted(groups, key=lambda group: -len(group[1])) if len(groups) > 1 else groups
 
 

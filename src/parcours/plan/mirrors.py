@@ -58,7 +58,7 @@ def mirrors(playbooks: Mapping[Role, Playbook], desk: Desk) -> MirrorsPart:
 def _ledger(role: Role, book: Playbook, desk: Desk) -> Ledger:
     given = desk.owed_to.get(role, ())
     cues, promises = book.cue_count, len(book.promises)
-    answered = len(_asked(book) & set(map(_address, given)))
+    answered = len(_asked(book) & set(map(_address, given))) if given else 0
     return Ledger(
         role=desk.named(role),
         cues=cues,
@@ -71,13 +71,13 @@ def _ledger(role: Role, book: Playbook, desk: Desk) -> Ledger:
     )
 
 
-def _asked(book: Playbook) -> set[tuple[str, str]]:
-    cues = {("cue", cue.id) for card in book.cards for cue in card.cues}
-    return cues | {("promise", one.commitment.id) for one in book.promises}
+def _asked(book: Playbook) -> set[str]:
+    cues = {cue.id for card in book.cards for cue in card.cues}
+    return cues | {f"promise {one.commitment.id}" for one in book.promises}
 
 
-def _address(mirror: Mirror) -> tuple[str, str]:
-    return ("cue" if isinstance(mirror.asked, Cue) else "promise"), mirror.asked.id
+def _address(mirror: Mirror) -> str:
+    return mirror.asked.id if isinstance(mirror.asked, Cue) else f"promise {mirror.asked.id}"
 
 
 def _givers(roles: Iterable[Role], desk: Desk) -> Iterator[Giver]:

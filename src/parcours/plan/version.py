@@ -77,8 +77,14 @@ class Versions:
         shared = self._shared
         words += (card.anchor, *map(shared, (card.moment, card.segments, card.nature, card.channels, card.expects)))
         words += (card.lives or "", card.needs or "", shared(card.lived_by))
-        bonds = [one.id for one in (*card.received, *card.given)], [one.commitment.id for one in card.promises]
-        words.append(_told((card.playing, card.contributions, card.adaptations, bonds)))
+        words += [*[one.id for one in card.received], "", *[one.id for one in card.given], ""]
+        words += [one.commitment.id for one in card.promises]
+        for part, segments in card.playing:
+            words += (part, *[one.name for one in segments])
+        for says, segments, expectation in card.contributions:
+            words += (says, expectation or "", *[one.name for one in segments])
+        for adaptation in card.adaptations:
+            words += adaptation
         for cue in card.cues:
             self._cue(cue, words)
 

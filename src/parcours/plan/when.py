@@ -44,10 +44,11 @@ def when(timing: Timing, around: Around) -> When | None:
     spec = timing.spec
     if soon := say_soon(timing, around):
         return When(*soon, "within", spec, timing.anchor, timing.until)
-    if spec.form == "none":
+    form = spec.form
+    if form == "none":
         return None
     said = say_timing(timing, around)
-    return When(said, say_shortly(said, timing, around), spec.form, spec, timing.anchor, timing.until)
+    return When(said, say_shortly(said, timing, around), form, spec, timing.anchor, timing.until)
 
 
 def clock(timing: Timing, around: Around, start: Event | None, stop: Event | None) -> When:
