@@ -6,9 +6,10 @@ document holds anything else, or anything worth a remark, it gives it back untou
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from typing import NamedTuple
 
-from parcours.syntax.nodes import Data, Scalar
+from parcours.syntax.nodes import Data
 from parcours.syntax.scalars import NotANumber, OutOfRange, has_leading_zero, resolve
 from parcours.syntax.suspicions import usual_key
 
@@ -24,6 +25,9 @@ _TOP = "top"
 _LONGEST_WORD = len("false")
 """What begins with a letter and is longer than the words with a meaning is text."""
 
+_LONGEST_KEPT = 200
+"""What stands in longer brackets is hardly written twice."""
+
 _KEY = r"[^\W\d][\w-]{0,99}+"
 _QUOTED = r"""  "[^"\\\n]*+" | '[^'\n]*+'  """
 _MEANINGFUL = r"(?:[+.0-9~nNtTfF]|-(?=[0-9]))"
@@ -32,28 +36,39 @@ _REST = r"[^\n:#]*+ (?:(?::(?=[\w/]) | (?<![ ])\#) [^\n:#]*+)*+ (?<![ ])"
 _REST_IN_FLOW = r"[^\n:#,?\[\]{}]*+ (?<![ ])"
 
 _FLOW = r"[\[{] .*+ (?: (?<=,) \n [ ]++ .*+ )*+ (?<=[\]}])"
+_BLOCK = r"""
+    [>|]-? (?: \n \1 [ ]++ [^ \n] (?: .* [^ \n] )?+ )++
+    (?= \n++ (?: [ ]*+ [^ \n#] | \Z ) )
+"""
 
 _LINE = re.compile(
     rf"""
     ([ ]*+) ((?:-[ ])?+) (?: ({_KEY}) : (?: [ ]++ | (?=\n|\Z)) )?+
-    (?:
-        (?: ({_HARMLESS} {_REST}) | ({_MEANINGFUL} {_REST}) | ({_QUOTED}) | ({_FLOW}) | ) (?:\n|\Z)
-        |
-        ([>|]-?) \n
-        ( (\1 [ ]++) [^ \n] (?: .* [^ \n] )?+ \n (?: \10 [^ \n] (?: .* [^ \n] )?+ \n )*+ )
-        \n*+ (?= [ ]*+ [^ \n#] | \Z)
-    )
+    (?: ({_HARMLESS} {_REST}) | ({_MEANINGFUL} {_REST} | {_QUOTED} | {_FLOW} | {_BLOCK}) | ) (?:\n|\Z)
     | [ ]*+ \# .* (?:\n|\Z)
     | (.++) (?:\n|\Z)
     """,
     re.VERBOSE,
 )
-"""One line, or a text or brackets of many. Nothing is left out: what fits nowhere is the last group."""
+"""One line, or a text or brackets of many. Nothing is left out: what fits nowhere is the last group. Each group takes time on each
+line, so there are few.
+"""
+
+_ENTRY = re.compile(
+    rf"""
+    (?: ({_KEY}) : [ ]++ )?+
+    (?: ({_HARMLESS} {_REST_IN_FLOW}) | ({_MEANINGFUL} {_REST_IN_FLOW} | {_QUOTED}) )
+    (?: , (?:\n[ ]++ | [ ]++) (?!\Z) | \Z )
+    | (.++)
+    """,
+    re.VERBOSE,
+)
+"""One entry of a list or mapping in brackets that holds no other brackets."""
 
 _TOKEN = re.compile(
     rf"""
     (?: ({_KEY}) : [ ]++ )?+
-    (?: ([\[{{]) | ({_HARMLESS} {_REST_IN_FLOW}) | ({_MEANINGFUL} {_REST_IN_FLOW}) | ({_QUOTED}) )
+    (?: ([\[{{]) | ({_HARMLESS} {_REST_IN_FLOW}) | ({_MEANINGFUL} {_REST_IN_FLOW} | {_QUOTED}) )
     ([\]}}]*+) ((?:, (?:\n[ ]++ | [ ]++) )?+)
     | (.++)
     """,
@@ -65,41 +80,41 @@ class _NotMine(Exception):  # noqa: N818 - no error: the end of reading
     """Something stands here that only the loop over events can read, or should judge."""
 
 
-class _Words:
-    """The keys, the words with a meaning and the brackets that one document holds, each looked at once: nobody changes data,
-    so what is written alike may be the same list or mapping.
-    """
+class _Keys(dict[str, str]):
+    """The keys of one document, each as the data has it, looked at when it is met first."""
 
-    def __init__(self) -> None:
-        self.keys: dict[str, str] = {}
-        self.values: dict[str, Scalar] = {}
-        self.flows: dict[str, Data] = {}
-
-    def key(self, text: str) -> str:
-        """A key as the data has it, met for the first time."""
+    def __missing__(self, text: str) -> str:
         key = usual_key(text)
         if key is None:
             raise _NotMine
-        self.keys[text] = key
+        self[text] = key
         return key
 
-    def value(self, text: str) -> Scalar:
-        """What a word without quotes means that may be more than text."""
-        if len(text) > _LONGEST_WORD and text[0].isalpha():
-            return text
-        if text in self.values:
-            return self.values[text]
-        if has_leading_zero(text):
-            raise _NotMine
-        value = self.values[text] = resolve(text)
-        return value
 
-    def flow(self, text: str) -> Data:
-        """What stands in brackets."""
-        found = self.flows.get(text)
-        if found is None:
-            found = self.flows[text] = _read_flow(text, self)
-        return found
+class _Values(dict[str, Data]):
+    """What is more than text in one document, or may be: words with a meaning, in quotes, in brackets. Nobody changes data, so what
+    is written alike may be the same list or mapping.
+    """
+
+    def __init__(self, keys: _Keys) -> None:
+        super().__init__()
+        self.met = keys
+
+    def __missing__(self, text: str) -> Data:
+        first = text[0]
+        if first in "\"'":
+            return text[1:-1]
+        if first in "[{":
+            value, keys = _in_brackets(text) if len(text) < _LONGEST_KEPT else _in_brackets.__wrapped__(text)
+            self.met.update(keys)
+        elif " " in text or (len(text) > _LONGEST_WORD and first.isalpha()):
+            return text
+        elif has_leading_zero(text):
+            raise _NotMine
+        else:
+            value = resolve(text)
+        self[text] = value
+        return value
 
 
 class Quick(NamedTuple):
@@ -124,17 +139,17 @@ def read_quickly(text: str, depth: int) -> Quick | None:
 
 
 def _read_lines(text: str, room: int) -> Quick:  # noqa: C901  (one loop, written out for speed)
-    words = _Words()
-    keys = words.keys
+    keys = _Keys()
+    values = _Values(keys)
     frames: list[_Frame] = []
     top: dict[str, Data] = {}
     mapping: dict[str, Data] | None = top
     items: list[Data] = []
     column, waiting = -1, _TOP
     lines: list[tuple[str, ...]] = _LINE.findall(text)
-    for indent, dash, name, plain, word, quoted, flow, style, body, margin, other in lines:
+    for indent, dash, name, plain, special, other in lines:
         if not name and not dash:
-            if plain or word or quoted or flow or style or other:
+            if plain or special or other:
                 raise _NotMine
             continue
         here = len(indent)
@@ -159,19 +174,13 @@ def _read_lines(text: str, room: int) -> Quick:  # noqa: C901  (one loop, writte
                 mapping = {}
                 items.append(mapping)
                 column += 2
-            key = keys.get(name) or words.key(name)
+            key = keys[name]
             if key in mapping:
                 raise _NotMine
         if plain:
             value: Data = plain
-        elif word:
-            value = words.value(word)
-        elif quoted:
-            value = quoted[1:-1]
-        elif flow:
-            value = words.flow(flow)
-        elif style:
-            value = _text_of_lines(style, body, len(margin), column)
+        elif special:
+            value = values[special] if special[0] not in ">|" else _text_of_lines(special, column)
         elif name and len(frames) < room:
             waiting = key
             continue
@@ -186,30 +195,61 @@ def _read_lines(text: str, room: int) -> Quick:  # noqa: C901  (one loop, writte
     return Quick(top[_TOP], keys.values())
 
 
-def _text_of_lines(style: str, body: str, margin: int, column: int) -> str:
+def _text_of_lines(text: str, column: int) -> str:
     """A text behind `>` or `|`, all of whose lines stand at one margin."""
-    if margin <= column:
+    style, *lines = text.split("\n")
+    margin = len(lines[0]) - len(lines[0].lstrip(" "))
+    if margin <= column or any(len(line) - len(line.lstrip(" ")) != margin for line in lines):
         raise _NotMine
-    joint = " " if style[0] == ">" else "\n"
-    text = body[margin:-1].replace("\n" + " " * margin, joint)
-    return text if style[1:] else text + "\n"
+    joined = (" " if style[0] == ">" else "\n").join([line[margin:] for line in lines])
+    return joined if style[1:] else joined + "\n"
 
 
-def _read_flow(text: str, words: _Words) -> Data:
+@lru_cache(maxsize=4096)
+def _in_brackets(text: str) -> tuple[Data, _Keys]:
+    """A list or mapping in brackets, and the keys in it."""
+    keys = _Keys()
+    values = _Values(keys)
+    value = _flat(text, keys, values)
+    return (_read_flow(text, keys, values) if value is None else value), keys
+
+
+def _flat(text: str, keys: _Keys, values: _Values) -> Data:
+    """A list or mapping that holds no other; None for anything else."""
+    if text.find("{", 1) > 0 or text.find("[", 1) > 0:
+        return None
+    items: list[Data] = []
+    box: dict[str, Data] = {}
+    entries: list[tuple[str, ...]] = _ENTRY.findall(text, 1, len(text) - 1)
+    for name, plain, special, other in entries:
+        if other:
+            return None
+        value = plain or values[special]
+        if not name:
+            items.append(value)
+        elif (key := keys[name]) in box:
+            return None
+        else:
+            box[key] = value
+    if items:
+        return items if not box and text[0] == "[" and text[-1] == "]" else None
+    return box if text[0] == "{" and text[-1] == "}" else None
+
+
+def _read_flow(text: str, keys: _Keys, values: _Values) -> Data:
     """A list or mapping in brackets, on one line or broken behind its commas."""
     top: list[Data] = []
     boxes: list[_Box] = [top]
     tokens: list[tuple[str, ...]] = _TOKEN.findall(text)
-    for name, opener, plain, word, quoted, closers, comma, other in tokens:
+    for name, opener, plain, special, closers, comma, other in tokens:
         if other or (top and len(boxes) == 1):
             raise _NotMine
         if opener:
             box: _Box = [] if opener == "[" else {}
-            _put(box, name, boxes[-1], words)
+            _put(box, name, boxes[-1], keys)
             boxes.append(box)
         else:
-            value = plain or (words.value(word) if word else quoted[1:-1])
-            _put(value, name, boxes[-1], words)
+            _put(plain or values[special], name, boxes[-1], keys)
         if closers:
             _close(closers, boxes)
         if (comma == "") != (len(boxes) == 1 or (opener != "" and closers == "")):
@@ -219,14 +259,14 @@ def _read_flow(text: str, words: _Words) -> Data:
     return top[0]
 
 
-def _put(value: Data, name: str, box: _Box, words: _Words) -> None:
+def _put(value: Data, name: str, box: _Box, keys: _Keys) -> None:
     """Puts a value into what is open: under its name into a mapping, at the end of a list."""
     if isinstance(box, list):
         if name:
             raise _NotMine
         box.append(value)
     else:
-        key = words.keys.get(name) or words.key(name)
+        key = keys[name]
         if key in box:
             raise _NotMine
         box[key] = value
