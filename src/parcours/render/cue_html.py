@@ -29,6 +29,13 @@ class _Audience(NamedTuple):
     all: str
 
 
+class _Line(NamedTuple):
+    """A cue in a line, as HTML: with what it answers, and without."""
+
+    full: str
+    short: str
+
+
 _ALL = _Audience("", "", "")
 """What is for all says nothing."""
 
@@ -50,8 +57,7 @@ class CueHtml:
         self._measure = {name: "" if name == "max" else f", {said}" for name, said in labels.measures.items()}
         self._answers: dict[int, str] = {}
         self._told: dict[tuple[str, ...], str] = {}
-        self._notes: dict[int, str] = {}
-        self._gists: dict[int, str] = {}
+        self._lines: dict[int, _Line] = {}
         self._audiences: dict[_Whom, _Audience] = {}
 
     def cues(self, cues: Iterable[CuePart], parts: list[str]) -> None:
@@ -128,28 +134,26 @@ class CueHtml:
 
     def notes(self, notes: Iterable[Note], parts: list[str]) -> None:
         """Cues in a line each, as a score shows them, added to the parts of a page."""
-        known = self._notes
-        parts += [known.get(id(note)) or self._note(note) for note in notes]
-
-    def _note(self, note: Note) -> str:
-        """Worded once: segments that hear the same share it."""
-        _, form, gist, answers = note
-        told = self._told.get(answers)
-        if told is None:
-            told = self._told[answers] = self.plain(" · ".join(answers))
-        found = f'<li><b class="tempo">{self._when(form)}</b> {self.prose(gist)} <small>{told}</small></li>\n'
-        self._notes[id(note)] = found
-        return found
+        known = self._lines
+        parts += [(known.get(id(note)) or self._line(note)).full for note in notes]
 
     def gists(self, notes: Iterable[Note], parts: list[str]) -> None:
         """The same without what they answer, for a cell of a score."""
-        known = self._gists
-        parts += [known.get(id(note.form)) or self._gist(note) for note in notes]
+        known = self._lines
+        parts += [(known.get(id(note)) or self._line(note)).short for note in notes]
 
-    def _gist(self, note: Note) -> str:
-        when = note.form.when
+    def _line(self, note: Note) -> _Line:
+        """Worded once: a page shows it in full and shortly, and segments that hear the same share it."""
+        _, form, gist, answers = note
+        when, said = form.when, self.prose(gist)
+        told = self._told.get(answers)
+        if told is None:
+            told = self._told[answers] = self.plain(" · ".join(answers))
         tempo = f"<i>{self.plain(when.short)}</i> " if when else ""
-        found = self._gists[id(note.form)] = f"<li>{tempo}{self.prose(note.gist)}</li>"
+        found = self._lines[id(note)] = _Line(
+            f'<li><b class="tempo">{self._when(form)}</b> {said} <small>{told}</small></li>\n',
+            f"<li>{tempo}{said}</li>",
+        )
         return found
 
     def _mirror(self, mirror: MirrorLine) -> str:

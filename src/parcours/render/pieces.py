@@ -58,6 +58,7 @@ class HtmlPieces:
         self._absent = labels.absent
         self.root = root
         self._links: dict[tuple[str, int], str] = {}
+        self._counts: dict[int, str] = {}
         self._nothing = f'<span class="none">{labels.nothing}</span>'
         self._permalink = labels.permalink
         self._colon, self._offers, self._within = labels.colon, labels.offers, labels.within
@@ -111,9 +112,15 @@ class HtmlPieces:
 
     def players(self, all_: Iterable[Player]) -> Markup:
         """Who answers an expectation, with how many cues."""
-        one, many = self._cue_words
-        said = [f"{self._link('roles', p.role)} <small>{self.count(p.cues, one, many)}</small>" for p in all_]
+        said = [f"{self._link('roles', p.role)} <small>{self._cues(p.cues)}</small>" for p in all_]
         return _marked(", ".join(said))
+
+    def _cues(self, number: int) -> str:
+        """Worded once: most roles have one of few numbers."""
+        found = self._counts.get(number)
+        if found is None:
+            found = self._counts[number] = self.count(number, *self._cue_words)
+        return found
 
     def stake(self, one: Hope | Covered | Expected) -> Markup:
         """An expectation, and what is at stake with it."""

@@ -1,6 +1,7 @@
 """The templates: those of parcours, those of a house in their place, and what runs them. Part of floor 7's render."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 Ending = Literal["html", "md"]
 _FOLDERS: Mapping[Ending, str] = {"html": "html", "md": "markdown"}
 _LABEL = re.compile(r"\{\{ t\.(\w+) \}\}")
+_PART = re.compile(r"""^\{% include "([\w.-]+)" %\}\n""", re.MULTILINE)
+"""One that stands on a line of its own."""
 
 Own = Mapping[str, SourceFile]
 """The templates of a house, by their names."""
@@ -92,7 +95,9 @@ class _Context(Context):
 
 @cache
 def _environment(ending: Ending, language: Language) -> Environment:
-    """The templates of a format, compiled once for all plans of a language: they keep nothing of the ones they print."""
+    """The templates of a format, compiled once for all plans of a language: they keep nothing of the ones they print. No name of
+    an attribute in them is that of an item.
+    """
     made = Environment(
         loader=DictLoader(_labelled(ending, language)),
         autoescape=select_autoescape(("html",), default=False),
@@ -105,6 +110,7 @@ def _environment(ending: Ending, language: Language) -> Environment:
         optimized=False,  # nothing in them is left to be folded
     )
     made.context_class = _Context
+    made.getattr = getattr  # type: ignore[method-assign, assignment]
     made.filters["signed"] = _signed
     return made
 
@@ -137,8 +143,14 @@ def _finalize(ending: Ending, language: Language) -> Callable[[object], object]:
 def _labelled(ending: Ending, language: Language) -> dict[str, str]:
     """The templates with the labels of a language written out: text is compiled and printed faster than expressions."""
     words, shown = labels(language), plain_sink(language) if ending == "html" else str
-    found = bundled(ending).items()
-    return {name: _LABEL.sub(lambda label: shown(words[label[1]]), text) for name, text in found}
+    found = bundled(ending)
+    once = {name for name, count in Counter(_PART.findall("".join(found.values()))).items() if count == 1}
+
+    def whole(text: str) -> str:
+        """With the parts that it alone includes in their places: each is then compiled with it, and needs no context of its own."""
+        return _PART.sub(lambda part: whole(found[part[1]]) if part[1] in once else part[0], text)
+
+    return {name: _LABEL.sub(lambda label: shown(words[label[1]]), whole(text)) for name, text in found.items()}
 
 
 def _signed(number: int) -> Ready:
