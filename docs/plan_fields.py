@@ -21,6 +21,8 @@ from parcours.render.heat import HeatMarkdown
 from parcours.render.moment_html import MomentHtml
 from parcours.render.pieces import HtmlPieces, MarkdownPieces
 from parcours.render.proof_html import ProofHtml
+from parcours.render.proof_md import ProofMarkdown
+from parcours.render.ranking import RankingHtml, RankingMarkdown
 from parcours.render.score_html import ScoreHtml
 from parcours.render.score_md import ScoreMarkdown
 from parcours.render.sides_md import SidesMarkdown
@@ -48,7 +50,7 @@ GIVEN = """## Names
 | `heat_md` | the figures of a score: `heat_md.row(one.faces.customer)`, `heat_md.lines(one.faces)` | Markdown |
 | `sides_md` | both sides of a moment, in two columns: `sides_md.card(card)`, `sides_md.measures(one)` | Markdown |
 | `cards_md`, `staves_md`, `cues_md`, `notes_md`, `beats_md`, `mirror_md` | functions that print these parts | Markdown |
-| `p`, `b`, `c`, `d`, `g`, `k`, `m`, `s`, `proof` | what prints the usual pieces, below | HTML; in Markdown `p`, `b`, `k` and `s` |
+| `p`, `b`, `c`, `d`, `g`, `k`, `m`, `r`, `s`, `proof` | prints the usual pieces, below | HTML; in Markdown all but `c`, `d`, `g`, `m` |
 """
 PIECES: tuple[tuple[str, type], ...] = (
     ("`p` in HTML", HtmlPieces),
@@ -60,9 +62,12 @@ PIECES: tuple[tuple[str, type], ...] = (
     ("`k`: the chapter of the conductor", ConductHtml),
     ("`m`: the moments of a score", MomentHtml),
     ("`proof`: the verdicts", ProofHtml),
+    ("`r`: the moments of the backlog", RankingHtml),
     ("`p` in Markdown", MarkdownPieces),
     ("`b` in Markdown", BondMarkdown),
     ("`k` in Markdown", ConductMarkdown),
+    ("`proof` in Markdown", ProofMarkdown),
+    ("`r` in Markdown", RankingMarkdown),
     ("`s` in Markdown", ScoreMarkdown),
     ("`heat_md` in Markdown", HeatMarkdown),
     ("`sides_md` in Markdown", SidesMarkdown),

@@ -23,8 +23,10 @@ from parcours.render.heat import HeatMarkdown
 from parcours.render.moment_html import MomentHtml
 from parcours.render.pieces import EVERY, HtmlPieces, MarkdownPieces
 from parcours.render.proof_html import ProofHtml
+from parcours.render.proof_md import ProofMarkdown
 from parcours.render.prose import html_sink, plain_sink
 from parcours.render.prose_md import Ready
+from parcours.render.ranking import RankingHtml, RankingMarkdown
 from parcours.render.review_html import closeness
 from parcours.render.score_html import ScoreHtml, score_sheet
 from parcours.render.score_layout import Layouts
@@ -60,6 +62,7 @@ def html_pages(plan: Plan, formats: frozenset[str], own: Own) -> Iterator[Artifa
             "b": BondHtml(pieces, words),
             "proof": proof,
             "k": ConductHtml(proof, pieces, words),
+            "r": RankingHtml(pieces, words),
             "g": GlanceHtml(pieces, words),
             "s": ScoreHtml(cues, pieces, words, layouts),
             "m": MomentHtml(pieces, words),
@@ -99,6 +102,8 @@ def markdown_pages(plan: Plan, own: Own) -> Iterator[Artifact]:
             "p": pieces,
             "b": BondMarkdown(lines, pieces, words),
             "k": ConductMarkdown(pieces, words),
+            "r": RankingMarkdown(pieces, words),
+            "proof": ProofMarkdown(pieces, words),
             "s": ScoreMarkdown(heat, pieces, words),
             "cards_md": cards.cards,
             "staves_md": cards.staves,
