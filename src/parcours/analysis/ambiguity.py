@@ -31,7 +31,8 @@ def without_calendar(project: Project) -> Iterator[Unclear]:
     """Working time where neither the timing nor the role nor the house has a calendar."""
     if project.house.spec.calendar is not None:
         return
-    for cue in project.cues:
+    working = {cue for delay, cues in project.noted.delays if delay.unit in _WORKING for cue in cues}
+    for cue in project.in_order(working.union(project.noted.apart)):
         if cue.role.spec.calendar is None:
             has_own = cue.spec.timing is not None and cue.spec.timing.calendar is not None
             for timing, place in _timings(cue):
@@ -61,7 +62,7 @@ def bare_days(project: Project) -> Iterator[Unclear]:
 
 def endless(project: Project) -> Iterator[Unclear]:
     """Cadences that nothing stops."""
-    for cue in project.timed_apart:
+    for cue in project.noted.apart:
         for timing, place in _timings(cue):
             if timing.every is not None and timing.while_ is None and timing.until is None:
                 yield Unclear(place, cue, say_length(timing.every))

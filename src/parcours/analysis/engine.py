@@ -99,7 +99,7 @@ class _Scale:
     def _statuses(self) -> Mapping[Place, Status]:
         """The statuses of roles and cues, by place; looked up only where something was found."""
         roles = {role.place: role.spec.status for role in self._project.roles if role.spec.status}
-        return roles | {cue.place: cue.spec.status for cue in self._project.cues if cue.spec.status}
+        return roles | {cue.place: cue.spec.status for cue in self._project.writing("status") if cue.spec.status}
 
     def _status(self, place: Place) -> Status | None:
         """The status of the innermost thing a place belongs to: a cue, a role, the house."""

@@ -47,7 +47,7 @@ def _comparable(cues: Sequence[Cue], threshold: int) -> frozenset[Segment]:
     counts: dict[Segment, int] = {}
     shared: dict[Segment, int] = {}
     for cue in cues:
-        segments = {cell.step.segment for cell in cue.cells}
+        segments = [step.segment for step in cue.steps]
         for segment in segments:
             counts[segment] = counts.get(segment, 0) + 1
             if len(segments) > 1:

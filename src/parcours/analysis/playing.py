@@ -19,7 +19,7 @@ def ways(cue: Cue) -> Iterator[Way]:
     """Every way in which a cue is played in its cells, profiles aside. Segments that no variant tells apart share one."""
     by_variants: dict[tuple[int, ...], list[Step]] = {}
     numbers = naming_variants(cue)
-    for step in dict.fromkeys(cell.step for cell in cue.cells):
+    for step in cue.steps:
         by_variants.setdefault(numbers.get(step.segment, ()), []).append(step)
     for steps in by_variants.values():
         segments = tuple(step.segment for step in steps)
@@ -49,7 +49,7 @@ def readings(cue: Cue) -> Iterator[tuple[Segment, Hashable]]:
 
     A variant that names the segment and also asks for a channel or a profile makes a difference, whatever it changes.
     """
-    segments = dict.fromkeys(cell.step.segment for cell in cue.cells)
+    segments = dict.fromkeys(step.segment for step in cue.steps)
     numbers = naming_variants(cue)
     if not numbers:
         yield from ((segment, cue) for segment in segments)

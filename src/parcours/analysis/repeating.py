@@ -75,11 +75,11 @@ def repetitions(project: Project) -> Iterator[Repetition]:
 
 def _scenes(project: Project) -> Mapping[Step, _Scene]:
     scenes = {step: _Scene({}, {}, []) for step in project.steps}
-    for cue in project.cues:
-        varies = bool(cue.variants) and _varies(cue)
+    for cue in project.writing("collects", "uses", "removes"):
+        varies = _varies(cue)
         if not (varies or cue.spec.collects or cue.spec.uses):
             continue
-        for step in {cell.step: None for cell in cue.cells}:
+        for step in cue.steps:
             collecting, using, _ = scenes[step]
             played = play(cue, segment=step.segment) if varies else cue.spec
             for item in played.collects:

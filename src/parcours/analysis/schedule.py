@@ -49,7 +49,7 @@ def schedules(project: Project, cues: Iterable[Cue]) -> Iterator[Schedule]:
     """The networks of a house, as far as these cues, all handoffs and all promises tie them."""
     at: dict[Step, list[Cue]] = {}
     for cue in cues:
-        for step in dict.fromkeys(cell.step for cell in cue.cells):
+        for step in cue.steps:
             at.setdefault(step, []).append(cue)
     frame, saying = cache(partial(_frame, project)), cache(_saying)
     for segment in project.segments:

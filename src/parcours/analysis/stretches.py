@@ -60,7 +60,7 @@ class Stretch(NamedTuple):
 
 def tying(project: Project) -> tuple[Cue, ...]:
     """The cues whose timing can matter to another instant than their own end, or contradicts itself."""
-    absurd = frozenset([cue for cue in project.timed_apart if _may_be_absurd(cue)])
+    absurd = frozenset([cue for cue in project.noted.apart if _may_be_absurd(cue)])
     return tuple([cue for cue in project.cues if cue.marks is not None or cue in absurd])
 
 

@@ -6,6 +6,7 @@ the event and the first, is a stretch without news; only a cue with words is new
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from parcours.link.project import Cue, Event, Project, Step, Timing
@@ -58,17 +59,15 @@ def stretches(project: Project, nature: str, threshold: int) -> Iterator[Stretch
 
 def _suspects(project: Project, nature: str, threshold: int, longest: "_Longest") -> Iterator[Step]:
     """The steps with a cue that may come later than that: without one, no stretch is as long."""
-    for role in project.roles:
-        if role.spec.stage not in _HEARD:
-            continue
-        for cue in role.cues:
-            if cue.moment.spec.nature == nature and _may_be_late(cue, threshold):
-                yield from (step for step, timing in _timed(cue) if longest.exceeds(cue, timing, threshold))
+    slow = [cues for delay, cues in project.noted.delays if _is_above(_at_most(delay), threshold)]
+    for cue in {*chain.from_iterable(slow), *project.noted.apart}:
+        if cue.moment.spec.nature == nature and cue.role.spec.stage in _HEARD and _may_be_late(cue, threshold):
+            yield from (step for step, timing in _timed(cue) if longest.exceeds(cue, timing, threshold))
 
 
 def _timed(cue: Cue) -> Iterator[tuple[Step, Timing]]:
     """Where a cue is news, or waited for, with its timing there."""
-    for step in dict.fromkeys([cell.step for cell in cue.cells]):
+    for step in cue.steps:
         timing = timing_for(cue, step.segment)
         if timing is not None and timing.form in _NEWS:
             yield step, timing
@@ -100,6 +99,10 @@ def _may_exceed(spec: TimingSpec, threshold: int) -> bool:
         most = None if lasting is None else most + lasting
     if most is not None and (spec.by is not None or spec.between is not None) and spec.day is None:
         most += _DAY  # to a clock of the day that is reached
+    return _is_above(most, threshold)
+
+
+def _is_above(most: int | None, threshold: int) -> bool:
     return most is None or most > threshold
 
 

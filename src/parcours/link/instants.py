@@ -1,6 +1,6 @@
 """Events and the timings anchored on them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from parcours.diagnostics import Diagnostic, Fact
 from parcours.link import faults
@@ -113,7 +113,7 @@ class Instants:
         self.symbols.faults.append(fault)
 
     def anchors(
-        self, specs: Sequence[tuple[TimingSpec, Place, Steps]], moments: Sequence[Moment], owner: str
+        self, specs: Iterable[tuple[TimingSpec, Place, Steps]], moments: Sequence[Moment], owner: str
     ) -> Mapping[str, Event]:
         """The events that some timings name, by the text that names them; a timing stands at some steps from a place. `while`
         may name a state, which nobody declares.
@@ -139,15 +139,23 @@ class Instants:
         return self.shared.get(ref)
 
     def timing(
-        self, spec: TimingSpec | None, place: Place, anchors: Mapping[str, Event], beginning: Event | None, owner: str
+        self,
+        spec: TimingSpec | None,
+        place: Place,
+        steps: Steps,
+        anchors: Mapping[str, Event],
+        beginning: Event | None,
+        owner: str,
     ) -> Timing | None:
-        """A linked timing; `beginning` is the anchor of forms that count from one when none is named."""
+        """A linked timing, which stands at some steps from a place; `beginning` is the anchor of forms that count from one when
+        none is named.
+        """
         if spec is None:
             return None
         named = spec.before or spec.around or spec.of
         anchor = anchors.get(named) if named else beginning if spec.form in COUNTS_FROM_THE_BEGINNING else None
         found = None
         if spec.calendar is not None:
-            found = self.symbols.find("calendar", spec.calendar, place.at("calendar"), owner=owner)
+            found = self.symbols.find("calendar", spec.calendar, place.at(*steps, "calendar"), owner=owner)
         calendar = found if isinstance(found, Calendar) else None
-        return Timing(spec, place, anchor, anchors.get(spec.until or ""), calendar)
+        return Timing(spec, place, steps, anchor, anchors.get(spec.until or ""), calendar)

@@ -2,7 +2,19 @@
 
 from parcours.link.beside import Beside, readings_of
 from parcours.link.instants import Instants
-from parcours.link.project import Adaptation, Cue, Feedback, Immersion, Metric, Mirror, Profile, Project, Wave, Workshop
+from parcours.link.project import (
+    AT_TIMING,
+    Adaptation,
+    Cue,
+    Feedback,
+    Immersion,
+    Metric,
+    Mirror,
+    Profile,
+    Project,
+    Wave,
+    Workshop,
+)
 from parcours.link.references import References
 from parcours.link.symbols import name_of
 from parcours.model.catalogue.change import WaveSpec
@@ -49,9 +61,9 @@ def link_mirrors(project: Project, references: References, instants: Instants) -
         mirror = Mirror(spec.id, spec, place, asked, by, to)
         if spec.timing is not None:
             moments = (asked.moment,) if isinstance(asked, Cue) else asked.moments
-            anchors = instants.anchors([(spec.timing, place, ("timing",))], moments, "mirror")
+            anchors = instants.anchors([(spec.timing, place, AT_TIMING)], moments, "mirror")
             beginning = moments[0].begins if moments else None
-            mirror.timing = instants.timing(spec.timing, place.at("timing"), anchors, beginning, "mirror")
+            mirror.timing = instants.timing(spec.timing, place, AT_TIMING, anchors, beginning, "mirror")
         mirrors.append(references.symbols.keep("mirror", spec.id, mirror))
     project.mirrors = tuple(mirrors)
 

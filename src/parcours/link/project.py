@@ -5,10 +5,11 @@ returned. Collections are in an order that does not depend on how files are cut:
 written order.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from typing import TypeAlias
 
 from parcours.model.catalogue.calendars import CalendarSpec
@@ -19,10 +20,11 @@ from parcours.model.catalogue.moments import ChannelSpec, ExpectationSpec, Momen
 from parcours.model.catalogue.people import AdaptationSpec, MirrorSpec, ProfileSpec
 from parcours.model.catalogue.voice import FeedbackSpec, MetricSpec, ReadingSpec
 from parcours.model.house import DepartmentSpec, HouseSpec, WaiverSpec
-from parcours.model.place import Place
+from parcours.model.place import Place, Steps
 from parcours.model.role import ContributionSpec, CueSpec, RoleSpec, ServesSpec, VariantSpec
 from parcours.model.segment import ExpressedSpec, SegmentSpec, StepSpec
 from parcours.model.timing import Form, TimingSpec
+from parcours.timing.durations import Duration
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -214,17 +216,26 @@ class Role:
     cues: tuple["Cue", ...] = ()
 
 
+AT_TIMING: Steps = ("timing",)
+"""Where a timing stands in most of what is timed."""
+
+
 @dataclass(slots=True, eq=False, repr=False)
 class Timing:
     """When: the spec, with its anchors. `anchor` is the event of `of`, `before` or `around`; the moment's `begins` where the
-    author named none and the form counts from one.
+    author named none and the form counts from one. It stands at these `steps` from the place of what it times.
     """
 
     spec: TimingSpec
-    place: Place
-    anchor: Event | None
-    until: Event | None
-    calendar: Calendar | None
+    timed: Place
+    steps: Steps
+    anchor: Event | None = None
+    until: Event | None = None
+    calendar: Calendar | None = None
+
+    @property
+    def place(self) -> Place:
+        return self.timed.at(*self.steps)
 
     @property
     def form(self) -> Form:
@@ -244,9 +255,8 @@ class Variant:
 
 @dataclass(slots=True, eq=False, repr=False)
 class Cell:
-    """Where a cue is played: a step of a journey (so a segment and a moment) and an expectation expressed there."""
+    """Where cues are played: a step of a journey (so a segment and a moment) and an expectation expressed there."""
 
-    cue: "Cue"
     step: Step
     expressed: Expressed
 
@@ -254,7 +264,8 @@ class Cell:
 @dataclass(slots=True, eq=False, repr=False)
 class Cue:
     """`segments`, `channels`: what was written; None means all. `anchors` and `calendars` hold what its timings name, variants'
-    included, by the text that names it. `cells` is where it is played, in order of segment id.
+    included, by the text that names it. `cells` is where it is played, in order of segment id; `steps` are theirs, each once.
+    `most_words`: how many words there are to play at most, whatever the variant.
     """
 
     id: str
@@ -265,14 +276,32 @@ class Cue:
     expectations: tuple[Expectation, ...]
     segments: tuple[Segment, ...] | None
     channels: tuple[Channel, ...] | None
+    variants: tuple[Variant, ...]
+    cells: tuple[Cell, ...]
+    steps: tuple[Step, ...]
+    most_words: int
+    anchors: Mapping[str, Event]
+    calendars: Mapping[str, Calendar]
     timing: Timing | None = None
     marks: Event | None = None
-    variants: tuple[Variant, ...] = ()
     workshop: "Workshop | None" = None
     written_with: tuple[Role, ...] = ()
-    anchors: Mapping[str, Event] = field(default_factory=dict)
-    calendars: Mapping[str, Calendar] = field(default_factory=dict)
-    cells: tuple[Cell, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What was noted of cues while they were linked: a rule that asks something rare looks again at few of ten thousand.
+
+    `keys`: the cues that write a rare key, or a variant of them does. `delays`: the cues that name a delay, or a variant of
+    them does, in a timing that says at most what it counts from besides. `apart`: those with any other timing but at once.
+    `timeless`, `idle`: those that do not say when, and those that do not say what to do, whatever their variants say.
+    """
+
+    keys: Mapping[str, Sequence[Cue]]
+    delays: Sequence[tuple[Duration, Sequence[Cue]]]
+    apart: tuple[Cue, ...]
+    timeless: tuple[Cue, ...]
+    idle: tuple[Cue, ...]
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -429,6 +458,9 @@ class Wave:
     immersions: tuple[Immersion, ...] = ()
 
 
+NOTHING = Noted({}, (), (), (), ())
+
+
 @dataclass(eq=False, repr=False)
 class Project:
     """A linked house. `gaps` names the kinds of which something could not be read: nothing may be concluded from the absence
@@ -450,6 +482,7 @@ class Project:
     metrics: tuple[Metric, ...] = ()
     feedback: tuple[Feedback, ...] = ()
     waves: tuple[Wave, ...] = ()
+    noted: Noted = NOTHING
     gaps: frozenset[str] = frozenset()
     today: date | None = None
 
@@ -468,10 +501,14 @@ class Project:
         """Every cue, role by role."""
         return tuple(cue for role in self.roles for cue in role.cues)
 
-    @cached_property
-    def timed_apart(self) -> tuple[Cue, ...]:
-        """The cues with a timing, their own or a variant's, that is more than a delay or at once."""
-        return tuple([cue for cue in self.cues if _is_timed_apart(cue)])
+    def in_order(self, cues: Collection[Cue]) -> tuple[Cue, ...]:
+        """Some cues in written order, role by role."""
+        return tuple([cue for cue in self.cues if cue in cues]) if cues else ()
+
+    def writing(self, *keys: str) -> tuple[Cue, ...]:
+        """The cues that write one of these rare keys, themselves or in a variant; `mode` is that of their words."""
+        met = [self.noted.keys.get(key, ()) for key in keys]
+        return self.in_order(frozenset(chain.from_iterable(met))) if len(met) > 1 else tuple(*met)
 
     @cached_property
     def _played(self) -> Mapping[Expressed, tuple[Cue, ...]]:
@@ -494,11 +531,8 @@ class Project:
     def _played_at(self) -> Mapping[Step, Mapping[Role, tuple[Cue, ...]]]:
         found: dict[Step, dict[Role, list[Cue]]] = {step: {} for step in self.steps}
         for cue in self.cues:
-            last: Step | None = None
-            for cell in cue.cells:  # those of one step stand together
-                if cell.step is not last:
-                    last = cell.step
-                    found[last].setdefault(cue.role, []).append(cue)
+            for step in cue.steps:
+                found[step].setdefault(cue.role, []).append(cue)
         return {step: {role: tuple(cues) for role, cues in by_role.items()} for step, by_role in found.items()}
 
     def played(self) -> Iterator[tuple[Step, Role, tuple[Cue, ...]]]:
@@ -539,16 +573,8 @@ class Project:
         return tuple(segment for segment in self.segments if segment in reached)
 
 
-def _is_timed_apart(cue: Cue) -> bool:
-    own = cue.spec.timing
-    if own is not None and not own.is_plain:
-        return True
-    timings = [variant.spec.timing for variant in cue.variants]
-    return any(timing is not None and not timing.is_plain for timing in timings)
-
-
 def _reached(link: Link) -> Iterator[Segment]:
     if isinstance(link, Cue):
-        yield from (cell.step.segment for cell in link.cells)
+        yield from (step.segment for step in link.steps)
     else:
         yield from (passage.segment for passage in link.passages)

@@ -1,7 +1,7 @@
 """Handoffs and commitments: who gives the customer to whom, and what is promised by when."""
 
 from parcours.link.instants import Instants
-from parcours.link.project import Commitment, Event, Handoff, Moment, Passage, Project, Segment, Step
+from parcours.link.project import AT_TIMING, Commitment, Event, Handoff, Moment, Passage, Project, Segment, Step
 from parcours.link.references import References
 from parcours.model.catalogue.commitments import CommitmentSpec
 from parcours.model.catalogue.handoffs import HandoffSpec
@@ -34,16 +34,16 @@ def _handoff(spec: HandoffSpec, place: Place, references: References) -> Handoff
 
 
 def _time(handoff: Handoff, instants: Instants) -> None:
-    spec, place = handoff.spec, handoff.place.at("timing")
-    timing = spec.timing
+    spec, place = handoff.spec, handoff.place
+    timing, steps = spec.timing, AT_TIMING
     if timing is None and spec.within is not None:
-        timing, place = TimingSpec.model_construct({"within"}, within=spec.within), handoff.place
+        timing, steps = TimingSpec.model_construct({"within"}, within=spec.within), ()
     handoff.marks = instants.mark(spec.marks, handoff.moments, handoff.place.at("marks"))
     if timing is not None:
-        anchors = instants.anchors([(timing, place, ())], handoff.moments, "handoff")
+        anchors = instants.anchors([(timing, place, steps)], handoff.moments, "handoff")
         first = handoff.moments[0]
         beginning = first.ends if len(handoff.moments) > 1 else first.begins
-        handoff.timing = instants.timing(timing, place, anchors, beginning, "handoff")
+        handoff.timing = instants.timing(timing, place, steps, anchors, beginning, "handoff")
 
 
 def _passages(handoff: Handoff, project: Project) -> list[Passage]:
@@ -104,4 +104,4 @@ def _start_clock(commitment: Commitment, instants: Instants) -> None:
         for key in ("of", "before", "around", "until")
         if (ref := getattr(spec, key)) and (found := event(ref, key))
     }
-    commitment.clock = instants.timing(spec, place, anchors, commitment.start, "commitment")
+    commitment.clock = instants.timing(spec, commitment.place, ("clock",), anchors, commitment.start, "commitment")

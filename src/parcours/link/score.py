@@ -1,70 +1,61 @@
-"""Cues: whose, where, when; and the cells in which they are played."""
+"""Cues: whose, where, when."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from types import MappingProxyType
 
-from parcours.diagnostics import Diagnostic
+from parcours.diagnostics import Diagnostic, Fact
 from parcours.link import faults
 from parcours.link.instants import Instants
-from parcours.link.project import (
-    Calendar,
-    Cell,
-    Channel,
-    Cue,
-    Expectation,
-    Expressed,
-    Moment,
-    Profile,
-    Project,
-    Role,
-    Segment,
-    Step,
-    Variant,
-)
+from parcours.link.notes import Notes
+from parcours.link.project import Calendar, Channel, Cue, Event, Moment, Profile, Project, Role, Segment, Variant
 from parcours.link.references import References
+from parcours.link.settings import Settings
 from parcours.link.symbols import Symbols
 from parcours.model.catalogue.handoffs import HandoffSpec
 from parcours.model.document import Document, Entry
-from parcours.model.place import Place, Steps
-from parcours.model.role import CueSpec, VariantSpec
-from parcours.model.timing import TimingSpec
+from parcours.model.glance import Glance
+from parcours.model.place import Place
+from parcours.model.role import VariantSpec
 
+NO_EVENTS: Mapping[str, Event] = MappingProxyType({})
+NO_CALENDARS: Mapping[str, Calendar] = MappingProxyType({})
+"""Of cues whose timing names none."""
 MOST_CELLS = 1_000_000
-"""Segments × cues × expectations multiply: a small file could otherwise fill the memory."""
+"""Segments × cues × expectations multiply: a small file could otherwise take for ever."""
 
 
 def link_cues(project: Project, documents: Sequence[Document], references: References, instants: Instants) -> None:
     """Links the cues of every role, in written order: first what they mark, then the timings that count from it."""
-    cues_of = {id(document.header): document.entries for document in documents if document.kind == "role"}
-    steps = _steps_by_moment(project)
-
-    @cache
-    def expressed_at(moment: Moment, expectations: tuple[Expectation, ...]) -> Sequence[Expressed]:
-        at = steps.get(moment, ())
-        return [expressed for step in at for expressed in step.expressed if expressed.expectation in expectations]
-
+    document_of = {id(document.header): document for document in documents if document.kind == "role"}
+    settings, notes = Settings(project, references), Notes(instants)
     for role in project.roles:
-        entries = cues_of.get(id(references.symbols.entries["role"][role.id]), ())
-        role.cues = tuple(_cues(role, entries, references))
-    for cue in project.cues:
-        if (marks := cue.spec.marks) is not None:
-            cue.marks = instants.mark(marks, (cue.moment,), cue.place.at("marks"))
+        document = document_of.get(id(references.symbols.entries["role"][role.id]))
+        role.cues = tuple(_cues(role, document, settings, notes)) if document is not None else ()
+    project.noted = notes.noted()
+    _limit(project.cues, references.symbols)
+    for cue in project.writing("marks"):
+        cue.marks = instants.mark(cue.spec.marks, (cue.moment,), cue.place.at("marks"))
     for entry in references.symbols.entries_of("handoff"):
         _declare_mark(entry, references, instants)
-    instants.unmarked.update(_unmarked(documents, references.symbols))
-    left = MOST_CELLS
-    for cue in project.cues:
-        _time(cue, instants)
-        expressed = expressed_at(cue.moment, cue.expectations)
-        if cue.segments is not None:
-            expressed = [one for one in expressed if one.step.segment in cue.segments]
-        left -= len(expressed)
-        if left < 0:
-            fault = Diagnostic(faults.TOO_MANY_CELLS, cue.place.at("id").span(), {"cue": cue.id, "limit": MOST_CELLS})
-            references.symbols.faults.append(fault)
-            references.symbols.gaps.add("cue")
-            break
-        cue.cells = tuple([Cell(cue, one.step, one) for one in expressed])
+    if references.symbols.gaps:
+        instants.unmarked.update(_unmarked(documents, references.symbols))
+    notes.link_timings()
+
+
+def _limit(cues: Sequence[Cue], symbols: Symbols) -> None:
+    """Takes their cells from the cues past the limit, and says which is the first."""
+    left = MOST_CELLS - sum([len(cue.cells) for cue in cues])
+    late = len(cues)
+    while left < 0:
+        late -= 1
+        left += len(cues[late].cells)
+    if late < len(cues):
+        place = cues[late].place.at("id")
+        facts: dict[str, Fact] = {"cue": cues[late].id, "limit": MOST_CELLS}
+        symbols.faults.append(Diagnostic(faults.TOO_MANY_CELLS, place.span(), facts))
+        symbols.gaps.add("cue")
+    for cue in cues[late:]:
+        cue.cells, cue.steps = (), ()
 
 
 def _declare_mark(entry: Entry, references: References, instants: Instants) -> None:
@@ -102,41 +93,31 @@ def _is_linked(entry: Entry, symbols: Symbols) -> bool:
     return entry.spec is not None if entry.kind == "handoff" else entry.id in symbols.made["cue"]
 
 
-def _steps_by_moment(project: Project) -> Mapping[Moment, Sequence[Step]]:
-    found: dict[Moment, list[Step]] = {}
-    for step in project.steps:
-        found.setdefault(step.moment, []).append(step)
-    return found
-
-
-def _cues(role: Role, entries: Sequence[Entry], references: References) -> Iterable[Cue]:
-    declared = references.symbols.entries["cue"]
-    for entry in entries:
-        spec = entry.spec
-        if not isinstance(spec, CueSpec) or declared.get(spec.id) is not entry:
+def _cues(role: Role, document: Document, settings: Settings, notes: Notes) -> Iterator[Cue]:
+    symbols = settings.references.symbols
+    declared = symbols.entries["cue"]
+    for entry, seen in zip(document.entries, document.glances, strict=True):
+        if seen is None or entry.id is None or declared.get(entry.id) is not entry:
             continue
-        cue = _cue(role, spec, entry.place, references)
+        cue = _cue(role, entry.id, seen, entry.place, settings)
         if cue is not None:
-            yield references.symbols.keep("cue", spec.id, cue)
+            notes.note(cue, seen)
+            yield symbols.keep("cue", cue.id, cue)
 
 
-def _cue(role: Role, spec: CueSpec, place: Place, references: References) -> Cue | None:
-    made = references.symbols.made
-    if not isinstance(moment := made["moment"].get(spec.moment), Moment):
-        moment = references.moment(spec.moment, place, "moment", owner="cue")
-    expectations = references.expectations(spec.expectation, place, "expectation", owner="cue")
-    segments = channels = None
-    if (names := spec.segments) is not None:
-        segments = references.segments(names, place, "segments", owner="cue")
-    if (names := spec.channels) is not None:
-        channels = references.channels(names, place, "channels", owner="cue")
-    variants = tuple(_variants(written, place, references)) if (written := spec.variants) else ()
-    if (latitude := spec.latitude) is not None and latitude.beyond is not None:
+def _cue(role: Role, name: str, seen: Glance, place: Place, settings: Settings) -> Cue | None:
+    moment, expectations, segments, channels, cells, steps = settings.of(seen.names, place)
+    spec, references = seen.spec, settings.references
+    variants = tuple(_variants(spec.variants, place, references)) if spec.variants else ()
+    if "latitude" in seen.keys and (latitude := spec.latitude) is not None and latitude.beyond is not None:
         references.role(latitude.beyond.alert, place, "latitude", "beyond", "alert", owner="cue")
     if moment is None or not expectations:
         return None
-    cue = Cue(spec.id, spec, place, role, moment, expectations, segments, channels, None, None, variants)
-    if (written_with := spec.written_with) is not None:
+    cue = Cue(
+        name, spec, place, role, moment, expectations, segments, channels, variants, cells, steps, seen.most_words,
+        NO_EVENTS, NO_CALENDARS,
+    )  # fmt: skip
+    if "written_with" in seen.keys and (written_with := spec.written_with) is not None:
         here = place.at("written_with")
         cue.workshop = references.workshop(written_with.workshop, here, "workshop", owner="cue")
         cue.written_with = references.roles(written_with.roles, here, "roles", owner="cue")
@@ -162,31 +143,3 @@ def _variants(specs: Sequence[VariantSpec], place: Place, references: References
             is_for_nobody |= not channels
         if not is_for_nobody:
             yield Variant(written, here, segments, profiles, channels)
-
-
-def _time(cue: Cue, instants: Instants) -> None:
-    """Links the timing of a cue and finds the events that it and its variants name."""
-    own = cue.spec.timing
-    timings: list[tuple[TimingSpec, Place, Steps]] = [(own, cue.place, ("timing",))] if own is not None else []
-    for variant in cue.variants:
-        if (other := variant.spec.timing) is not None:
-            timings.append((other, variant.place, ("timing",)))
-    if not timings:
-        return
-    cue.anchors = instants.anchors(timings, (cue.moment,), "cue")
-    if own is not None:
-        cue.timing = instants.timing(own, cue.place.at("timing"), cue.anchors, cue.moment.begins, "cue")
-    if cue.variants or (cue.timing is not None and cue.timing.calendar is not None):
-        cue.calendars = dict(_calendars(cue, instants))
-
-
-def _calendars(cue: Cue, instants: Instants) -> Iterator[tuple[str, Calendar]]:
-    if cue.timing is not None and cue.timing.calendar is not None:
-        yield cue.timing.calendar.id, cue.timing.calendar
-    for variant in cue.variants:
-        timing = variant.spec.timing
-        name = timing.calendar if timing is not None else None
-        if name is not None:
-            found = instants.symbols.find("calendar", name, variant.place.at("timing", "calendar"), owner="cue")
-            if isinstance(found, Calendar):
-                yield name, found

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from parcours.link.project import Channel, Cue, Event, Profile, Segment, Timing, Variant
+from parcours.link.project import AT_TIMING, Channel, Cue, Event, Profile, Segment, Timing, Variant
 from parcours.model.role import AvoidSpec, CueSpec, LatitudeSpec, TextsPatch, WordsPatch, WordsSpec
 from parcours.model.timing import TimingSpec
 
@@ -73,7 +73,7 @@ def linked_timing(cue: Cue, spec: TimingSpec | None) -> Timing | None:
     if anchor is None and named is None and spec.form in ("at_once", "within", "day"):
         anchor = cue.moment.begins
     calendar = cue.calendars.get(spec.calendar or "")
-    return Timing(spec, cue.place.at("timing"), anchor, cue.anchors.get(spec.until or ""), calendar)
+    return Timing(spec, cue.place, AT_TIMING, anchor, cue.anchors.get(spec.until or ""), calendar)
 
 
 def timing_for(cue: Cue, segment: Segment) -> Timing | None:

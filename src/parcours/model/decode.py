@@ -21,6 +21,7 @@ from parcours.model.catalogue.moments import ChannelSpec, EventSpec, Expectation
 from parcours.model.catalogue.people import MirrorSpec, ProfileSpec
 from parcours.model.catalogue.voice import FeedbackSpec, MetricSpec
 from parcours.model.document import Document, Entry
+from parcours.model.glance import Glance, glance
 from parcours.model.house import HouseSpec
 from parcours.model.kinds import kind_named, kind_of, unknown_kind
 from parcours.model.place import Place
@@ -131,7 +132,7 @@ class _Reader:
         entries, lost = self._lists({list_key: data[keys[0]]} if keys else {})
         if len(keys) > 1 or (not keys and header.broken):  # with none, it may stand there under a misspelt key
             lost |= {ITEMS[list_key][0]}
-        return Document(kind, header, entries, lost)
+        return Document(kind, header, entries, lost, tuple([_glance(entry) for entry in entries]))
 
     def catalogue(self, data: Mapping[str, Data]) -> Document:
         """One or several catalogues in one document."""
@@ -277,6 +278,10 @@ class _Reader:
     def _refuse_reserved(self, declared: str | None, place: Place) -> None:
         if declared in RESERVED:
             self.faults.append(Diagnostic(faults.RESERVED_ID, place.span(), {"word": declared}))
+
+
+def _glance(entry: Entry) -> Glance | None:
+    return glance(entry.spec) if isinstance(entry.spec, CueSpec) else None
 
 
 def _without_refused(data: Mapping[str, Any], error: ValidationError) -> Mapping[str, Any]:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from parcours.diagnostics import Words
 from parcours.model.base import Spec
+from parcours.model.glance import Glance
 from parcours.model.place import Place
 
 KIND_NAMES = {
@@ -53,10 +54,11 @@ class Document(NamedTuple):
     """A decoded document. `header` is the house, segment or role itself; a catalogue has none.
 
     `entries` are, in written order, the steps of a segment, the cues of a role, the items of a catalogue. `lost` names the
-    kinds of which a whole list could not be read.
+    kinds of which a whole list could not be read. `glances`: one for each cue, None where it could not be decoded.
     """
 
     kind: str
     header: Entry | None
     entries: tuple[Entry, ...]
     lost: frozenset[str] = frozenset()
+    glances: tuple[Glance | None, ...] = ()

@@ -55,7 +55,7 @@ def clock(timing: Timing, around: Around, start: Event | None, stop: Event | Non
     """The clock of a promise: its form, then the events that start and stop it."""
     spec = timing.spec
     anchor = None if start is timing.anchor else timing.anchor
-    said = say_timing(Timing(spec, timing.place, anchor, timing.until, timing.calendar), around)
+    said = say_timing(Timing(spec, timing.timed, timing.steps, anchor, timing.until, timing.calendar), around)
     words = ", ".join(filter(None, (said, say_between(start, stop, around))))
     return When(words, said, spec.form, spec, start or timing.anchor, stop or timing.until)
 

@@ -7,6 +7,8 @@ from dataclasses import fields, is_dataclass
 from parcours.link.project import Event, Project
 
 Outline = Counter[tuple[object, ...]]
+_UNSAID = ("spec", "place", "timed", "most_words")
+"""What was written, where, and how much: no references."""
 
 
 def outline(project: Project, kind: str, old: str, new: str) -> Outline:
@@ -35,7 +37,7 @@ class _Namer:
         """One row for each field of a thing that refers to something."""
         assert is_dataclass(thing)
         for field in fields(thing):
-            if field.name not in ("spec", "place", "name"):
+            if field.name not in (*_UNSAID, "name"):
                 yield (self.said(thing, ()), field.name, self.said(getattr(thing, field.name), (thing,)))
 
     def said(self, value: object, above: tuple[object, ...]) -> object:
@@ -50,7 +52,7 @@ class _Namer:
             return self._name(value)
         if any(value is one for one in above):
             return "…"
-        inner = [field.name for field in fields(value) if field.name not in ("spec", "place")]
+        inner = [field.name for field in fields(value) if field.name not in _UNSAID]
         return (type(value).__name__, *(self.said(getattr(value, name), (*above, value)) for name in inner))
 
     def _name(self, thing: object) -> tuple[str, ...]:

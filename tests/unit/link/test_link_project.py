@@ -293,3 +293,32 @@ def test_a_second_manifest_is_told_with_the_first() -> None:
     documents = [found for tree in trees if (found := decode(tree, {})[0]) is not None]
     _, (fault,) = link(documents)
     assert (fault.rule.name, fault.span.start.line, fault.labels[0].span.start.line) == ("second-house", 5, 1)
+
+
+def test_cues_that_are_played_in_the_same_cells_share_them() -> None:
+    project, faults = linked(HOUSE)
+    cues = {cue.id: cue for cue in project.cues}
+    assert faults == []
+    assert cues["open"].cells is cues["look"].cells
+    assert [step.segment.id for step in cues["open"].steps] == ["families", "seniors"]
+
+
+def test_what_several_cues_name_in_vain_is_told_of_each() -> None:
+    cues = "  - {id: open, moment: settle, expectation: known,"
+    twice = (
+        cues
+        + " segments: [familie], gestures: x, timing: 1 h}\n"
+        + cues.replace("open", "again")
+        + " segments: [familie],"
+    )
+    _, faults = linked(HOUSE.replace(cues, twice))
+    assert [fault for fault in faults if "familie" in fault] == faults
+    assert len(faults) == 2
+
+
+def test_the_cues_that_write_a_rare_key_come_in_written_order() -> None:
+    project, _ = linked(HOUSE.replace("  - {id: open,", "  - {id: open, worth: no, uses: [name],"))
+    assert [cue.id for cue in project.writing("marks")] == ["greet"]
+    assert [cue.id for cue in project.writing("worth")] == ["open"]
+    assert [cue.id for cue in project.writing("uses", "variants")] == ["greet", "open"]
+    assert project.writing("collects", "status") == ()

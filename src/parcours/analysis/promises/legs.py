@@ -68,8 +68,7 @@ def timings_of(link: Link, segment: Segment) -> Iterator[Timing]:
 def _channels(cue: Cue, segment: Segment) -> Sequence[Channel | None]:
     if not any(variant.channels for variant in cue.variants):
         return (None,)
-    steps = dict.fromkeys(cell.step for cell in cue.cells if cell.step.segment is segment)
-    here = dict.fromkeys(channel for step in steps for channel in step.channels)
+    here = dict.fromkeys(channel for step in cue.steps if step.segment is segment for channel in step.channels)
     return tuple(channel for channel in here if cue.channels is None or channel in cue.channels) or (None,)
 
 

@@ -121,7 +121,7 @@ class Routes:
 def is_played(link: Link, segment: Segment) -> bool:
     """Whether a cue or a handoff is at work in a segment's journey."""
     if isinstance(link, Cue):
-        return any(cell.step.segment is segment for cell in link.cells)
+        return any(step.segment is segment for step in link.steps)
     return any(passage.segment is segment for passage in link.passages)
 
 

@@ -137,7 +137,7 @@ def worthless_cue(project: Project) -> Iterator[Finding]:
     answer is no (`worth: no`), there must be another reason that everybody can repeat: the law, safety, a colleague further
     on. Write it in `why`, or take the cue out.
     """
-    for cue in project.cues:
+    for cue in project.writing("worth"):
         if cue.spec.worth is False and cue.spec.why is None:
             yield Finding(cue.place.at("worth"), cue=cue, about=(cue.role, cue.moment))
 

@@ -107,7 +107,10 @@ def _out_of_step(wave: Wave, number: int, first: ChangeStageSpec, second: Change
 
 
 WORKSHOPS = Feature(
-    lambda project: any(wave.workshops for wave in project.waves) or any(cue.spec.written_with for cue in project.cues),
+    lambda project: (
+        any(wave.workshops for wave in project.waves)
+        or any(cue.spec.written_with for cue in project.writing("written_with"))
+    ),
     Words(
         'house "{house}" has no workshops: nothing says that cues are written with those who play them',
         "la maison « {house} » n'a pas d'ateliers : rien ne dit que les repères sont écrits avec ceux qui les jouent",

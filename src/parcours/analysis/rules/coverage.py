@@ -111,24 +111,17 @@ def half_a_cue(project: Project) -> Iterator[Finding]:
     A cue is made of content (an attitude, a gesture, words) and of timing: content alone leaves the customer waiting, timing
     alone hurries without saying to what. Write the half that is missing. If no timing truly fits, say why with `untimed`.
     """
-    for cue in project.cues:
-        missing = _missing_in_base(cue)
-        if not cue.cells or (missing is None and not any(_takes_away(variant.spec) for variant in cue.variants)):
-            continue
-        if not cue.variants:
-            assert missing is not None
-            yield _half(cue, missing, ())
+    suspects = {*project.noted.timeless, *project.noted.idle}
+    suspects.update(
+        cue for cue in project.writing("variants") if any(_takes_away(variant.spec) for variant in cue.variants)
+    )
+    for cue in project.in_order(suspects):
+        if not cue.cells:
             continue
         played = tuple((way, _missing(way.played)) for way in ways(cue))
         for missing in dict.fromkeys(missing for _, missing in played if missing is not None):
             halves = tuple(way for way, lacks in played if lacks == missing)
             yield _half(cue, missing, halves if len(halves) < len(played) else ())
-
-
-def _missing_in_base(cue: Cue) -> str | None:
-    spec = cue.spec
-    words = spec.words is not None and (spec.words.say or spec.words.avoid)
-    return _aspect(bool(spec.attitude or spec.gestures or words), spec.timing)
 
 
 def _takes_away(spec: VariantSpec) -> bool:

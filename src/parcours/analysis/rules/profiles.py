@@ -53,7 +53,7 @@ def one_way_for_everybody(project: Project) -> Iterator[Finding]:
     described, each profile finds something of its own in each of its roles, and the cues that matter most, those that keep a
     promise, have an adaptation for one of them at least: in `adaptations` of the profile, or a variant `for: {profiles: …}`.
     """
-    for cue in project.cues:
+    for cue in project.writing("mode"):
         words = cue.spec.words
         if words is not None and words.mode == "verbatim" and cue.spec.why is None:
             yield Finding(cue.place.at("words", "mode"), cue=cue, about=(cue.role, cue.moment))

@@ -70,8 +70,8 @@ def cue_nowhere_played(project: Project) -> Iterator[Finding]:
     for step in project.steps:
         journeys.setdefault(step.moment, {})[step.segment] = step
     for cue in project.cues:
-        if cue.cells and cue.segments is None and not cue.variants:
-            continue
+        if cue.steps and not cue.variants and len(cue.steps) >= len(cue.segments or ()):
+            continue  # played once in each journey, so for every segment it names
         yield from _nowhere(cue, journeys.get(cue.moment, {}))
 
 
@@ -83,7 +83,7 @@ def _nowhere(cue: Cue, steps: dict[Segment, Step]) -> Iterator[Finding]:
         place = cue.place.at("expectation")
         yield Finding(place, aspect="expectation", cue=cue, moment=cue.moment, expectations=cue.expectations)
         return
-    reached = {cell.step.segment for cell in cue.cells}
+    reached = {step.segment for step in cue.steps}
     for segment in cue.segments or ():
         if segment not in reached:
             yield _named_in_vain(cue, segment, has_moment=segment in steps)
@@ -144,11 +144,10 @@ def channel_not_of_moment(project: Project) -> Iterator[Finding]:
     may be left without a cue. Correct the channel, or add it to the moment or to the step of the journey if customers do use
     it. A moment that says nothing of its channels is not judged.
     """
-    for cue in project.cues:
+    for cue in project.writing("channels", "variants"):
         if not cue.cells or not (cue.channels or any(variant.channels for variant in cue.variants)):
             continue
-        steps = tuple(dict.fromkeys(cell.step for cell in cue.cells))
-        place = cue.place.at("channels")
+        steps, place = cue.steps, cue.place.at("channels")
         yield from _absent(cue, steps, cue.channels or (), cue.spec.channels or (), place, "")
         for variant in cue.variants:
             yield from _absent_of_variant(cue, steps, variant)

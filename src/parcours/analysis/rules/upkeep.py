@@ -10,7 +10,7 @@ from parcours.analysis.thresholds import cues_per_card, review, words_per_card
 from parcours.diagnostics import Aspect, Severity, Words
 from parcours.link.project import Cue, Project, Role, Segment, Step
 from parcours.link.variants import play
-from parcours.model.role import AvoidSpec, CueSpec, VariantSpec, WordsPatch, WordsSpec
+from parcours.model.lengths import size
 from parcours.model.vocabulary import slug
 
 
@@ -48,10 +48,9 @@ def too_much_to_play(project: Project) -> Iterator[Finding]:
     `words_per_card`, usually 90).
     """
     most_cues, most_words = cues_per_card(project), words_per_card(project)
-    sizes = {cue: _most_words(cue) for cue in project.cues}
     heavy: dict[tuple[str, Cue, int], list[Segment]] = {}
     for step, _, cues in project.played():
-        if len(cues) <= most_cues and sum([sizes[cue] for cue in cues]) <= most_words:
+        if len(cues) <= most_cues and sum([cue.most_words for cue in cues]) <= most_words:
             continue
         for together in _by_channel(step, cues):
             words = sum(_words_for(cue, step) for cue in together)
@@ -83,72 +82,9 @@ def _by_channel(step: Step, cues: Sequence[Cue]) -> Iterator[tuple[Cue, ...]]:
             yield together
 
 
-def _most_words(cue: Cue) -> int:
-    """At least as many words as a cue has for anybody: quickly counted, so that most cards need no closer look."""
-    spec = cue.spec
-    texts = [*spec.gestures]
-    if spec.attitude is not None:
-        texts.append(spec.attitude)
-    words = spec.words
-    if words is not None:
-        texts += words.say
-        for one in words.avoid:
-            texts += (one.not_, one.rather or "")
-    size = " ".join(texts).count(" ") + 1 if texts else 0
-    for variant in cue.variants:
-        size += _added(variant.spec, spec)
-    return size
-
-
-def _added(variant: VariantSpec, base: CueSpec) -> int:
-    """By how many words at most a variant makes a cue longer."""
-    size = 0 if variant.attitude is None else _count(variant.attitude, ())
-    if variant.gestures is not None:
-        size += _count(None, variant.gestures.add)
-        if variant.gestures.set:
-            size += max(0, _count(None, variant.gestures.set) - _count(None, base.gestures))
-    if variant.words is not None:
-        size += _added_words(variant.words, base.words or WordsSpec())
-    return size
-
-
-def _added_words(patch: WordsPatch, base: WordsSpec) -> int:
-    size = 0
-    if patch.say is not None:
-        size += max(0, _said((*(patch.say.set or ()), *patch.say.add)) - _said(base.say))
-    if patch.avoid is not None:
-        size += _avoided((*(patch.avoid.set or ()), *patch.avoid.add))
-    return size
-
-
 def _words_for(cue: Cue, step: Step) -> int:
     played = play(cue, segment=step.segment)
-    return _size(played.attitude, played.gestures, played.say, played.avoid)
-
-
-def _size(attitude: str | None, gestures: Sequence[str], say: Sequence[str], avoid: Sequence[AvoidSpec]) -> int:
-    """The words of a cue: of several things to say, one is said; what is to be avoided counts with what is said instead."""
-    size = _count(attitude, (*gestures, *say)) if len(say) < 2 else _count(attitude, gestures) + _said(say)
-    return size + _avoided(avoid) if avoid else size
-
-
-def _said(say: Sequence[str]) -> int:
-    return max([_blanks(one) for one in say]) + 1 if say else 0
-
-
-def _avoided(avoid: Sequence[AvoidSpec]) -> int:
-    return sum([_count(one.rather, (one.not_,)) for one in avoid])
-
-
-def _count(text: str | None, texts: Sequence[str]) -> int:
-    """The words of some texts: one more than the blanks between them."""
-    if text:
-        texts = (text, *texts)
-    return _blanks(" ".join(texts)) + 1 if texts else 0
-
-
-def _blanks(text: str) -> int:
-    return text.count(" ")
+    return size(played.attitude, played.gestures, played.say, played.avoid)
 
 
 @lint_rule(
@@ -240,11 +176,10 @@ def last_worked_on(project: Project) -> Mapping[Role, date]:
             for role, _ in workshop.roles:
                 if workshop.spec.on is not None:
                     found[role] = max(workshop.spec.on, found.get(role, date.min))
-    for role in project.roles:
-        for cue in role.cues:
-            written = cue.spec.written_with
-            if written is not None and written.on is not None:
-                found[role] = max(written.on, found.get(role, date.min))
+    for cue in project.writing("written_with"):
+        written = cue.spec.written_with
+        if written is not None and written.on is not None:
+            found[cue.role] = max(written.on, found.get(cue.role, date.min))
     return found
 
 
