@@ -12,7 +12,7 @@ written: pydantic refuses it, at a path in canonical words.
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from parcours.model.base import Read, Spec
 from parcours.model.beside import OrCsvFile, list_in
@@ -27,45 +27,87 @@ Convert = Callable[[Any, Units], Any]
 NOTHING = frozenset(spellings("none", ENUM_WORDS))
 
 
+Step = tuple[str, Convert | None]
+"""The field that a value belongs to, and what makes it canonical, unless it stays as it is."""
+
+
 class Shape:
-    """How one model is written: spelling of a key → (field, how its value is made canonical)."""
+    """How one model is written: spelling of a key → the step that its value takes."""
 
     def __init__(self, model: type[Spec]) -> None:
         self.model = model
         self.fields: dict[str, Convert | None] = {}
-        self.table: dict[str, tuple[str, Convert | None]] = {}
+        self.table: dict[str, Step] = {}
         self.is_removable = "removes" in model.model_fields
+        self.is_timing = issubclass(model, TimingSpec)
 
     def fill(self) -> None:
         """Reads the model's fields; apart from `__init__`, so that models may hold themselves."""
         known_words = getattr(self.model, "known_words", {})
-        for name, annotation in get_type_hints(self.model, include_extras=True).items():
-            if name not in self.model.model_fields or name in ("removes", self.model.rest):
+        for name, field in self.model.model_fields.items():
+            if name in ("removes", self.model.rest):
                 continue
+            annotation = Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
             convert = _words(known_words[name]) if name in known_words else _convert(annotation)
             self.fields[name] = convert
-            for spelling in spellings(name.rstrip("_"), KEYS):
-                self.table[spelling] = (name, convert)
+            self.table.update(dict.fromkeys(spellings(name.rstrip("_"), KEYS), (name, convert)))
+
+    def form(self, value: Any, units: Units) -> Any:
+        """Any value canonical where this model is expected: short forms included."""
+        return self.convert(value, units) if value.__class__ is dict else self._short(value, units)
 
     def convert(self, data: Mapping[str, Any], units: Units) -> dict[str, Any]:
-        """The same data in canonical words."""
+        """The same data in canonical words: at a stroke, as long as nothing about the keys is unusual."""
+        if self.is_removable:
+            return self._key_by_key(data, units)
         out: dict[str, Any] = {}
-        table, is_removable = self.table, self.is_removable
+        table = self.table
+        try:
+            for key, value in data.items():
+                if value is None:
+                    break
+                name, convert = table[key]
+                out[name] = convert(value, units) if convert else value
+        except KeyError:
+            return self._key_by_key(data, units)
+        return out if len(out) == len(data) else self._key_by_key(data, units)
+
+    def _key_by_key(self, data: Mapping[str, Any], units: Units) -> dict[str, Any]:
+        """The same where a key may be unknown or said twice, or a value say that there is none."""
+        out: dict[str, Any] = {}
         for key, value in data.items():
-            entry = table.get(key) or table.get(folded(key))
-            if entry is None:
+            step = self.table.get(key) or self.table.get(folded(key))
+            if step is None:
                 self._keep_unknown(out, key, value)
                 continue
             if value is None:
                 continue
-            name, convert = entry
+            name, convert = step
             if name in out:
                 out[f"{name}="] = value
-            elif is_removable and _is_nothing(value):
+            elif self.is_removable and _is_nothing(value):
                 out.setdefault("removes", []).append(name)
             else:
-                out[name] = value if convert is None else convert(value, units)
+                out[name] = convert(value, units) if convert else value
         return out
+
+    def _short(self, value: Any, units: Units) -> Any:
+        """What a text or a list stands for."""
+        if self.is_timing:
+            return self._sentence(value, units)
+        if self.model is LastsSpec:
+            return {"at_least": value, "at_most": value}
+        short = self.model.short
+        if short is None or value is None:
+            return value
+        convert = self.fields[short]
+        return {short: convert(value, units) if convert else value}
+
+    def _sentence(self, value: Any, units: Units) -> Any:
+        if not isinstance(value, (str, int)) or isinstance(value, bool):
+            return value
+        found = read_sentence(str(value), units)
+        return self.convert(found, units) if isinstance(found, dict) else value
 
     def _keep_unknown(self, out: dict[str, Any], key: str, value: object) -> None:
         rest = self.model.rest
@@ -89,7 +131,7 @@ def canonical(data: Mapping[str, Data], model: type[Spec], units: Units) -> dict
 
 def canonical_form(model: type[Spec]) -> Convert:
     """What makes any value canonical where a model is expected: short forms included."""
-    return _model(model)
+    return (_BEING_MADE.get(model) or shape_of(model)).form
 
 
 @cache
@@ -114,7 +156,7 @@ def _convert(annotation: object) -> Convert | None:
     if origin is Literal:
         return _words(get_args(bare))
     if isinstance(bare, type) and issubclass(bare, Spec):
-        return _model(bare)
+        return canonical_form(bare)
     return None
 
 
@@ -141,12 +183,16 @@ def unwrapped(annotation: object) -> tuple[object, bool]:
 
 def _list(convert: Convert | None) -> Convert:
     if convert is None:
-        return lambda value, _units: value if isinstance(value, list) else [value]
+        return _as_list
 
     def items(value: Any, units: Units) -> list[Any]:
-        return [convert(item, units) for item in value] if isinstance(value, list) else [convert(value, units)]
+        return [convert(item, units) for item in value] if value.__class__ is list else [convert(value, units)]
 
     return items
+
+
+def _as_list(value: Any, _units: Units) -> list[Any]:
+    return value if value.__class__ is list else [value]
 
 
 @cache
@@ -161,35 +207,6 @@ def _words(canonical_words: tuple[str, ...]) -> Convert:
 
 
 _SEVERITY = {spelling: word for word in ("error", "warning", "info", "off") for spelling in spellings(word, ENUM_WORDS)}
-
-
-@cache
-def _model(model: type[Spec]) -> Convert:
-    shape = _BEING_MADE.get(model) or shape_of(model)
-    short = model.short
-
-    is_timing = issubclass(model, TimingSpec)
-
-    def filled(value: Any, units: Units) -> Any:
-        if isinstance(value, dict):
-            return shape.convert(value, units)
-        if is_timing:
-            return _sentence(value, shape, units)
-        if model is LastsSpec:
-            return {"at_least": value, "at_most": value}
-        if short is None or value is None:
-            return value
-        convert = shape.fields[short]
-        return {short: convert(value, units) if convert else value}
-
-    return filled
-
-
-def _sentence(value: Any, shape: Shape, units: Units) -> Any:
-    if not isinstance(value, (str, int)) or isinstance(value, bool):
-        return value
-    found = read_sentence(str(value), units)
-    return shape.convert(found, units) if isinstance(found, dict) else value
 
 
 def model_at(model: type[Spec] | None, path: Sequence[str | int]) -> type[Spec] | None:
