@@ -23,7 +23,9 @@ SLIPS = (
     ("relationnel", "relationel"), ("vendeuse", "vendeus"), ("choisir", "Choisir"), ("5 EUR", "5 \u00c9t\u00e9"),
     ("etre-reconnu", "Être reconnu"), ("pain-manquant", "Pain manquant"), ("emotion: ", "emotion: −"),
     ("nom: ", "nom: x\n    nom: "), ("    nom: ", "    nom: Je choisis mon pain\n    nom: "), ("paroles: ", "paroles: @"),
-    ("dit: ", "dit: a: "), ("[comptoir]", '["comptoir]'),
+    ("dit: ", "dit: a: "), ("[comptoir]", '["comptoir]'), ("[comptoir]", '["comptoir”]'), ("- ", "– "), ("- ", "•\u00a0"),
+    ("sous 1 min", "“sous 1 min”"), ('"07:00-13:00"', "«\u00a007:00-13:00\u00a0»"), ("paroles: ", "paroles: &a "), ("sous: ", "sous: *a "),
+    ("nom: Je pousse la porte", "nom: &p Je pousse la porte"), ("nom: Je choisis mon pain", "nom: *p"),
 )  # fmt: skip
 """What is right in the small house, and what a hand or a word processor makes of it; most of it has a fix."""
 

@@ -26,6 +26,7 @@ from parcours.model.refusal_words import (
 from parcours.model.shape import model_at, shape_of
 from parcours.model.subject import Subject, cut, found_at
 from parcours.model.timing import TimingSpec
+from parcours.model.typeset import without_quotes
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, KINDS, is_slip, listed_ids, nearest, same_key, slug, spellings
 from parcours.source import Edit
 from parcours.syntax.nodes import same_data
@@ -65,7 +66,7 @@ def _is_meant(missing: Diagnostic, misspelt: set[str]) -> bool:
 def _told_one(detail: "ErrorDetails", subject: Subject) -> Diagnostic:
     path = tuple(step for step in detail["loc"] if step != "[key]")
     refusal = Refusal(detail["type"], detail.get("ctx", {}), path, subject.place.at(*path), subject)
-    return _TELLERS.get(refusal.kind, _wrong_type)(refusal)
+    return without_quotes(_TELLERS.get(refusal.kind, _wrong_type)(refusal), subject.units)
 
 
 def _unknown_key(refusal: Refusal) -> Diagnostic:

@@ -1,6 +1,6 @@
 """Lines that do not stand where their author meant them: indentation, dashes, colons of keys."""
 
-from parcours.diagnostics import Rule, Severity, Words
+from parcours.diagnostics import Aspect, Rule, Severity, Words
 
 TAB_INDENTATION = Rule(
     code="SYN005",
@@ -39,10 +39,19 @@ DASH_WITHOUT_SPACE = Rule(
     message=Words("no blank behind the dash", "pas d'espace derrière le tiret"),
     explanation=Words(
         "An item of a list is a dash, a blank, then the item; without the blank, the dash belongs to the text. Write "
-        "`- nommer la personne`.",
+        "`- nommer la personne`. The dash is that of the keyboard: a word processor makes `–` or `•` of it, which are letters to YAML.",
         "Un élément de liste s'écrit tiret, espace, puis l'élément ; sans l'espace, le tiret fait partie du texte. "
-        "Écrivez `- nommer la personne`.",
+        "Écrivez `- nommer la personne`. Le tiret est celui du clavier : un traitement de texte en fait `–` ou `•`, qui sont des "
+        "lettres pour YAML.",
     ),
+    aspects={
+        "bullet": Aspect(
+            Words(
+                '"{character}" is no dash of a list: it comes from a word processor',
+                "« {character} » n'est pas le tiret d'une liste : il vient d'un traitement de texte",
+            )
+        ),
+    },
     bad="gestes:\n  - sourire\n  -nommer la personne\n  - conclure\n",
     good="gestes:\n  - sourire\n  - nommer la personne\n  - conclure\n",
 )

@@ -16,7 +16,7 @@ from parcours.syntax.faults_in_layout import (
 from parcours.syntax.faults_in_text import BRACKET_IN_TEXT, COLON_IN_TEXT, NO_BREAK_SPACE
 from parcours.syntax.faults_in_yaml import DIRECTIVE, EMPTY_KEY
 from parcours.syntax.scene import Scene, indentation, quoted
-from parcours.syntax.suspicions import NO_BREAK
+from parcours.syntax.suspicions import BULLET, BULLETS, NO_BREAK, bullet
 
 _SHOWN = 80
 _LONGEST_KEY = 1024
@@ -72,6 +72,35 @@ def no_break(scene: Scene) -> Diagnostic | None:
     """A no-break space that keeps YAML from seeing how far a line is indented, or its dash."""
     found = _NO_BREAK_AT_HEAD.match(scene.line)
     return None if found is None or scene.in_flow else _no_break_at(scene, scene.at.line, found)
+
+
+def bullet_for_dash(scene: Scene) -> Diagnostic | None:
+    """A dash that a word processor has changed: of this line, or of the item above that it goes with. Below a line that holds one too it
+    may be that of somebody who speaks.
+    """
+    line = scene.since.line if scene.since is not None and "simple key" in scene.context else scene.at.line
+    above = scene.line_above(line)
+    if scene.in_flow:
+        return None
+    if above is not None and _is_entry(scene, above) and (fault := _bullet(scene, above, is_slip=True)):
+        return fault
+    is_speech = above is not None and not set(scene.chunk.line(above)).isdisjoint(BULLETS)
+    return _bullet(scene, line, is_slip=not is_speech)
+
+
+def _is_entry(scene: Scene, number: int) -> bool:
+    """Whether the text that was read last is a value behind a key on that line."""
+    if scene.last is None or scene.last.style:
+        return False
+    start = scene.position(scene.last.start_mark)
+    return start.line == number and start.column > indentation(scene.chunk.line(number)) + 1
+
+
+def _bullet(scene: Scene, number: int, *, is_slip: bool) -> Diagnostic | None:
+    text = scene.chunk.line(number)
+    indent = indentation(text)
+    found = BULLET.match(text, indent)
+    return bullet(scene.span(number, indent + 1, found.end() + 1), is_slip=is_slip) if found else None
 
 
 def directive(scene: Scene) -> Diagnostic | None:

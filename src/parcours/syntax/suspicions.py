@@ -31,6 +31,11 @@ Suspicion = tuple[Diagnostic, bool]
 """A fault, and whether it spoils the document."""
 
 NO_BREAK = "\u00a0\u202f"
+BULLETS = "–—•●▪◦"
+"""What a word processor makes of the dash of an item."""
+BULLET = re.compile(rf"[{BULLETS}][ {NO_BREAK}]+(?=\S)")
+_LIST_SIGNS = frozenset("•●▪◦")
+_ITEM = re.compile(rf" *([{BULLETS}])[ {NO_BREAK}]+(?=\S)")
 _SWALLOWED_VALUE = re.compile(rf"[^\W\d][\w'’-]*:(?=[{NO_BREAK}])")
 _USUAL_KEY = re.compile(r"(?!(?:null|Null|NULL)\Z)[^\W\d][\w-]*")
 _GLUED_KEY = re.compile(r"([^\W\d][\w-]*):(?=[^\s/:])")
@@ -61,7 +66,9 @@ def is_harmless(event: Event) -> bool:
         return False
     if "\u00a0" in text or "\u202f" in text:
         return False
-    return "-" not in text or (first != "-" and event.start_mark.line == event.end_mark.line)
+    return first not in _LIST_SIGNS and (
+        "-" not in text or (first != "-" and event.start_mark.line == event.end_mark.line)
+    )
 
 
 def value_of(text: str) -> Scalar:
@@ -84,6 +91,8 @@ def key_faults(chunk: Chunk, event: Event) -> list[Suspicion]:
         return []
     if text == "<<":
         return [(Diagnostic(MERGE_KEY, span), True)]
+    if (found := BULLET.match(text)) and _alone(chunk, event, item=False):
+        return [(bullet(_within(chunk, chunk.position(event.start_mark), 0, found.end()), is_slip=True), True)]
     if any(blank in text for blank in NO_BREAK):
         return list(_no_break_in_key(chunk, event))
     glued = _GLUED_KEY.match(text)
@@ -103,7 +112,15 @@ def text_faults(chunk: Chunk, event: Event) -> list[Suspicion]:
         faults += _no_break_in_text(chunk, event)
     if "-" in text and (text[0] == "-" or event.end_mark.line != event.start_mark.line):
         faults += _swallowed_dashes(chunk, event)
+    if text[:1] in _LIST_SIGNS and event.end_mark.line != event.start_mark.line:
+        faults += _swallowed_bullets(chunk, event)
     return faults
+
+
+def bullet(span: Span, *, is_slip: bool) -> Diagnostic:
+    """A bullet, and the blank behind it, where an item was meant to begin."""
+    facts = {"character": span.text[0]}
+    return Diagnostic(DASH_WITHOUT_SPACE, span, facts, aspect="bullet", suggestion="- ", is_slip=is_slip)
 
 
 def ornament_faults(chunk: Chunk, event: Event) -> Iterator[Diagnostic]:
@@ -187,6 +204,17 @@ def _swallowed_dashes(chunk: Chunk, event: Event) -> Iterator[Suspicion]:
             yield Diagnostic(LIST_IN_TEXT, dash), True
         elif _DASHED_WORD.match(text) and event.value[0] == "-":
             yield Diagnostic(DASH_WITHOUT_SPACE, dash, suggestion="- "), True
+
+
+def _swallowed_bullets(chunk: Chunk, event: Event) -> Iterator[Suspicion]:
+    """Items behind bullets, which YAML reads as one text; dashes are left, for they may be those of a dialogue."""
+    start = chunk.position(event.start_mark)
+    lines = range(start.line, chunk.position(event.end_mark).line + 1)
+    texts = [(number, chunk.file.line(number)) for number in lines]
+    found = [(number, item) for number, text in texts if (item := _ITEM.match(text)) and item[1] == event.value[0]]
+    if len(found) > 1 and _alone(chunk, event, item=False):
+        for number, item in found:
+            yield bullet(_within(chunk, Position(number, 1), item.start(1), item.end()), is_slip=False), True
 
 
 def _alone(chunk: Chunk, event: Event, *, item: bool = True) -> bool:

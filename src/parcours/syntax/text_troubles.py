@@ -1,5 +1,7 @@
 """Trouble with quotes, brackets and signs that mean something else to YAML: the mistake behind it, or None."""
 
+import re
+
 from parcours.diagnostics import Diagnostic, Label, Words
 from parcours.source import Position
 from parcours.syntax.escapes import backslash_fault, end_in_single_quotes
@@ -15,6 +17,9 @@ from parcours.syntax.faults_in_text import (
 from parcours.syntax.scene import Scene, indentation, quoted
 
 _SHOWN = 80
+_TYPESET_END = re.compile(r"[^\"“„«”»]*[”»](?=[ \t]*(?: #|\Z))")
+_TYPESET_END_IN_BRACKETS = re.compile(r"[^\"“„«”»]*[”»](?=[ \t]*[,\]}])")
+"""A closing quote of a word processor, alone on its line and at the end of what is a value."""
 _SCANNED = ("scanning an alias", "scanning an anchor", "scanning a tag", "parsing a tag", "scanning a block scalar")
 _MISPLACED = ("not allowed in this context", "not allowed here", "node content")
 _HERE = Words("something else begins here", "autre chose commence ici")
@@ -76,7 +81,11 @@ def behind_quote(scene: Scene) -> Diagnostic | None:
 def _open_quote(scene: Scene, start: Position) -> Diagnostic:
     line = scene.chunk.line(start.line)
     span = scene.span(start.line, start.column, len(line.rstrip()) + 1)
-    return Diagnostic(UNCLOSED_QUOTE, span, {"quote": line[start.column - 1 : start.column]})
+    quote = line[start.column - 1 : start.column]
+    ends = _TYPESET_END_IN_BRACKETS if scene.in_flow else _TYPESET_END
+    typeset = ends.match(line, start.column) if quote == '"' else None
+    better = f'{line[start.column - 1 : typeset.end() - 1]}"{line[typeset.end() :].rstrip()}' if typeset else None
+    return Diagnostic(UNCLOSED_QUOTE, span, {"quote": quote}, suggestion=better, is_slip=True)
 
 
 def _apostrophe(scene: Scene, start: Position) -> Diagnostic:

@@ -7,7 +7,16 @@ answers with its fault or None; the first answer counts.
 from parcours.diagnostics import Diagnostic
 from parcours.syntax.chunks import Chunk
 from parcours.syntax.faults_in_text import NOT_YAML
-from parcours.syntax.line_troubles import colon, directive, line_without_colon, no_break, no_word, structure, tab
+from parcours.syntax.line_troubles import (
+    bullet_for_dash,
+    colon,
+    directive,
+    line_without_colon,
+    no_break,
+    no_word,
+    structure,
+    tab,
+)
 from parcours.syntax.reader import Reader
 from parcours.syntax.scene import trouble_scene
 from parcours.syntax.text_troubles import backslash, behind_quote, bracket, bracket_in_text, reserved, unclosed_quote
@@ -17,6 +26,7 @@ _QUESTIONS = (
     backslash,
     tab,
     no_break,
+    bullet_for_dash,
     directive,
     behind_quote,
     no_word,

@@ -18,6 +18,17 @@ from parcours.diagnostics import fill
         ("a: {within: 24 h to: done}\n", "1:13-1:26 SYN009 colon-in-text", "24 h, to: done"),
         ("a: {says: Mind you: it is late}\n", "1:11-1:31 SYN009 colon-in-text", '"Mind you: it is late"'),
         ("a: “well: yes”\n", "1:4-1:15 SYN009 colon-in-text", '"well: yes"'),
+        ("r:\n  – id: a\n    b: c\n", "2:3-2:5 SYN014 dash-without-space", "- "),
+        ("r:\n  - id: a\n  •\xa0id: b\n", "3:3-3:5 SYN014 dash-without-space", "- "),
+        ("r:\n  — {id: a, nom: b}\n", "2:3-2:5 SYN014 dash-without-space", "- "),
+        ("r:\n  - a\n  ▪  b\nc: d\n", "3:3-3:6 SYN014 dash-without-space", "- "),
+        ("r:\n  • a\n  • b\n", "2:3-2:5 SYN014 dash-without-space", "- "),
+        ("a: >\n  – b\n  – c\n d: e\n", "4:2-4:6 SYN016 wrong-indentation", None),
+        ('a: "b”\nc: 1\n', "1:4-1:7 SYN006 unclosed-quote", '"b"'),
+        ('a: ["b”]\n', "1:5-1:9 SYN006 unclosed-quote", '"b"]'),
+        ('a: "b” # c\nd: "e"\n', "1:4-1:11 SYN006 unclosed-quote", '"b" # c'),
+        ('a: "b”, says she\nc: 1\n', "1:4-1:17 SYN006 unclosed-quote", None),
+        ('a: "b “c”\nd: 1\n', "1:4-1:10 SYN006 unclosed-quote", None),
         ("r:\n  - id: a\n  -\xa0id: b\n", "3:4-3:5 SYN004 no-break-space", " "),
         ("r:\n  -\xa0id: a\n    b: c\n", "2:4-2:5 SYN004 no-break-space", " "),
         ("r:\n  -\xa0id: a\n  - id: b\n", "2:4-2:5 SYN004 no-break-space", " "),
@@ -45,3 +56,26 @@ def test_what_to_type_is_said(text: str, hint: str) -> None:
     fault = read(text)[1][0]
     assert fault.hint is not None
     assert fill(fault.hint, fault.facts, "en").startswith(hint)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: – b\n",
+        "words:\n  – Good morning\n  – Good morning to you\n",
+        "a: • b c d e f\n  • g\n",
+        "a:\n  • b c d e f\n  g\n",
+        "a: {– b: c}\n",
+        "a: |\n  • b\n  • c\n",
+    ],
+)
+def test_what_may_be_meant_so_is_no_slip(text: str) -> None:
+    assert read(text)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "is_slip"), [("r:\n  – id: a\n", True), ("r:\n  – a\n  – b : c\n", False), ("r:\n  • a\n  • b\n", False)]
+)
+def test_a_dash_is_mended_without_asking_where_nobody_can_be_speaking(text: str, *, is_slip: bool) -> None:
+    fault = read(text)[1][0]
+    assert (fault.rule.code, fault.aspect, fault.is_slip) == ("SYN014", "bullet", is_slip)
