@@ -16,8 +16,9 @@ from parcours.plan.cards import Card
 from parcours.plan.cues import Avoid, CuePart, Form, Variation
 from parcours.plan.handoffs import CommitmentPart, HandoffPart
 from parcours.plan.model import Overview, Plan
+from parcours.plan.notes import Note
 from parcours.plan.playbook import Playbook
-from parcours.plan.score import Note, Score
+from parcours.plan.score import Score
 from parcours.plan.when import Figure, When, figures_of
 from parcours.timing.amounts import Distance, Money
 from parcours.timing.days import DayOffset, Days

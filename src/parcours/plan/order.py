@@ -39,7 +39,8 @@ class Order:
         spec = timing.spec
         within = spec.within
         if within is not None:  # as most are
-            return self._rank(timing.anchor, moment), _seconds(spec.not_before), within.amount * _SECONDS[within.unit]
+            least, most = spec.not_before, within.amount * _SECONDS[within.unit]
+            return self._rank(timing.anchor, moment), 0 if least is None else _seconds(least), most
         form = spec.form
         if form in ("clock", "every"):
             return _RUNNING, spec.by or 0, _seconds(spec.every)
@@ -54,10 +55,11 @@ class Order:
             return _FIRST
         if event.moment is not moment:
             return _SHARED if event.moment is None else _ELSEWHERE
-        if event not in self._ranks:
+        found = self._ranks.get(event)
+        if found is None:
             self._ranks[event] = _FIRST
-            self._ranks[event] = self._ranked(event, moment)
-        return self._ranks[event]
+            found = self._ranks[event] = self._ranked(event, moment)
+        return found
 
     def _ranked(self, event: Event, moment: Moment) -> int:
         """A hundred for every step away from the beginning, then in declared order; a circle ends where it began."""

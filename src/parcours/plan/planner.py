@@ -23,9 +23,10 @@ from parcours.plan.model import (
     SegmentLine,
     ValuePart,
 )
+from parcours.plan.notes import Heard, Names, heard
 from parcours.plan.playbook import Playbook, playbook
 from parcours.plan.promises import clock_share, promises
-from parcours.plan.score import Heard, Parts, Score, heard, in_staves, score
+from parcours.plan.score import Parts, Score, in_staves, score
 from parcours.plan.unrecorded import of_house
 from parcours.plan.version import Versions
 from parcours.plan.words import STATUSES
@@ -123,6 +124,7 @@ def _parts(
     commitments = [(one, commitment_part(one, desk)) for one in promised]
     playbooks: dict[Role, Playbook] = {}
     hearing: Heard = {}
+    names = Names()
     for role in roles:
         promises = [(one, promise_of(one, part, role, desk)) for one, part in commitments if has_share(role, one)]
         carried = Carried(
@@ -134,7 +136,7 @@ def _parts(
             ),
         )
         playbooks[role] = book = versions.of_playbook(playbook(role, desk.steps.get(role, []), carried, desk))
-        hearing |= heard(book)
+        hearing |= heard(book, names)
     return Parts(playbooks, hearing, [part for _, part in handoffs], [part for _, part in commitments])
 
 

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from parcours.link.project import Expressed, Role, Segment, Step
-from parcours.plan.answers import Answer, Named
+from parcours.plan.answers import Named
 from parcours.plan.cards import nature, part_of
-from parcours.plan.cues import CuePart, Form, Variation
 from parcours.plan.desk import Desk
 from parcours.plan.handoffs import CommitmentPart, HandoffPart
 from parcours.plan.heat import Faces, faces
+from parcours.plan.notes import Heard, Note
 from parcours.plan.playbook import Playbook
 from parcours.plan.promises import VerdictLine, verdict_line
 from parcours.plan.voice import FeedbackPart, feedback_at
@@ -25,15 +25,6 @@ class Hope(NamedTuple):
     is_debt: bool
     is_latent: bool
     verbatim: str | None
-
-
-class Note(NamedTuple):
-    """A cue as this segment hears it, `gist` in a few words. `answers`: the names of the expectations it answers."""
-
-    cue: CuePart
-    form: Form
-    gist: str
-    answers: tuple[str, ...]
 
 
 class Stave(NamedTuple):
@@ -121,10 +112,6 @@ class Score(NamedTuple):
         return any(one.faces.customer or one.faces.employee for one in self.movements)
 
 
-Heard = dict[tuple[str, str, str], tuple[str, list[Note]]]
-"""By segment, role and moment: the anchor of the card, and what is heard of it."""
-
-
 class Parts(NamedTuple):
     """What was worded for the playbooks, to be shown again in the scores."""
 
@@ -160,49 +147,6 @@ def in_staves(desk: Desk) -> tuple[Role, ...]:
         return stages.index(role.spec.stage), departments.index(role.department)
 
     return tuple(sorted(desk.project.roles, key=place))
-
-
-def heard(book: Playbook) -> Heard:
-    """What every segment hears of a playbook, from one pass over its cards."""
-    found: Heard = {}
-    for card in book.cards:
-        notes: dict[str, list[Note]] = {segment.id: [] for segment in card.segments}
-        for segment_id, heard_there in notes.items():
-            found[segment_id, book.role.id, card.moment.id] = card.anchor, heard_there
-        for cue in card.cues:
-            _note(cue, notes)
-    return found
-
-
-def _note(cue: CuePart, notes: Mapping[str, list[Note]]) -> None:
-    """Adds a cue to the notes of each segment that hears it; those that hear the same share one."""
-    answers, form = cue.answers, cue.form
-    shared = Note(cue, form, cue.gist, tuple([answer.name for answer in answers]))
-    apart = [answer for answer in answers if answer.segments]
-    if not cue.variations and not apart:
-        for segment, _ in cue.cells:
-            notes[segment].append(shared)
-        return
-    varied = {one.id: other for other in cue.variations if _is_of_segments(other) for one in other.segments}
-    for segment, _ in cue.cells:
-        variation = varied.get(segment)
-        names = _names(answers, segment) if apart else shared.answers
-        if variation is not None:
-            notes[segment].append(Note(cue, variation.form, variation.gist or cue.gist, names))
-        else:
-            notes[segment].append(shared if names == shared.answers else Note(cue, form, cue.gist, names))
-
-
-def _is_of_segments(variation: Variation) -> bool:
-    """Whether it is for segments, whatever the profile and the channel."""
-    return not variation.profiles and not variation.channels
-
-
-def _names(answers: Iterable[Answer], segment: str) -> tuple[str, ...]:
-    """What a cue answers for one segment."""
-    return tuple(
-        [one.name for one in answers if not one.segments or any(other.id == segment for other in one.segments)]
-    )
 
 
 def _movement(step: Step, roles: Sequence[Role], parts: Parts, desk: Desk) -> Movement:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from parcours.plan.answers import Answer, Named
 from parcours.plan.cues import Avoid, Change, CuePart, Form, Variation
 from parcours.plan.desk import MirrorLine
-from parcours.plan.score import Note
+from parcours.plan.notes import Note
 from parcours.render.prose import Html
 from parcours.render.words import Labels
 

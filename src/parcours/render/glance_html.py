@@ -27,13 +27,17 @@ _SHAPES = """\
 """
 
 
+_Look = tuple[Part, bool, bool, bool]
+"""What is played, whether only sometimes, whether it is received, whether it is given on."""
+
+
 class GlanceHtml:
     """Writes them in one language, for pages in one folder."""
 
     def __init__(self, pieces: HtmlPieces, labels: Labels) -> None:
         self.p = pieces
         self.t = labels
-        self._measures: dict[tuple[Part, bool, bool, bool], str] = {}
+        self._measures: dict[_Look, str] = {}
         self._rests: dict[int, str] = {}
 
     def glances(self, glances: Iterable[Glance]) -> Markup:
@@ -67,22 +71,22 @@ class GlanceHtml:
 
     def _printed(self, beat: Beat) -> str:
         p, t = self.p, self.t
-        name: str = p.plain(beat.moment.name)
-        if beat.card:
-            name = f'<a href="#{beat.card}">{name}</a>'
-        sometimes = f" <small>{t.sometimes}</small>" if beat.is_sometimes else ""
-        tempo = f'<p class="tempo">{p.plain(beat.tempo)}</p>' if beat.tempo else ""
-        receives = f'<p class="pass">{t.receives_from} {p.plain(p.names(beat.receives))}</p>' if beat.receives else ""
-        gives = f'<p class="pass">{t.gives_to} {p.plain(p.names(beat.gives))}</p>' if beat.gives else ""
-        leads = f'<p class="neighbour">{t.leads} {p.plain(beat.leads.name)}</p>' if beat.leads else ""
+        moment, part, leads, is_sometimes, _, tempo, receives, gives, card = beat
+        name: str = p.plain(moment.name)
+        if card:
+            name = f'<a href="#{card}">{name}</a>'
+        sometimes = f" <small>{t.sometimes}</small>" if is_sometimes else ""
+        played = f'<p class="tempo">{p.plain(tempo)}</p>' if tempo else ""
+        passed = f'<p class="pass">{t.receives_from} {p.plain(p.names(receives))}</p>' if receives else ""
+        passed += f'<p class="pass">{t.gives_to} {p.plain(p.names(gives))}</p>' if gives else ""
+        neighbour = f'<p class="neighbour">{t.leads} {p.plain(leads.name)}</p>' if leads else ""
         return (
-            f'<li class="{beat.part}"><div><p class="name">{name}</p>\n<p class="part">{t.parts[beat.part]}{sometimes}</p>\n'
-            f"{receives}{gives}{leads}</div>{self._measure(beat)}{tempo}</li>\n"
+            f'<li class="{part}"><div><p class="name">{name}</p>\n<p class="part">{t.parts[part]}{sometimes}</p>\n'
+            f"{passed}{neighbour}</div>{self._measure(part, is_sometimes, bool(receives), bool(gives))}{played}</li>\n"
         )
 
-    def _measure(self, beat: Beat) -> str:
+    def _measure(self, *look: *_Look) -> str:
         """Drawn once for all moments that look the same."""
-        look = (beat.part, beat.is_sometimes, bool(beat.receives), bool(beat.gives))
         found = self._measures.get(look)
         if found is None:
             found = self._measures[look] = _drawn(*look)

@@ -8,7 +8,7 @@ stave reaches over its silent neighbours, to the right before the left, as long 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from parcours.plan.score import Note, Score
+from parcours.plan.score import Score
 
 _LETTERS = 26
 """How many letters a line of one column holds on a sheet of A3 with ten moments."""
@@ -85,12 +85,14 @@ _Letters = dict[int, list[int]]
 
 
 def _letters(score: Score) -> Sequence[_Letters]:
-    """For every line, counted once: there are as many notes as a house has cues, and more."""
+    """For every line, counted once, for there are as many notes as a house has cues, and more: a note, its tempo before it."""
     places = {line.role: place for place, line in enumerate(score.lines)}
     lines: list[_Letters] = [{} for _ in score.lines]
     for movement in score.movements:
         for stave in movement.staves:
-            lines[places[stave.role]][movement.number] = [_length(note) for note in stave.notes]
+            lines[places[stave.role]][movement.number] = [
+                len(gist) + (len(form.when.short) + 1 if form.when else 0) for _, form, gist, _ in stave.notes
+            ]
     return lines
 
 
@@ -114,12 +116,6 @@ def _of_line(count: int, letters: _Letters) -> tuple[Iterable[Reach], int]:
         free.remove(wider[0])
         cells[tallest] = one._replace(first=min(one.first, wider[0]), last=max(one.last, wider[0]))
         heights[tallest] = _height(letters[tallest], cells[tallest].width)
-
-
-def _length(note: Note) -> int:
-    """How many letters a note takes, with its tempo before it."""
-    when = note.form.when
-    return len(note.gist) + (len(when.short) + 1 if when else 0)
 
 
 def _height(lengths: Iterable[int], width: int) -> int:

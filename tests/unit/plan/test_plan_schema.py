@@ -15,9 +15,10 @@ from parcours.plan.cards import Card
 from parcours.plan.cues import CuePart
 from parcours.plan.handoffs import CommitmentPart, HandoffPart
 from parcours.plan.model import HousePart, Overview, Unrecorded
+from parcours.plan.notes import Note
 from parcours.plan.playbook import Playbook
 from parcours.plan.promises import PromisePart
-from parcours.plan.score import Movement, Note, Score
+from parcours.plan.score import Movement, Score
 from parcours.plan.when import When
 from parcours.plan.written import Written
 from parcours.timing.amounts import Money

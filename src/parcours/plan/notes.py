@@ -1,0 +1,78 @@
+"""Cues in the few words that a score has for them, as each segment hears them. Part of floor 6's plan."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from parcours.plan.answers import Answer
+from parcours.plan.cues import CuePart, Form, Variation
+from parcours.plan.playbook import Playbook
+
+
+class Note(NamedTuple):
+    """A cue as this segment hears it, `gist` in a few words. `answers`: the names of the expectations it answers."""
+
+    cue: CuePart
+    form: Form
+    gist: str
+    answers: tuple[str, ...]
+
+
+Heard = dict[tuple[str, str, str], tuple[str, list[Note]]]
+"""By segment, role and moment: the anchor of the card, and what is heard of it."""
+
+
+class Names:
+    """The names of what cues answer, listed once for all the cues that answer the same."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[tuple[Answer, ...], tuple[str, ...], bool]] = {}
+
+    def of(self, answers: tuple[Answer, ...]) -> tuple[tuple[Answer, ...], tuple[str, ...], bool]:
+        """Answers, their names, and whether some of them are of some segments only."""
+        found = self._known.get(id(answers))
+        if found is None:
+            names, apart = tuple([one.name for one in answers]), any(one.segments for one in answers)
+            found = self._known[id(answers)] = answers, names, apart
+        return found
+
+
+def heard(book: Playbook, names: Names) -> Heard:
+    """What every segment hears of a playbook, from one pass over its cards."""
+    found: Heard = {}
+    for card in book.cards:
+        notes: dict[str, list[Note]] = {segment.id: [] for segment in card.segments}
+        for segment_id, heard_there in notes.items():
+            found[segment_id, book.role.id, card.moment.id] = card.anchor, heard_there
+        for cue in card.cues:
+            _note(cue, names, notes)
+    return found
+
+
+def _note(cue: CuePart, names: Names, notes: Mapping[str, list[Note]]) -> None:
+    """Adds a cue to the notes of each segment that hears it; those that hear the same share one."""
+    form, (answers, answered, is_apart) = cue.form, names.of(cue.answers)
+    shared = Note(cue, form, cue.gist, answered)
+    if not cue.variations and not is_apart:
+        for segment, _ in cue.cells:
+            notes[segment].append(shared)
+        return
+    varied = {one.id: other for other in cue.variations if _is_of_segments(other) for one in other.segments}
+    for segment, _ in cue.cells:
+        variation = varied.get(segment)
+        here = _names(answers, segment) if is_apart else answered
+        if variation is not None:
+            notes[segment].append(Note(cue, variation.form, variation.gist or cue.gist, here))
+        else:
+            notes[segment].append(shared if here == answered else Note(cue, form, cue.gist, here))
+
+
+def _is_of_segments(variation: Variation) -> bool:
+    """Whether it is for segments, whatever the profile and the channel."""
+    return not variation.profiles and not variation.channels
+
+
+def _names(answers: Iterable[Answer], segment: str) -> tuple[str, ...]:
+    """What a cue answers for one segment."""
+    return tuple(
+        [one.name for one in answers if not one.segments or any(other.id == segment for other in one.segments)]
+    )
