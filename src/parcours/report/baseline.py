@@ -7,7 +7,7 @@ that the same faults give the same bytes. What could not be read is never in it.
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from parcours.diagnostics import Diagnostic, Words
@@ -91,7 +91,7 @@ def compared(house: HouseReport, name: str, baseline: Baseline, judged: frozense
         for mark, entry in sorted(mine.items(), key=lambda item: item[1])
         if mark not in used and entry.rule not in house.muted and (judged is None or entry.rule in judged)
     )
-    return Compared(replace(house, diagnostics=tuple(kept), known=len(house.diagnostics) - len(kept)), unused)
+    return Compared(house._replace(diagnostics=tuple(kept), known=len(house.diagnostics) - len(kept)), unused)
 
 
 def entries_of(house: HouseReport, name: str) -> Iterable[Entry]:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from parcours.diagnostics import Diagnostic, Language, Rule, Severity
@@ -13,8 +12,7 @@ ALWAYS_TOLD = ("SYN", "MOD", "LNK")
 """Errors of these families say that something could not be read: no option and no baseline hides them."""
 
 
-@dataclass(frozen=True, slots=True)
-class HouseReport:
+class HouseReport(NamedTuple):
     """What was found in one house.
 
     `prefix` stands before its files' paths on the screen ("specs/water-utility/"; "" where the house is the current
@@ -35,8 +33,7 @@ class HouseReport:
         return sum(diagnostic.severity is severity for diagnostic in self.diagnostics)
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What was found in one run, house by house."""
 
     houses: tuple[HouseReport, ...]

@@ -4,7 +4,6 @@ Columns of the screen are not code points: Chinese takes two, a combining accent
 not show is written out.
 """
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from parcours.report.terminal import columns, printable
@@ -22,8 +21,7 @@ class View(NamedTuple):
     mark_width: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(NamedTuple):
     """A text as the screen shows it: for each code point what is printed, and the column where it starts."""
 
     shown: tuple[str, ...]

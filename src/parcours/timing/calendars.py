@@ -6,10 +6,9 @@ Sources: the IANA time zone database, through the standard library; public holid
 """
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 from zoneinfo import available_timezones
 
 from parcours.diagnostics import Words
@@ -32,8 +31,7 @@ from parcours.timing.zones import Zone, day_at, midnight, zone_of
 __all__ = ["Hours", "NoSuchCalendar", "WorkingCalendar", "work_out"]
 
 
-@dataclass(frozen=True, slots=True)
-class NoSuchCalendar:
+class NoSuchCalendar(NamedTuple):
     """Which key of a calendar makes it impossible, why, and what could be written there instead, if something is near."""
 
     key: Literal["days", "hours", "holidays", "time_zone"]

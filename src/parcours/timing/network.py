@@ -55,8 +55,7 @@ class Window(NamedTuple):
     most: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Solution:
+class Solution(NamedTuple):
     """The tightest window of every event, counted from the origin."""
 
     windows: tuple[Window, ...]
@@ -85,8 +84,7 @@ class Bound(NamedTuple, Generic[K]):
         return self.figure if self.is_most else -self.figure
 
 
-@dataclass(frozen=True, slots=True)
-class Contradiction(Generic[K]):
+class Contradiction(NamedTuple, Generic[K]):
     """Bounds that cannot hold together: each leads to the next, the last to the first, and no event is met twice.
 
     `shortfall`: by how much what is asked at least exceeds what is allowed at most.

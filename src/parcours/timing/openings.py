@@ -6,7 +6,6 @@ worked twice. A span that passes midnight belongs, whole, to the day on which it
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate, chain, pairwise
 from operator import sub
@@ -27,8 +26,7 @@ Span = tuple[int, int]
 """From the one, until the other, which is not included."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(NamedTuple):
     """When a calendar is open, as it is written down.
 
     `weekdays`: Monday is 0. `spans`: seconds after midnight, from before 24:00 until an end that may pass 86,400. `holidays`:

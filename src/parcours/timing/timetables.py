@@ -7,8 +7,8 @@ least one second. Only a delay in a zone that does not exist raises (`ZoneInfoNo
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache, reduce
+from typing import NamedTuple
 
 from parcours.timing.calendars import WorkingCalendar
 from parcours.timing.delays import Delay, Elapsed, WorkingTime, pieces_of
@@ -33,8 +33,7 @@ Horizon = tuple[int, int]
 """The first instant of the starts that matter, and the first that no longer does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Timetable:
+class Timetable(NamedTuple):
     """For every start from `begin` until `end`: from `starts[i]` on, `values[i]`, rising with the start where the slope is 1."""
 
     begin: int
@@ -46,8 +45,7 @@ class Timetable:
         return self.pieces.at(start)
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """How what is done compares with what is due, over all starts that count."""
 
     worst_start: int

@@ -27,7 +27,7 @@ def test_a_known_fault_is_counted_and_not_told() -> None:
 
 def test_a_known_fault_stays_known_when_it_moves() -> None:
     elsewhere = replace(KNOWN, span=at(SourceFile("other.yaml", "\n" * 80), 70, 1, 1))
-    assert compared(replace(HOUSE, diagnostics=(elsewhere,)), "specs", baseline(HOUSE), None).house.known == 1
+    assert compared(HOUSE._replace(diagnostics=(elsewhere,)), "specs", baseline(HOUSE), None).house.known == 1
 
 
 @pytest.mark.parametrize(
@@ -40,13 +40,13 @@ def test_a_known_fault_stays_known_when_it_moves() -> None:
     ids=["of another cue", "of another fact", "of another rule"],
 )
 def test_another_fault_is_new(other: object) -> None:
-    result = compared(replace(HOUSE, diagnostics=(other,)), "specs", baseline(HOUSE), None)
+    result = compared(HOUSE._replace(diagnostics=(other,)), "specs", baseline(HOUSE), None)
     assert (result.house.diagnostics, result.house.known) == ((other,), 0)
     assert [entry.subject for entry in result.unused] == ["role:baker/cues:greet"]
 
 
 def test_a_second_fault_like_a_known_one_is_new() -> None:
-    result = compared(replace(HOUSE, diagnostics=(KNOWN, KNOWN)), "specs", baseline(HOUSE), None)
+    result = compared(HOUSE._replace(diagnostics=(KNOWN, KNOWN)), "specs", baseline(HOUSE), None)
     assert (result.house.known, len(result.house.diagnostics)) == (1, 1)
 
 
@@ -62,19 +62,19 @@ def test_another_house_is_not_spoken_of() -> None:
 def test_an_entry_is_unused_only_where_its_rule_was_judged(
     judged: frozenset[str] | None, muted: tuple[str, ...], unused: int
 ) -> None:
-    clean = replace(HOUSE, diagnostics=(), muted=muted)
+    clean = HOUSE._replace(diagnostics=(), muted=muted)
     assert len(compared(clean, "specs", baseline(HOUSE), judged).unused) == unused
 
 
 def test_what_could_not_be_read_is_never_known() -> None:
     assert MISSPELT.severity is Severity.ERROR
-    assert list(entries_of(replace(HOUSE, diagnostics=(MISSPELT,)), "specs")) == []
+    assert list(entries_of(HOUSE._replace(diagnostics=(MISSPELT,)), "specs")) == []
     forged = Baseline((Entry("specs", "LNK001", "unknown-id", "", MISSPELT.fingerprint),))
-    assert compared(replace(HOUSE, diagnostics=(MISSPELT,)), "specs", forged, None).house.diagnostics == (MISSPELT,)
+    assert compared(HOUSE._replace(diagnostics=(MISSPELT,)), "specs", forged, None).house.diagnostics == (MISSPELT,)
 
 
 def test_the_same_faults_give_the_same_bytes() -> None:
-    entries = tuple(entries_of(replace(HOUSE, diagnostics=(KNOWN, KNOWN, said("é"))), "specs"))
+    entries = tuple(entries_of(HOUSE._replace(diagnostics=(KNOWN, KNOWN, said("é"))), "specs"))
     backwards = Baseline(entries[::-1]).encoded()
     assert Baseline((*entries, *entries)).encoded() == backwards
     assert read_baseline(backwards) == Baseline(tuple(sorted(entries)))

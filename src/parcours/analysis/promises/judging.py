@@ -1,7 +1,6 @@
 """Every promise of a project, judged. The public verb is `verdicts`. Source: design, "Can we keep this promise?"."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -103,7 +102,7 @@ class _Judge:
         gravest = min((self._along(route, commitment, segment, terms) for route in ways.routes), key=_gravity)
         if not ways.left_out and not ways.is_cut:
             return gravest
-        return replace(gravest, left_out=ways.left_out, is_cut=ways.is_cut)
+        return gravest._replace(left_out=ways.left_out, is_cut=ways.is_cut)
 
     def _terms(self, commitment: Commitment, clock: Timing) -> _Terms | Ambiguous:
         calendar = clock.calendar or commitment.during or self._project.house.calendar

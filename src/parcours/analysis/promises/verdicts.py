@@ -6,8 +6,8 @@ year and set against what is promised from that second.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from parcours.analysis.promises.bounds import ZONE, Ambiguous
 from parcours.link.project import Calendar, Commitment, Link, Moment, Segment
@@ -46,8 +46,7 @@ class Sense(Enum):
     """From one time to the next."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leg:
+class Leg(NamedTuple):
     """One link of the chain: what it is given (`timing`, written at `place`), and on which calendar, where it counts on one.
 
     `seconds`: how much of the elapsed time it takes from the worst start; `is_paused`: the clock of the promise stands still
@@ -63,8 +62,7 @@ class Leg:
     is_paused: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Worst:
+class Worst(NamedTuple):
     """The worst start in the horizon, in UTC epoch seconds. `example`: a start on the whole minute beside it, and when it is done.
 
     `margin` in elapsed seconds is negative where the promise breaks; `failing` of `starts` seconds fail; `visited` instants
@@ -81,8 +79,7 @@ class Worst:
     example: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Keepable:
+class Keepable(NamedTuple):
     """What could be promised instead: the tightest in the unit of the promise (for a minimum, the largest), and the same as
     the n-th working day before a clock, in seconds after midnight. None where nothing within reason never fails.
     """
@@ -92,8 +89,7 @@ class Keepable:
     by: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What became of one promise for one segment. `legs` in order; `open_end`: the link that nothing bounds, or the two
     moments between which nothing does; `ambiguous`: the count that cannot be made; `left_out`: what marks an event of the chain as well,
     to which nothing leads from the start: of it nothing is proved; `is_cut`: there are more chains than were
