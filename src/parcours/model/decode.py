@@ -5,7 +5,6 @@ standing, and stays declared itself.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from pydantic import ValidationError
@@ -242,7 +241,7 @@ class _Reader:
         try:
             return Entry(kind, declared, model.model_validate(data, context=self.units), place)
         except ValidationError as error:
-            self._tell(error, replace(self._subject(place, model, kind, declared), list_key=list_key))
+            self._tell(error, self._subject(place, model, kind, declared)._replace(list_key=list_key))
             rest = _without_refused(data, error)
         try:  # once more without what was refused
             return Entry(kind, declared, model.model_validate(rest, context=self.units), place, sound=False)

@@ -1,6 +1,6 @@
 """Whose faults are told: one entry, as its author calls it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from parcours.diagnostics import Words
 from parcours.model.base import Spec
@@ -13,8 +13,7 @@ LONGEST_VALUE = 80
 """How many characters of an author's value a message repeats."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """An entry: its place and model, what it is called, its author's language and units of time; `list_key`, the key of the
     list that belongs to it and is decoded apart.
     """

@@ -7,7 +7,6 @@ English one. Source: the spec language, §8. Where two French words are given, b
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from functools import lru_cache
 
 KEYS: Mapping[str, tuple[str, ...]] = {
@@ -175,6 +174,8 @@ def is_slip(word: str, meant: str | None, known: Mapping[str, object]) -> bool:
     """Whether a word is so near to one known word that no other can have been meant. `known` gives each spelling its meaning:
     two spellings of one meaning do not compete.
     """
+    from difflib import get_close_matches
+
     if meant is None or len(word) > 80:
         return False
     means = {slug(spelling) or spelling: meaning for spelling, meaning in known.items()}
@@ -188,6 +189,8 @@ SLIP = 0.8
 
 def nearest(word: str, among: Iterable[str], *, cutoff: float = 0.65) -> str | None:
     """The known word a misspelt one is closest to, if any is near; compared as slugs, given as known."""
+    from difflib import get_close_matches
+
     known = {slug(candidate) or candidate: candidate for candidate in sorted(among)}
     close = get_close_matches(slug(word) or word, known, n=1, cutoff=cutoff) if len(word) <= 80 else []
     return known[close[0]] if close else None
