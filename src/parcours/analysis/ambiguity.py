@@ -62,7 +62,7 @@ def bare_days(project: Project) -> Iterator[Unclear]:
 
 def endless(project: Project) -> Iterator[Unclear]:
     """Cadences that nothing stops."""
-    for cue in project.noted.apart:
+    for cue in project.writing("every"):
         for timing, place in _timings(cue):
             if timing.every is not None and timing.while_ is None and timing.until is None:
                 yield Unclear(place, cue, say_length(timing.every))

@@ -58,10 +58,15 @@ class Stretch(NamedTuple):
         return self.least is not None and self.most is not None and self.least > self.most
 
 
+_TWO_SIDES = ("at_least", "lasts", "not_before")
+"""The keys by which a timing may say a least and a most."""
+
+
 def tying(project: Project) -> tuple[Cue, ...]:
     """The cues whose timing can matter to another instant than their own end, or contradicts itself."""
-    absurd = frozenset([cue for cue in project.noted.apart if _may_be_absurd(cue)])
-    return tuple([cue for cue in project.cues if cue.marks is not None or cue in absurd])
+    absurd = frozenset([cue for cue in project.writing(*_TWO_SIDES) if _may_be_absurd(cue)])
+    marking = [cue for cue in project.writing("marks") if cue.marks is not None]
+    return project.in_order(absurd.union(marking)) if absurd else tuple(marking)
 
 
 def _may_be_absurd(cue: Cue) -> bool:
@@ -78,7 +83,8 @@ def demanding(project: Project, cues: Iterable[Cue]) -> bool:
     """Whether anything asks that time passes: these cues, a handoff, a promise. Where nothing does, nothing contradicts itself."""
     handed = (handoff.timing.spec for handoff in project.handoffs if handoff.timing is not None)
     promised = (commitment.clock.spec for commitment in project.commitments if commitment.clock is not None)
-    played = (timing for cue in cues for timing in _timings(cue))
+    asking = frozenset(project.writing("day", *_TWO_SIDES))
+    played = (timing for cue in cues if cue in asking for timing in _timings(cue))
     return any(map(_asks_for_time, chain(played, handed, promised)))
 
 

@@ -15,7 +15,7 @@ class Notes:
 
     def __init__(self, instants: Instants) -> None:
         self._instants = instants
-        self._keys: dict[str, list[Cue]] = {key: [] for key in (*RARE, "mode")}
+        self._keys: dict[str, list[Cue]] = {key: [] for key in RARE}
         self._delays: dict[int, tuple[Duration, list[Cue]]] = {}
         self._apart: list[Cue] = []
         self._timeless: list[Cue] = []

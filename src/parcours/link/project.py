@@ -292,7 +292,7 @@ class Cue:
 class Noted:
     """What was noted of cues while they were linked: a rule that asks something rare looks again at few of ten thousand.
 
-    `keys`: the cues that write a rare key, or a variant of them does. `delays`: the cues that name a delay, or a variant of
+    `keys`: the cues in which a rare key is written. `delays`: the cues that name a delay, or a variant of
     them does, in a timing that says at most what it counts from besides. `apart`: those with any other timing but at once.
     `timeless`, `idle`: those that do not say when, and those that do not say what to do, whatever their variants say.
     """
@@ -506,7 +506,7 @@ class Project:
         return tuple([cue for cue in self.cues if cue in cues]) if cues else ()
 
     def writing(self, *keys: str) -> tuple[Cue, ...]:
-        """The cues that write one of these rare keys, themselves or in a variant; `mode` is that of their words."""
+        """The cues in which one of these keys is written, or in a variant, words or a timing of theirs. Rare keys only: `glance.RARE`."""
         met = [self.noted.keys.get(key, ()) for key in keys]
         return self.in_order(frozenset(chain.from_iterable(met))) if len(met) > 1 else tuple(*met)
 

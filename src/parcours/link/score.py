@@ -108,7 +108,7 @@ def _cues(role: Role, document: Document, settings: Settings, notes: Notes) -> I
 def _cue(role: Role, name: str, seen: Glance, place: Place, settings: Settings) -> Cue | None:
     moment, expectations, segments, channels, cells, steps = settings.of(seen.names, place)
     spec, references = seen.spec, settings.references
-    variants = tuple(_variants(spec.variants, place, references)) if spec.variants else ()
+    variants = tuple(_variants(spec.variants, place, references)) if "variants" in seen.keys else ()
     if "latitude" in seen.keys and (latitude := spec.latitude) is not None and latitude.beyond is not None:
         references.role(latitude.beyond.alert, place, "latitude", "beyond", "alert", owner="cue")
     if moment is None or not expectations:

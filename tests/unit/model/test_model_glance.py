@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from parcours.model.decode import decode
-from parcours.model.glance import RARE, Glance
+from parcours.model.glance import Glance
 from parcours.source import SourceFile
 from parcours.syntax.parser import parse
 from parcours.timing.durations import Duration, Unit
@@ -59,7 +59,17 @@ def test_only_rare_keys_are_told_and_those_of_variants_with_them() -> None:
     assert seen("words: {mode: verbatim, say: Hello}").keys == {"mode"}
     varied = "variants: [{for: {segments: [s]}, collects: [name], gestures: none, words: {mode: verbatim}}]"
     assert seen(varied).keys == {"variants", "collects", "removes", "mode"}
-    assert all(key in RARE or key == "mode" for key in seen(varied).keys)
+    assert seen("timing: {not_before: 1 d, within: 3 d, of: a}").keys == {"not_before"}
+    assert seen("timing: 5 s").keys == frozenset()
+
+
+@pytest.mark.parametrize(
+    "variant",
+    ["attitude: none", "gestures: {set: []}", "words: {say: {set: []}}", "words: {say: none}", "timing: none"],
+)
+def test_a_variant_that_takes_something_away(variant: str) -> None:
+    assert "removes" in seen(f"variants: [{{for: {{segments: [s]}}, {variant}}}]").keys
+    assert "removes" not in seen("variants: [{for: {segments: [s]}, gestures: {add: [wave]}, words: Hello}]").keys
 
 
 def delays(glance: Glance) -> Iterator[int]:

@@ -10,7 +10,6 @@ from parcours.diagnostics import Aspect, Severity, Words
 from parcours.link.project import Cue, Expressed, Moment, Project, Role, Segment
 from parcours.link.variants import Played
 from parcours.model.place import Place
-from parcours.model.role import VariantSpec
 from parcours.model.timing import TimingSpec
 
 
@@ -111,26 +110,14 @@ def half_a_cue(project: Project) -> Iterator[Finding]:
     A cue is made of content (an attitude, a gesture, words) and of timing: content alone leaves the customer waiting, timing
     alone hurries without saying to what. Write the half that is missing. If no timing truly fits, say why with `untimed`.
     """
-    suspects = {*project.noted.timeless, *project.noted.idle}
-    suspects.update(
-        cue for cue in project.writing("variants") if any(_takes_away(variant.spec) for variant in cue.variants)
-    )
-    for cue in project.in_order(suspects):
+    suspects = (*project.noted.timeless, *project.noted.idle, *project.writing("removes"))
+    for cue in project.in_order(frozenset(suspects)):
         if not cue.cells:
             continue
         played = tuple((way, _missing(way.played)) for way in ways(cue))
         for missing in dict.fromkeys(missing for _, missing in played if missing is not None):
             halves = tuple(way for way, lacks in played if lacks == missing)
             yield _half(cue, missing, halves if len(halves) < len(played) else ())
-
-
-def _takes_away(spec: VariantSpec) -> bool:
-    """Whether a variant removes anything, so that a whole cue may be half a one with it."""
-    words = spec.words
-    if spec.removes or (words is not None and words.removes):
-        return True
-    patches = (spec.gestures,) if words is None else (spec.gestures, words.say, words.avoid)
-    return any(patch is not None and patch.set == () for patch in patches)
 
 
 def _missing(played: Played) -> str | None:

@@ -191,7 +191,7 @@ def two_places_at_once(project: Project) -> Iterator[Finding]:
     One person alone will have to drop the one for the other, and the customer sees it. Widen a window, shorten a cue, or give one
     of them to another role.
     """
-    lasting = [cue for cue in project.noted.apart if may_last(cue)]
+    lasting = [cue for cue in project.writing("lasts") if may_last(cue)]
     if len({(cue.role, cue.moment) for cue in lasting}) == len(lasting):
         return
     cues = tuple(dict.fromkeys((*tying(project), *lasting)))
