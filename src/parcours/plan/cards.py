@@ -260,8 +260,7 @@ def _playing(role: Role, steps: Sequence[Step], desk: Desk) -> tuple[Playing, ..
 def _contributions(role: Role, scene: _Scene, heard: _Heard, desk: Desk) -> list[Said]:
     """What the role brings to this moment, then to the expectations it answers here."""
     moment, segments = scene.moment, scene.segments
-    hearings = {id(one): one for one in heard.values()}.values()
-    answered = {one.expectation for hearing in hearings for here in hearing.at.values() for one in here}
+    answered = frozenset[Expectation]().union(*[one.expectations for one in heard.values()])
 
     def belongs(one: Contribution) -> bool:
         if one.segment is not None and one.segment not in segments:

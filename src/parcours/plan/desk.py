@@ -58,9 +58,10 @@ class MirrorLine:
 
 
 class Hearing(NamedTuple):
-    """Who hears a cue: the segments, with what each of them expresses there; what the cue answers, said; its cells, as ids."""
+    """Who hears a cue: the segments, with what each of them expresses there; what the cue answers, also said; its cells, as ids."""
 
     at: Mapping[Segment, Sequence[Expressed]]
+    expectations: frozenset[Expectation]
     segments: tuple[Named, ...]
     answers: tuple[Answer, ...]
     cells: Cells
@@ -77,7 +78,7 @@ class Desk:
         self.order = Order(project)
         self._roles = {role.id: role for role in project.roles}
         self._names: dict[Linked, Named] = {}
-        self._hearings: dict[tuple[Expressed, ...], Hearing] = {}
+        self._hearings: dict[int, Hearing] = {}
         self._made: dict[tuple[object, object], Any] = {}
         self._around: dict[tuple[Moment, ...], Around] = {}
         self._shared: dict[str, Event] = {event.id: event for event in project.events}
@@ -181,11 +182,10 @@ class Desk:
         return None if day is None else say_date(day, self.language)
 
     def hearing(self, cue: Cue) -> Hearing:
-        """Who hears a cue; cues that answer the same at the same steps share it."""
-        key = tuple([cell.expressed for cell in cue.cells])
-        found = self._hearings.get(key)
+        """Who hears a cue; cues that share their cells share it."""
+        found = self._hearings.get(id(cue.cells))
         if found is None:
-            found = self._hearings[key] = self._heard(cue)
+            found = self._hearings[id(cue.cells)] = self._heard(cue)
         return found
 
     def _heard(self, cue: Cue) -> Hearing:
@@ -193,7 +193,8 @@ class Desk:
         for cell in cue.cells:
             at.setdefault(cell.step.segment, []).append(cell.expressed)
         cells = tuple((segment.id, tuple(one.expectation.id for one in here)) for segment, here in at.items())
-        return Hearing(at, self.all_named(at), tuple(self._answers(at)), cells)
+        answered = frozenset([cell.expressed.expectation for cell in cue.cells])
+        return Hearing(at, answered, self.all_named(at), tuple(self._answers(at)), cells)
 
     def _answers(self, expressed: Mapping[Segment, Sequence[Expressed]]) -> Iterator[Answer]:
         """In the order of the first journey; one that segments hold differently appears once for each way."""

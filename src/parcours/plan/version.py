@@ -12,7 +12,7 @@ from json import JSONEncoder
 from parcours.link.project import Event
 from parcours.model.timing import TimingSpec
 from parcours.plan.cards import Card
-from parcours.plan.cues import CuePart, Form
+from parcours.plan.cues import Change, CuePart, Form
 from parcours.plan.desk import MirrorLine
 from parcours.plan.handoffs import HandoffPart
 from parcours.plan.latitude import Latitude
@@ -115,7 +115,7 @@ class Versions:
         for variation in variations:
             words += [one.name for one in variation.segments]
             words += (*variation.profiles, *variation.channels)
-            _form(variation.form, words)
+            _changes(variation.changes, words)
         if mirrors:
             words.append(_told(mirrors))
         if by is not None:
@@ -145,6 +145,13 @@ def _form(form: Form, words: list[str]) -> None:
         words += (no, rather or "")
     if latitude is not None:
         words.append(_told(latitude))
+
+
+def _changes(changes: Iterable[Change], words: list[str]) -> None:
+    for field, texts, avoid, is_added in changes:
+        words += (field, str(is_added), *texts)
+        for no, rather in avoid:
+            words += (no, rather or "")
 
 
 def _movement(movement: Movement, words: list[str]) -> None:
