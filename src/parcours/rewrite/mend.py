@@ -91,7 +91,7 @@ class _Work:
 
 
 def apart(faults: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """The first faults of which no two fixes touch; the others wait for the next round. A fix whose own edits touch is none."""
+    """The first faults of which no two fixes touch; the others wait for their turn. A fix whose own edits touch is none."""
     taken: dict[tuple[str, int], list[Edit]] = {}
     chosen = []
     for fault in faults:
