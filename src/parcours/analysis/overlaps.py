@@ -1,13 +1,16 @@
 """Two cues of one role that no order of the two keeps apart. Behind TIM208."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import NamedTuple
 
 from parcours.analysis.networks import windows_from
-from parcours.analysis.schedule import Schedule
-from parcours.analysis.stretches import Instant
-from parcours.link.project import Cue, Event, Role, Step, Timing
+from parcours.analysis.registry import Finding
+from parcours.analysis.saying import say_length
+from parcours.analysis.schedule import Schedule, schedules
+from parcours.analysis.stretches import Instant, tying
+from parcours.diagnostics import Words
+from parcours.link.project import Cue, Event, Project, Role, Segment, Step, Timing
 from parcours.model.place import Place
 from parcours.timing.durations import Duration
 from parcours.timing.network import Window
@@ -25,6 +28,28 @@ class Lasting(NamedTuple):
     latest: int
 
 
+def overlapping(project: Project, lasting: Iterable[Cue]) -> Iterator[Finding]:
+    """The pairs of cues that take time and overlap in some schedule, each told once for all segments."""
+    cues = tuple(dict.fromkeys((*tying(project), *lasting)))
+    met: dict[tuple[Cue, Cue], tuple[Lasting, Lasting, list[Segment]]] = {}
+    for schedule in schedules(project, cues):
+        for first, second in overlaps(schedule):
+            entry = met.setdefault((first.cue, second.cue), (first, second, []))
+            entry[2].append(schedule.world.segment)
+    for first, second, segments in met.values():
+        yield Finding(
+            second.place,
+            labels=((first.place, Words("at the same time as this", "en même temps que ceci")),),
+            about=(first.cue.moment,),
+            role=first.cue.role,
+            segments=tuple(dict.fromkeys(segments)),
+            first=first.cue,
+            second=second.cue,
+            lasts=say_length(first.length),
+            also=say_length(second.length),
+        )
+
+
 def overlaps(schedule: Schedule) -> Iterator[tuple[Lasting, Lasting]]:
     """The pairs of cues, of one role at one step, of which neither can be over when the other has to begin at the latest."""
     for step, by_role in _together(schedule).items():
@@ -36,17 +61,6 @@ def overlaps(schedule: Schedule) -> Iterator[tuple[Lasting, Lasting]]:
         for first, second in rivals:
             if _do_overlap(first, second, _apart(first.anchor, second.anchor, after)):
                 yield first, second
-
-
-def may_last(cue: Cue) -> bool:
-    """Whether a cue, or a variant of it, says how long it lasts at least."""
-    own = cue.spec.timing
-    if own is not None and own.lasts is not None and own.lasts.at_least is not None:
-        return True
-    timings = (variant.spec.timing for variant in cue.variants)
-    return any(
-        timing is not None and timing.lasts is not None and timing.lasts.at_least is not None for timing in timings
-    )
 
 
 def _together(schedule: Schedule) -> Mapping[Step, Mapping[Role, list[Lasting]]]:

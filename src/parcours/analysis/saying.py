@@ -1,6 +1,7 @@
 """A circle of timings in the words of a message: who says what, and by how much it cannot be."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from parcours.analysis.stretches import Tie
 from parcours.diagnostics import LANGUAGES, Language, Words
@@ -8,18 +9,20 @@ from parcours.link.project import Event
 from parcours.model.timing import TimingSpec
 from parcours.timing.clock import FULL_DAY
 from parcours.timing.durations import Duration, Unit
-from parcours.timing.network import Bound, Contradiction
 from parcours.timing.spans import is_exact
 from parcours.timing.words import GLUE, say_clock, say_day, say_duration
 
+if TYPE_CHECKING:
+    from parcours.timing.network import Bound, Contradiction
 
-def say_circle(contradiction: Contradiction[Tie]) -> Words:
+
+def say_circle(contradiction: "Contradiction[Tie]") -> Words:
     """Every bound of it, one after the other."""
     said = [say_bound(bound) for bound in contradiction.circle]
     return Words(" · ".join(words.en for words in said), " · ".join(words.fr for words in said))
 
 
-def say_shortfall(contradiction: Contradiction[Tie]) -> Words:
+def say_shortfall(contradiction: "Contradiction[Tie]") -> Words:
     """By how much too long; at least so much where only a calendar could say it exactly."""
     seconds = contradiction.shortfall
     if all(_is_exact(bound.constraint.key) for bound in contradiction.circle):
@@ -29,7 +32,7 @@ def say_shortfall(contradiction: Contradiction[Tie]) -> Words:
     return Words(f"at least {words.en}", f"au moins {words.fr}")
 
 
-def say_bound(bound: Bound[Tie]) -> Words:
+def say_bound(bound: "Bound[Tie]") -> Words:
     """`"call-back" (at most 1 h after "call-received")`, or the order of two moments."""
     tie = bound.constraint.key
     if tie.bearer is None:
@@ -38,7 +41,7 @@ def say_bound(bound: Bound[Tie]) -> Words:
     return Words(f'"{tie.bearer.id}" ({figure.en})', f"« {tie.bearer.id} » ({figure.fr})")
 
 
-def say_figure(bound: Bound[Tie]) -> Words:
+def say_figure(bound: "Bound[Tie]") -> Words:
     """What its timing says on that side."""
     tie, is_most = bound.constraint.key, bound.is_most
     timing = tie.timing

@@ -105,6 +105,11 @@ def _lasts(timing: TimingSpec) -> bool:
     return timing.lasts is not None and timing.lasts.at_least is not None
 
 
+def may_last(cue: Cue) -> bool:
+    """Whether a cue, or a variant of it, says how long it lasts at least."""
+    return any(map(_lasts, _timings(cue)))
+
+
 def _asks_for_time(timing: TimingSpec) -> bool:
     return timing.day is not None or _has_two_sides(timing)
 

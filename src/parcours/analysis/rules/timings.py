@@ -1,19 +1,12 @@
 """TIM: does every timing say how it is counted, and can they all be kept together?"""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from parcours.analysis.ambiguity import bare_days, endless, without_calendar
-from parcours.analysis.networks import contradictions
-from parcours.analysis.overlaps import Lasting, may_last, overlaps
-from parcours.analysis.registry import Finding, lint_rule, quoted
-from parcours.analysis.saying import say_circle, say_figure, say_length, say_shortfall
-from parcours.analysis.schedule import schedules
-from parcours.analysis.stretches import Tie, demanding, tying
-from parcours.analysis.worlds import World
+from parcours.analysis.registry import Finding, lint_rule
+from parcours.analysis.stretches import demanding, may_last, tying
 from parcours.diagnostics import Aspect, Severity, Words
-from parcours.link.project import Cue, Project, Segment
-from parcours.timing.network import Bound, Contradiction
+from parcours.link.project import Project
 
 
 @lint_rule(
@@ -84,13 +77,6 @@ def _idle_pauses(project: Project) -> Iterator[Finding]:
         yield Finding(place, aspect="pause", suggestion=near, commitment=commitment, pause=pause)
 
 
-class _Circle(NamedTuple):
-    """A contradiction, and the worlds in which it is met."""
-
-    contradiction: Contradiction[Tie]
-    worlds: list[World]
-
-
 @lint_rule(
     "TIM204",
     "contradictory-timings",
@@ -120,53 +106,10 @@ def contradictory_timings(project: Project) -> Iterator[Finding]:
     cues = tying(project)
     if not demanding(project, cues):
         return
-    circles: dict[frozenset[tuple[object, ...]], _Circle] = {}
-    for schedule in schedules(project, cues):
-        for contradiction in contradictions(schedule.stretches):
-            key = frozenset(_same(bound) for bound in contradiction.circle)
-            circles.setdefault(key, _Circle(contradiction, [])).worlds.append(schedule.world)
-    for contradiction, worlds in circles.values():
-        yield _contradicted(contradiction, worlds)
+    # networks are loaded for those who ask that time passes
+    from parcours.analysis.contradicted import contradicted
 
-
-def _same(bound: Bound[Tie]) -> tuple[object, ...]:
-    """What tells a bound from others, whatever the segment: steps of two journeys in one order are the same."""
-    tie = bound.constraint.key
-    return tie.says, tie.bearer, tie.anchor, tie.moments, bound.is_most, bound.figure
-
-
-def _contradicted(contradiction: Contradiction[Tie], worlds: list[World]) -> Finding:
-    bounds = contradiction.circle
-    first = next(bound for bound in bounds if bound.constraint.key.bearer is not None)
-    ties = {
-        bound.constraint.key.place: bound
-        for bound in bounds
-        if bound.constraint.key.place != first.constraint.key.place
-    }
-    things = [bound.constraint.key.bearer for bound in bounds]
-    moments = [moment for bound in bounds for moment in bound.constraint.key.moments]
-    return Finding(
-        first.constraint.key.place,
-        labels=[(place, say_figure(bound)) for place, bound in ties.items()],
-        about=(*(thing for thing in things if thing is not None), *moments),
-        segments=tuple(dict.fromkeys(world.segment for world in worlds)),
-        where=_where(worlds),
-        circle=say_circle(contradiction),
-        shortfall=say_shortfall(contradiction),
-    )
-
-
-def _where(worlds: list[World]) -> Words:
-    """The channels and profiles to which a contradiction is confined; nothing where it is met whatever they are."""
-    if any(world.channel is None and world.profile is None for world in worlds):
-        return Words("", "")
-    channels = quoted(dict.fromkeys(world.channel.id for world in worlds if world.channel is not None))
-    profiles = quoted(dict.fromkeys(world.profile.id for world in worlds if world.profile is not None))
-    named = [names for names in (channels, profiles) if names.en]
-    return Words(
-        f" ({'; '.join(names.en for names in named)})",
-        f" ({' ; '.join(names.fr for names in named)})",
-    )
+    yield from contradicted(project, cues)
 
 
 @lint_rule(
@@ -194,24 +137,9 @@ def two_places_at_once(project: Project) -> Iterator[Finding]:
     lasting = [cue for cue in project.writing("lasts") if may_last(cue)]
     if len({(cue.role, cue.moment) for cue in lasting}) == len(lasting):
         return
-    cues = tuple(dict.fromkeys((*tying(project), *lasting)))
-    met: dict[tuple[Cue, Cue], tuple[Lasting, Lasting, list[Segment]]] = {}
-    for schedule in schedules(project, cues):
-        for first, second in overlaps(schedule):
-            entry = met.setdefault((first.cue, second.cue), (first, second, []))
-            entry[2].append(schedule.world.segment)
-    for first, second, segments in met.values():
-        yield Finding(
-            second.place,
-            labels=((first.place, Words("at the same time as this", "en même temps que ceci")),),
-            about=(first.cue.moment,),
-            role=first.cue.role,
-            segments=tuple(dict.fromkeys(segments)),
-            first=first.cue,
-            second=second.cue,
-            lasts=say_length(first.length),
-            also=say_length(second.length),
-        )
+    from parcours.analysis.overlaps import overlapping
+
+    yield from overlapping(project, lasting)
 
 
 RULES = (
