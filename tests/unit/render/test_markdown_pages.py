@@ -53,6 +53,14 @@ def test_headings_go_down_one_step_at_a_time(pages: dict[str, str]) -> None:
         assert all(next_ <= level + 1 for level, next_ in pairwise(levels)), path
 
 
+@pytest.mark.parametrize("path", ["promises.md", "backlog.md"])
+def test_what_is_said_of_one_thing_is_one_list(pages: dict[str, str], path: str) -> None:
+    """A blank line inside a list would make a paragraph of each of its items."""
+    items = [after for item, after in pairwise(tokens(pages[path])) if item.type == "list_item_open"]
+    assert items or path == "backlog.md"
+    assert all(paragraph.hidden for paragraph in items)
+
+
 def test_nothing_is_html_and_nothing_is_code(pages: dict[str, str]) -> None:
     unwanted = {"html_block", "html_inline", "code_block", "code_inline", "fence"}
     for path, page in pages.items():
