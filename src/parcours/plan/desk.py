@@ -79,6 +79,7 @@ class Desk:
         self._roles = {role.id: role for role in project.roles}
         self._names: dict[Linked, Named] = {}
         self._hearings: dict[int, Hearing] = {}
+        self._mirrored: dict[Mirror, MirrorLine] = {}
         self._made: dict[tuple[object, object], Any] = {}
         self._around: dict[tuple[Moment, ...], Around] = {}
         self._shared: dict[str, Event] = {event.id: event for event in project.events}
@@ -224,7 +225,13 @@ class Desk:
         return self.about(feedback.spec) or spaced(feedback.id)
 
     def mirror(self, mirror: Mirror) -> MirrorLine:
-        """What is given back, said."""
+        """What is given back, said once: who gives, who receives and the page of mirrors all show it."""
+        found = self._mirrored.get(mirror)
+        if found is None:
+            found = self._mirrored[mirror] = self._given_back(mirror)
+        return found
+
+    def _given_back(self, mirror: Mirror) -> MirrorLine:
         asked = mirror.asked
         words = gist(asked, self.language) if isinstance(asked, Cue) else asked.spec.promise
         moments = (asked.moment,) if isinstance(asked, Cue) else asked.moments
