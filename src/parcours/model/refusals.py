@@ -85,11 +85,12 @@ def _unknown_key(refusal: Refusal) -> Diagnostic:
         facts = {"key": refusal.key, "owner": refusal.owner}
         return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, hint=DIVIDE)
     known = _all_spellings(fields)
-    near = nearest(key, known)
+    own = _all_spellings(fields, french=refusal.subject.french)
+    near = nearest(key, own) or nearest(key, known)
     facts = {"key": refusal.key, "owner": refusal.owner}
     hint = _home_of(refusal, near) or (COMMA if near is None and place.is_written() and place.data() is None else None)
     near = None if hint else near
-    slip = is_slip(key, near, known)
+    slip = near in own and is_slip(key, near, known)
     return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, suggestion=near, hint=hint, is_slip=slip)
 
 
@@ -102,9 +103,12 @@ def _home_of(refusal: Refusal, near: str | None) -> Words | None:
     return home_of(str(refusal.path[-1]), near, model, list_key=list_key, word=subject.word)
 
 
-def _all_spellings(fields: Iterable[str]) -> dict[str, str]:
-    """Every spelling of some keys, with the key it means."""
-    return {spelling: field for field in fields for spelling in spellings(field.rstrip("_"), KEYS)}
+def _all_spellings(fields: Iterable[str], *, french: bool | None = None) -> dict[str, str]:
+    """Every spelling of some keys, or those of one language, with the key it means."""
+    words = {field: spellings(field.rstrip("_"), KEYS) for field in fields}
+    if french is not None:
+        words = {field: (said[1:] or said) if french else said[:1] for field, said in words.items()}
+    return {spelling: field for field, said in words.items() for spelling in said}
 
 
 def _missing_key(refusal: Refusal) -> Diagnostic:
@@ -121,9 +125,9 @@ def _unknown_word(refusal: Refusal) -> Diagnostic:
     allowed = tuple(refusal.subject.value_word(word) for word in canonical)
     written = refusal.place.written()
     known = {spelling: word for word in canonical for spelling in spellings(word, ENUM_WORDS)}
-    near = nearest(written, known)
+    near = nearest(written, allowed) or nearest(written, known)
     facts: dict[str, Fact] = {"word": cut(written), "key": refusal.key, "allowed": allowed}
-    slip = is_slip(written, near, known)
+    slip = near in allowed and is_slip(written, near, known)
     return Diagnostic(faults.UNKNOWN_WORD, refusal.place.span(), facts, suggestion=near, is_slip=slip)
 
 
