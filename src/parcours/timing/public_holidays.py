@@ -1,13 +1,14 @@
 """Public holidays by country and year; the only door to the `holidays` library. Floor 1.
 
-The library takes some 25 ms to start: it is imported when the holidays of a country are first asked for, and of its 250
-countries only those that are.
+The library is imported when the holidays of a country are first asked for; and of it only what that country needs, for it starts
+by importing all of its 250 countries, and by reading its own version from the disk.
 """
 
 import sys
 from collections.abc import Mapping
 from datetime import date
 from functools import cache, lru_cache
+from importlib import import_module
 from importlib.util import find_spec, module_from_spec
 from typing import TYPE_CHECKING
 from warnings import catch_warnings, simplefilter
@@ -17,7 +18,7 @@ from parcours.timing.written import Unreadable, nearest, refused
 if TYPE_CHECKING:
     from holidays import HolidayBase
 
-COUNTRIES = "holidays.countries"
+LIBRARY, COUNTRIES = PACKAGES = ("holidays", "holidays.countries")
 
 
 @lru_cache(maxsize=1024)
@@ -33,13 +34,10 @@ def public_holidays(code: str, year: int) -> frozenset[date]:
 
 def no_such_holidays(code: str) -> Unreadable | None:
     """Why there are no holidays of that code, which is `FR` or `GB-ENG`, and a code that resembles it."""
-    from holidays.registry import COUNTRIES
-
     country, dash, part = code.partition("-")
-    codes = {one: one for names in COUNTRIES.values() for one in names[1:]}
-    if country not in codes:
-        named = {name.replace("_", " "): names[1] for name, names in COUNTRIES.items()}
-        return _no_country(country, dash + part, codes | named)
+    if country not in _modules():
+        named = {name.replace("_", " "): names[1] for name, names in _registry().items()}
+        return _no_country(country, dash + part, {one: one for one in _modules()} | named)
     if not dash:
         return None
     with catch_warnings():
@@ -52,21 +50,40 @@ def no_such_holidays(code: str) -> Unreadable | None:
 
 
 def _holidays(country: str, part: str | None, year: int | None = None) -> "HolidayBase":
-    from holidays import country_holidays
-
-    _load_countries_alone()
-    return country_holidays(country, subdiv=part, years=year, expand=False)
+    """What the library's `country_holidays` gives for a code that its registry knows."""
+    entity: type[HolidayBase] = getattr(import_module(f"{COUNTRIES}.{_modules()[country]}"), country)
+    return entity(subdiv=part, years=year, expand=False)
 
 
 @cache
-def _load_countries_alone() -> None:
-    """Lets the module of one country be imported without those of the others.
+def _modules() -> Mapping[str, str]:
+    """The module of each code of a country."""
+    return {code: module for module, (_, *codes) in _registry().items() for code in codes}
 
-    Whoever imports `holidays.countries.france` runs the package first, which imports all countries: 50 ms. A package that has
-    not run stands in for it; it runs as soon as anybody asks it for one of its names, so that nobody sees a difference.
+
+def _registry() -> Mapping[str, tuple[str, ...]]:
+    """The module of each country, with the name of its class and its codes."""
+    _import_parts_alone()
+    from holidays.registry import COUNTRIES
+
+    return COUNTRIES
+
+
+@cache
+def _import_parts_alone() -> None:
+    """Lets a module of the library be imported without the packages it lies in, which import everything: 70 ms.
+
+    Packages that have not run stand in for them, and run as soon as anybody asks for one of their names, so that nobody sees a
+    difference.
     """
-    spec = find_spec(COUNTRIES)
-    if spec is None or spec.loader is None or COUNTRIES in sys.modules:
+    if LIBRARY not in sys.modules:
+        for name in PACKAGES:
+            _stand_in(name)
+
+
+def _stand_in(name: str) -> None:
+    spec = find_spec(name)
+    if spec is None or spec.loader is None:
         return
     package, loader = module_from_spec(spec), spec.loader
 
@@ -76,7 +93,7 @@ def _load_countries_alone() -> None:
         return getattr(package, name)
 
     vars(package)["__getattr__"] = run
-    sys.modules[COUNTRIES] = package
+    sys.modules[name] = package
 
 
 def _no_country(country: str, rest: str, known: Mapping[str, str]) -> Unreadable:
