@@ -50,7 +50,7 @@ class Notes:
                 continue
             own, beginning = cue.spec.timing, cue.moment.begins
             cue.timing = self._instants.timing(own, cue.place, AT_TIMING, cue.anchors, beginning, "cue")
-            if cue.variants or (cue.timing is not None and cue.timing.calendar is not None):
+            if "calendar" in seen.keys:
                 cue.calendars = dict(_calendars(cue, self._instants))
 
     def _find_anchors(self, cue: Cue, events: Events) -> Mapping[str, Event]:

@@ -530,9 +530,10 @@ class Project:
     @cached_property
     def _played_at(self) -> Mapping[Step, Mapping[Role, tuple[Cue, ...]]]:
         found: dict[Step, dict[Role, list[Cue]]] = {step: {} for step in self.steps}
-        for cue in self.cues:
-            for step in cue.steps:
-                found[step].setdefault(cue.role, []).append(cue)
+        for role in self.roles:
+            for cue in role.cues:
+                for step in cue.steps:
+                    found[step].setdefault(role, []).append(cue)
         return {step: {role: tuple(cues) for role, cues in by_role.items()} for step, by_role in found.items()}
 
     def played(self) -> Iterator[tuple[Step, Role, tuple[Cue, ...]]]:

@@ -7,7 +7,7 @@ from parcours.diagnostics import Diagnostic, Fact
 from parcours.link import faults
 from parcours.link.instants import Instants
 from parcours.link.notes import Notes
-from parcours.link.project import Calendar, Channel, Cue, Event, Moment, Profile, Project, Role, Segment, Variant
+from parcours.link.project import Calendar, Cue, Event, Moment, Project, Role, Variant
 from parcours.link.references import References
 from parcours.link.settings import Settings
 from parcours.link.symbols import Symbols
@@ -108,7 +108,7 @@ def _cues(role: Role, document: Document, settings: Settings, notes: Notes) -> I
 def _cue(role: Role, name: str, seen: Glance, place: Place, settings: Settings) -> Cue | None:
     moment, expectations, segments, channels, cells, steps = settings.of(seen.names, place)
     spec, references = seen.spec, settings.references
-    variants = tuple(_variants(spec.variants, place, references)) if "variants" in seen.keys else ()
+    variants = tuple(_variants(spec.variants, place, settings)) if "variants" in seen.keys else ()
     if "latitude" in seen.keys and (latitude := spec.latitude) is not None and latitude.beyond is not None:
         references.role(latitude.beyond.alert, place, "latitude", "beyond", "alert", owner="cue")
     if moment is None or not expectations:
@@ -124,22 +124,9 @@ def _cue(role: Role, name: str, seen: Glance, place: Place, settings: Settings) 
     return cue
 
 
-def _variants(specs: Sequence[VariantSpec], place: Place, references: References) -> Iterator[Variant]:
+def _variants(specs: Sequence[VariantSpec], place: Place, settings: Settings) -> Iterator[Variant]:
     """The variants of a cue, but those for nobody who could be found: without their condition they would be for everybody."""
     for number, written in enumerate(specs):
-        here, whom = place.at("variants", number), written.for_
-        segments: tuple[Segment, ...] = ()
-        profiles: tuple[Profile, ...] = ()
-        channels: tuple[Channel, ...] = ()
-        is_for_nobody = False
-        if names := whom.segments:
-            segments = references.segments(names, here, "for_", "segments", owner="cue") or ()
-            is_for_nobody = not segments
-        if names := whom.profiles:
-            profiles = references.profiles(names, here, "for_", "profiles", owner="cue")
-            is_for_nobody |= not profiles
-        if names := whom.channels:
-            channels = references.channels(names, here, "for_", "channels", owner="cue")
-            is_for_nobody |= not channels
-        if not is_for_nobody:
-            yield Variant(written, here, segments, profiles, channels)
+        here = place.at("variants", number)
+        if (whom := settings.whom(written.for_, here)) is not None:
+            yield Variant(written, here, whom.segments, whom.profiles, whom.channels)

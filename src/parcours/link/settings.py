@@ -1,12 +1,13 @@
 """Where cues are played: the moment, the expectations, the segments and the channels they name, and the cells these make."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from parcours.link.project import Cell, Channel, Expectation, Moment, Project, Segment, Step
+from parcours.link.project import Cell, Channel, Expectation, Moment, Profile, Project, Segment, Step
 from parcours.link.references import References
 from parcours.model.glance import Names
 from parcours.model.place import Place
+from parcours.model.role import ForSpec
 
 
 class Setting(NamedTuple):
@@ -20,6 +21,14 @@ class Setting(NamedTuple):
     steps: tuple[Step, ...]
 
 
+class Whom(NamedTuple):
+    """For whom a variant is; an empty tuple means the condition was not written."""
+
+    segments: tuple[Segment, ...]
+    profiles: tuple[Profile, ...]
+    channels: tuple[Channel, ...]
+
+
 class Settings:
     """Finds the settings of cues. Thousands of cues name the same few things: these share one setting and its cells."""
 
@@ -27,6 +36,7 @@ class Settings:
         self.references = references
         self._steps = _steps_by_moment(project)
         self._known: dict[Names, Setting] = {}
+        self._whom: dict[tuple[tuple[str, ...], ...], Whom] = {}
 
     def of(self, names: Names, place: Place) -> Setting:
         """The setting of a cue. One of which something was not found is looked for again: every place must be told."""
@@ -36,6 +46,24 @@ class Settings:
             if _is_whole(names, setting):
                 self._known[names] = setting
         return setting
+
+    def whom(self, spec: ForSpec, place: Place) -> Whom | None:
+        """For whom a variant is; None where one of its conditions names nobody who could be found."""
+        names = (spec.segments, spec.profiles, spec.channels)
+        if (known := self._whom.get(names)) is not None:
+            return known
+        whom = self._found_whom(spec, place)
+        if _counts(whom) == _counts(map(set, names)):
+            self._whom[names] = whom
+        is_for_nobody = any(written and not found for written, found in zip(names, whom, strict=True))
+        return None if is_for_nobody else whom
+
+    def _found_whom(self, spec: ForSpec, place: Place) -> Whom:
+        return Whom(
+            self.references.segments(spec.segments, place, "for_", "segments", owner="cue") or (),
+            self.references.profiles(spec.profiles, place, "for_", "profiles", owner="cue"),
+            self.references.channels(spec.channels, place, "for_", "channels", owner="cue"),
+        )
 
     def _found(self, names: Names, place: Place) -> Setting:
         references, segments, channels = self.references, None, None
@@ -55,9 +83,12 @@ def _is_whole(names: Names, setting: Setting) -> bool:
     """Whether everything that is named was found."""
     _, *named = names
     found = (setting.expectations, setting.segments, setting.channels)
-    return setting.moment is not None and all(
-        len(set(one or ())) == len(other or ()) for one, other in zip(named, found, strict=True)
-    )
+    return setting.moment is not None and _counts(found) == _counts(set(one or ()) for one in named)
+
+
+def _counts(several: Iterable[Collection[object] | None]) -> list[int]:
+    """How many there are in each of several collections."""
+    return [len(one or ()) for one in several]
 
 
 def _steps_by_moment(project: Project) -> Mapping[Moment | None, Sequence[Step]]:

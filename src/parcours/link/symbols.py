@@ -54,7 +54,9 @@ class Symbols:
         if spec is None or not sound:
             self.gaps.add(kind)
             self._meant.add((kind, slug(name or "")))
-        if kind not in ("step", "house") and name is not None:
+        if kind in ("step", "house") or name is None:
+            return
+        if self.entries[kind].setdefault(name, entry) is not entry:
             self.declare(kind, name, entry)
 
     def declare(self, kind: str, name: str, entry: Entry) -> bool:

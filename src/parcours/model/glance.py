@@ -22,7 +22,7 @@ Events: TypeAlias = tuple[str, tuple[str, ...]]
 RARE = frozenset(
     (
         "channels", "collects", "latitude", "marks", "mode", "removes", "status", "uses", "variants", "worth", "written_with",
-        "at_least", "day", "every", "lasts", "not_before",
+        "at_least", "calendar", "day", "every", "lasts", "not_before",
     )
 )  # fmt: skip
 """The keys by which cues are looked for: theirs, those of their variants, words and timings. `removes`: a variant takes something away."""
