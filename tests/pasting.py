@@ -18,10 +18,10 @@ Documents = MutableMapping[str, list[Data]]
 
 
 def documents(text: str) -> list[Data]:
-    """The plain data of every document of a text without faults."""
+    """The plain data of every document of a text without faults, to write into: a reader's own may be shared."""
     trees, faults = parse(SourceFile("", text))
     assert faults == (), text
-    return [tree.data for tree in trees]
+    return [json.loads(json.dumps(tree.data)) for tree in trees]
 
 
 def read(files: Mapping[str, bytes]) -> Documents:
