@@ -8,7 +8,6 @@ import sys
 from collections.abc import Mapping
 from datetime import date
 from functools import cache, lru_cache
-from importlib import import_module
 from importlib.util import find_spec, module_from_spec
 from typing import TYPE_CHECKING
 from warnings import catch_warnings, simplefilter
@@ -51,8 +50,10 @@ def no_such_holidays(code: str) -> Unreadable | None:
 
 def _holidays(country: str, part: str | None, year: int | None = None) -> "HolidayBase":
     """What the library's `country_holidays` gives for a code that its registry knows."""
-    entity: type[HolidayBase] = getattr(import_module(f"{COUNTRIES}.{_modules()[country]}"), country)
-    return entity(subdiv=part, years=year, expand=False)
+    from holidays.registry import EntityLoader
+
+    load = EntityLoader(f"{COUNTRIES}.{_modules()[country]}.{country}")
+    return load(subdiv=part, years=year, expand=False)
 
 
 @cache
