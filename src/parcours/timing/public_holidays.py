@@ -50,6 +50,7 @@ def no_such_holidays(code: str) -> Unreadable | None:
 
 def _holidays(country: str, part: str | None, year: int | None = None) -> "HolidayBase":
     """What the library's `country_holidays` gives for a code that its registry knows."""
+    _import_parts_alone()
     from holidays.registry import EntityLoader
 
     load = EntityLoader(f"{COUNTRIES}.{_modules()[country]}.{country}")
