@@ -14,6 +14,7 @@ from itertools import chain
 from typing import Literal, NamedTuple, TypeAlias
 
 from parcours.link.project import Commitment, Cue, Event, Handoff, Moment, Project
+from parcours.model.glance import Rare
 from parcours.model.place import Place
 from parcours.model.timing import TimingSpec
 from parcours.timing.clock import FULL_DAY
@@ -58,7 +59,7 @@ class Stretch(NamedTuple):
         return self.least is not None and self.most is not None and self.least > self.most
 
 
-_TWO_SIDES = ("at_least", "lasts", "not_before")
+_TWO_SIDES: tuple[Rare, ...] = ("at_least", "lasts", "not_before")
 """The keys by which a timing may say a least and a most."""
 
 

@@ -19,6 +19,7 @@ from parcours.model.catalogue.handoffs import HandoffSpec
 from parcours.model.catalogue.moments import ChannelSpec, ExpectationSpec, MomentSpec
 from parcours.model.catalogue.people import AdaptationSpec, MirrorSpec, ProfileSpec
 from parcours.model.catalogue.voice import FeedbackSpec, MetricSpec, ReadingSpec
+from parcours.model.glance import Rare
 from parcours.model.house import DepartmentSpec, HouseSpec, WaiverSpec
 from parcours.model.place import Place, Steps
 from parcours.model.role import ContributionSpec, CueSpec, RoleSpec, ServesSpec, VariantSpec
@@ -505,8 +506,8 @@ class Project:
         """Some cues in written order, role by role."""
         return tuple([cue for cue in self.cues if cue in cues]) if cues else ()
 
-    def writing(self, *keys: str) -> tuple[Cue, ...]:
-        """The cues in which one of these keys is written, or in a variant, words or a timing of theirs. Rare keys only: `glance.RARE`."""
+    def writing(self, *keys: Rare) -> tuple[Cue, ...]:
+        """The cues in which one of these keys is written, or in a variant, words or a timing of theirs."""
         met = [self.noted.keys.get(key, ()) for key in keys]
         return self.in_order(frozenset(chain.from_iterable(met))) if len(met) > 1 else tuple(*met)
 

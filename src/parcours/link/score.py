@@ -9,7 +9,7 @@ from parcours.link.instants import Instants
 from parcours.link.notes import Notes
 from parcours.link.project import Calendar, Cue, Event, Moment, Project, Role, Variant
 from parcours.link.references import References
-from parcours.link.settings import Settings
+from parcours.link.settings import MOST_CELLS, Settings
 from parcours.link.symbols import Symbols
 from parcours.model.catalogue.handoffs import HandoffSpec
 from parcours.model.document import Document, Entry
@@ -20,8 +20,6 @@ from parcours.model.role import VariantSpec
 NO_EVENTS: Mapping[str, Event] = MappingProxyType({})
 NO_CALENDARS: Mapping[str, Calendar] = MappingProxyType({})
 """Of cues whose timing names none."""
-MOST_CELLS = 1_000_000
-"""Segments × cues × expectations multiply: a small file could otherwise take for ever."""
 
 
 def link_cues(project: Project, documents: Sequence[Document], references: References, instants: Instants) -> None:

@@ -29,11 +29,18 @@ class Whom(NamedTuple):
     channels: tuple[Channel, ...]
 
 
+MOST_CELLS = 1_000_000
+"""Segments × cues × expectations multiply: a small file could otherwise fill the memory, or take for ever."""
+
+
 class Settings:
-    """Finds the settings of cues. Thousands of cues name the same few things: these share one setting and its cells."""
+    """Finds the settings of cues. Thousands of cues name the same few things: these share one setting and its cells. Past the limit
+    of a house no more cells are made.
+    """
 
     def __init__(self, project: Project, references: References) -> None:
         self.references = references
+        self._left = MOST_CELLS
         self._steps = _steps_by_moment(project)
         self._known: dict[Names, Setting] = {}
         self._whom: dict[tuple[tuple[str, ...], ...], Whom] = {}
@@ -73,8 +80,10 @@ class Settings:
             segments = references.segments(names[2], place, "segments", owner="cue")
         if names[3] is not None:
             channels = references.channels(names[3], place, "channels", owner="cue")
-        at = [step for step in self._steps.get(moment, ()) if segments is None or step.segment in segments]
+        here = self._steps.get(moment, ()) if self._left >= 0 else ()
+        at = [step for step in here if segments is None or step.segment in segments]
         cells = [Cell(step, one) for step in at for one in step.expressed if one.expectation in expectations]
+        self._left -= len(cells)
         steps = dict.fromkeys(cell.step for cell in cells)
         return Setting(moment, expectations, segments, channels, tuple(cells), tuple(steps))
 

@@ -7,7 +7,7 @@ costs twice what it costs while it is at hand. A glance tells of which cues ther
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from parcours.model.lengths import added_words, own_words
 from parcours.model.role import CueSpec, VariantSpec
@@ -19,13 +19,12 @@ Names: TypeAlias = tuple[str, tuple[str, ...], tuple[str, ...] | None, tuple[str
 Events: TypeAlias = tuple[str, tuple[str, ...]]
 """A moment, and events as they are named there."""
 
-RARE = frozenset(
-    (
-        "channels", "collects", "latitude", "marks", "mode", "removes", "status", "uses", "variants", "worth", "written_with",
-        "at_least", "calendar", "day", "every", "lasts", "not_before",
-    )
-)  # fmt: skip
+Rare = Literal[
+    "channels", "collects", "latitude", "marks", "mode", "removes", "status", "uses", "variants", "worth", "written_with",
+    "at_least", "calendar", "day", "every", "lasts", "not_before",
+]  # fmt: skip
 """The keys by which cues are looked for: theirs, those of their variants, words and timings. `removes`: a variant takes something away."""
+RARE: frozenset[str] = frozenset(get_args(Rare))
 _NONE, _MODE, _REMOVES = frozenset[str](), frozenset(("mode",)), frozenset(("removes",))
 _PLAIN = frozenset(("within", "at_once", "of", "held_by"))
 

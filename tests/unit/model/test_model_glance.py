@@ -5,7 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from parcours.model.decode import decode
-from parcours.model.glance import Glance
+from parcours.model.glance import RARE, Glance
+from parcours.model.role import CueSpec, VariantSpec, WordsSpec
+from parcours.model.timing import TimingSpec
 from parcours.source import SourceFile
 from parcours.syntax.parser import parse
 from parcours.timing.durations import Duration, Unit
@@ -61,6 +63,10 @@ def test_only_rare_keys_are_told_and_those_of_variants_with_them() -> None:
     assert seen(varied).keys == {"variants", "collects", "removes", "mode"}
     assert seen("timing: {not_before: 1 d, within: 3 d, of: a}").keys == {"not_before"}
     assert seen("timing: 5 s").keys == frozenset()
+
+
+def test_rare_keys_are_keys_that_a_cue_may_have() -> None:
+    assert {field for model in (CueSpec, VariantSpec, WordsSpec, TimingSpec) for field in model.model_fields} >= RARE
 
 
 @pytest.mark.parametrize(
