@@ -138,9 +138,10 @@ def _form(form: Form, words: list[str]) -> None:
         *gestures,
         "",
         *say,
+        "",
     )
     if listens_for or collects or uses:
-        words += ("", *listens_for, "", *collects, "", *uses)
+        words += (*listens_for, "", *collects, "", *uses, "")
     for no, rather in avoid:
         words += (no, rather or "")
     if latitude is not None:

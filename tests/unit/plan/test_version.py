@@ -136,6 +136,16 @@ def test_other_roles_keep_their_version() -> None:
     assert was["clerk"] != now["clerk"]
 
 
+def test_what_is_said_and_what_is_avoided_are_not_the_same() -> None:
+    said = segment("adults"), role(f"id: look, {SEEN}, words: {{say: [hello, next, good day]}}")
+    avoided = (
+        segment("adults"),
+        role(f"id: look, {SEEN}, words: {{say: [hello], avoid: [{{not: next, rather: good day}}]}}"),
+    )
+    (one,), (other,) = plan_of(*said).playbooks, plan_of(*avoided).playbooks
+    assert one.version != other.version
+
+
 def test_comments_order_of_files_and_a_part_of_the_house_keep_the_version() -> None:
     texts = "".join((BASE, segment("adults"), role(f"id: look, {SEEN}, words: [hello]"))).split("---\n")
     whole = check_files({"parcours.yaml": "---\n".join(texts).encode()})
