@@ -17,7 +17,8 @@ from parcours.timing.written import Unreadable, nearest, refused
 if TYPE_CHECKING:
     from holidays import HolidayBase
 
-LIBRARY, COUNTRIES = PACKAGES = ("holidays", "holidays.countries")
+LIBRARY = "holidays"
+COUNTRY_MODULES = "holidays.countries"
 
 
 @lru_cache(maxsize=1024)
@@ -53,7 +54,7 @@ def _holidays(country: str, part: str | None, year: int | None = None) -> "Holid
     _import_parts_alone()
     from holidays.registry import EntityLoader
 
-    load = EntityLoader(f"{COUNTRIES}.{_modules()[country]}.{country}")
+    load = EntityLoader(f"{COUNTRY_MODULES}.{_modules()[country]}.{country}")
     return load(subdiv=part, years=year, expand=False)
 
 
@@ -79,12 +80,12 @@ def _import_parts_alone() -> None:
     difference.
     """
     if LIBRARY not in sys.modules:
-        for name in PACKAGES:
-            _stand_in(name)
+        _stand_in(LIBRARY)
+        _stand_in(COUNTRY_MODULES)
 
 
-def _stand_in(name: str) -> None:
-    spec = find_spec(name)
+def _stand_in(package_name: str) -> None:
+    spec = find_spec(package_name)
     if spec is None or spec.loader is None:
         return
     package, loader = module_from_spec(spec), spec.loader
@@ -95,7 +96,7 @@ def _stand_in(name: str) -> None:
         return getattr(package, name)
 
     vars(package)["__getattr__"] = run
-    sys.modules[name] = package
+    sys.modules[package_name] = package
 
 
 def _no_country(country: str, rest: str, known: Mapping[str, str]) -> Unreadable:
