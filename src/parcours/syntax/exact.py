@@ -13,6 +13,7 @@ from parcours.syntax.nodes import Data
 from parcours.syntax.places import Places
 from parcours.syntax.reader import Reader
 from parcours.syntax.report import Report, Stop
+from parcours.syntax.suspicions import glued_hash
 from parcours.syntax.troubles import explain
 
 _DIVIDE = Words(
@@ -52,6 +53,8 @@ def _read(chunk: Chunk, reader: Reader, source: Source, report: Report) -> bool:
         report.add(explain(chunk, reader, trouble))
         return False
     finally:
+        for text, in_brackets in reader.cut_short:
+            report.add(glued_hash(chunk, text, ends_there=is_sound and not in_brackets))
         if reader.twice:
             _tell_twice(reader, report, Places(chunk, source), is_sound=is_sound)
     if reader.has_copies:

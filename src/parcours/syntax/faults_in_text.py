@@ -175,6 +175,25 @@ BACKSLASH_IN_QUOTES = Rule(
     good="source: 'C:\\Parcours'\n",
 )
 
+HASH_IN_TEXT = Rule(
+    code="SYN040",
+    name="hash-in-text",
+    severity=Severity.WARNING,
+    message=Words(
+        '"{remark}" is read as a remark, and is missing from the text before it',
+        "« {remark} » est lu comme une remarque et manque au texte qui précède",
+    ),
+    explanation=Words(
+        "In YAML a blank and a `#` begin a remark, which nobody reads: the text ends before it. If what follows the `#` belongs to the "
+        "text, put the whole text in quotes. If it is a remark, type a blank behind the `#`: `# like this`.",
+        "En YAML, une espace et un `#` commencent une remarque, que personne ne lit : le texte finit devant elle. Si ce qui suit le `#` "
+        "fait partie du texte, mettez tout le texte entre guillemets. Si c'est une remarque, tapez une espace derrière le `#` : "
+        "`# comme ceci`.",
+    ),
+    bad="dire: On rappelle le dossier #12 demain\n",
+    good='dire: "On rappelle le dossier #12 demain"\n',
+)
+
 TEXT_RULES: tuple[Rule, ...] = (
     NO_BREAK_SPACE,
     UNCLOSED_QUOTE,
@@ -185,4 +204,5 @@ TEXT_RULES: tuple[Rule, ...] = (
     UNCLOSED_BRACKET,
     RESERVED_START,
     BACKSLASH_IN_QUOTES,
+    HASH_IN_TEXT,
 )

@@ -20,8 +20,10 @@ from parcours.syntax.limits import Limits
 from parcours.syntax.nodes import Data, Path, Scalar
 from parcours.syntax.report import Report, Stop
 from parcours.syntax.suspicions import (
+    has_glued_hash,
     is_harmless,
     key_faults,
+    may_hold_glued_hashes,
     normal_key,
     ornament_faults,
     text_faults,
@@ -49,6 +51,8 @@ class Reader:
         """The last scalar that was read: where trouble often has its root."""
         self.twice: list[tuple[Path, Span]] = []
         """The keys that stand twice in their mapping, each at its second place."""
+        self.cut_short: list[tuple[Event, bool]] = []
+        """The texts that a `#` cuts short and hardly was meant to, each with whether brackets hold it."""
         self.has_copies = False
         """Whether a copy of some value is asked for."""
         self._chunk = chunk
@@ -133,10 +137,15 @@ class Reader:
             self.last, self.nodes = last, nodes
 
     def _events(self) -> Callable[[], Event]:
-        """Gives one event after the other; anchors and tags are looked for only where the text may have some."""
+        """Gives one event after the other; what is rare is looked for only where the text may have some."""
         next_event = self._dialect.open(self._chunk.text)
-        if not _may_have_ornaments(self._chunk.text):
-            return next_event
+        if _may_have_ornaments(self._chunk.text):
+            next_event = self._without_ornaments(next_event)
+        if may_hold_glued_hashes(self._chunk.text):
+            next_event = self._with_hashes_noted(next_event)
+        return next_event
+
+    def _without_ornaments(self, next_event: Callable[[], Event]) -> Callable[[], Event]:
         ornate = (self._dialect.scalar, self._dialect.mapping_start, self._dialect.sequence_start)
 
         def next_plain_event() -> Event:
@@ -146,6 +155,17 @@ class Reader:
             return event
 
         return next_plain_event
+
+    def _with_hashes_noted(self, next_event: Callable[[], Event]) -> Callable[[], Event]:
+        scalar = self._dialect.scalar
+
+        def next_noted_event() -> Event:
+            event = next_event()
+            if type(event) is scalar and not event.style and has_glued_hash(self._chunk, event):
+                self.cut_short.append((event, bool(self.opened) and bool(self.opened[-1].flow_style)))
+            return event
+
+        return next_noted_event
 
     def _refuse_opening(self, event: Event) -> str:
         """Refuses a list or mapping that is too deep, or stands where a key belongs; gives the key that stands for it."""

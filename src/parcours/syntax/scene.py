@@ -1,5 +1,6 @@
 """What stands around the place where a YAML library gave up: the questions that tell a misspelling from another."""
 
+import re
 from typing import NamedTuple
 
 from parcours.source import Position, Span
@@ -7,6 +8,8 @@ from parcours.syntax.chunks import Chunk
 from parcours.syntax.events import Event, Mark
 
 _TYPESET = "“”„"
+_REMARK = re.compile(r" #(?![^\W_])")
+"""Where a remark begins that is meant as one: a sign that is glued to a word belongs to the text."""
 
 
 class Scene(NamedTuple):
@@ -95,8 +98,8 @@ def quoted(text: str) -> str:
 
 
 def _without_comment(line: str, start: int) -> str:
-    comment = line.find(" #", start)
-    return (line if comment < 0 else line[:comment]).rstrip()
+    remark = _REMARK.search(line, start)
+    return (line[: remark.start()] if remark else line).rstrip()
 
 
 def trouble_scene(chunk: Chunk, last: Event | None, opened: tuple[Event, ...], error: Exception) -> Scene:

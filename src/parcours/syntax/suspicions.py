@@ -9,12 +9,12 @@ from functools import lru_cache
 from sys import intern
 from unicodedata import normalize
 
-from parcours.diagnostics import Diagnostic, Severity
-from parcours.source import Position, Span
+from parcours.diagnostics import Diagnostic, Severity, Words
+from parcours.source import Edit, Position, Span
 from parcours.syntax.chunks import Chunk
 from parcours.syntax.events import Event
 from parcours.syntax.faults_in_layout import DASH_WITHOUT_SPACE, LIST_IN_TEXT, MISSING_SPACE
-from parcours.syntax.faults_in_text import NO_BREAK_SPACE
+from parcours.syntax.faults_in_text import HASH_IN_TEXT, NO_BREAK_SPACE
 from parcours.syntax.faults_in_yaml import (
     ANCHOR,
     EMPTY_KEY,
@@ -26,6 +26,7 @@ from parcours.syntax.faults_in_yaml import (
 )
 from parcours.syntax.nodes import Scalar
 from parcours.syntax.scalars import NotANumber, OutOfRange, has_leading_zero, resolve
+from parcours.syntax.scene import quoted
 
 Suspicion = tuple[Diagnostic, bool]
 """A fault, and whether it spoils the document."""
@@ -44,6 +45,11 @@ _MEANINGFUL_START = frozenset(("", *"+-.0123456789~nNtTfF", *NO_BREAK))
 _NUMERIC_START = frozenset("+-.0123456789")
 _LONGEST_WORD = len("false")
 _ORNAMENT = re.compile(r"[&!][^\s,\[\]{}]*[ \t]*")
+_GLUED_HASH = re.compile(r"[ \t]+(#[^\W_][^\r\n]*)")
+_HASH_HINT = Words(
+    "put the whole text in quotes if this belongs to it; if it is a remark, type a blank behind the #",
+    "mettez tout le texte entre guillemets si cela en fait partie ; si c'est une remarque, tapez une espace derrière le #",
+)
 _SHOWN = 80
 
 
@@ -135,6 +141,36 @@ def ornament_faults(chunk: Chunk, event: Event) -> Iterator[Diagnostic]:
             yield Diagnostic(ANCHOR, span, {"name": word[1:][:_SHOWN]})
         else:
             yield Diagnostic(TAG, span, {"tag": word[:_SHOWN]})
+
+
+def may_hold_glued_hashes(text: str) -> bool:
+    """Whether a `#` with a letter or digit right behind it may stand behind something on its line."""
+    at = text.find("#")
+    while at >= 0:
+        if text[at - 1 : at] in (" ", "\t") and text[at + 1 : at + 2].isalnum():
+            return True
+        at = text.find("#", at + 1)
+    return False
+
+
+def has_glued_hash(chunk: Chunk, event: Event) -> bool:
+    """Whether a text without quotes ends where a `#` begins a remark that hardly is one."""
+    return bool(_GLUED_HASH.match(chunk.text, event.end_mark.index)) and isinstance(value_of(event.value), str)
+
+
+def glued_hash(chunk: Chunk, event: Event, *, ends_there: bool) -> Diagnostic:
+    """A remark that hardly is one; with the fix that puts it into the text, where the whole `ends_there`."""
+    end = chunk.position(event.end_mark)
+    found = _GLUED_HASH.match(chunk.text, event.end_mark.index)
+    assert found is not None
+    remark = found[1].rstrip()
+    first = found.start(1) - event.end_mark.index
+    span = _within(chunk, end, first, first + len(remark))
+    written = chunk.text[event.start_mark.index : found.start(1)] + remark
+    whole = Span(chunk.file, chunk.position(event.start_mark), span.end)
+    edits = (Edit(whole, quoted(written)),) if ends_there and written[0] not in "&!" else ()
+    facts = {"remark": remark[:_SHOWN]}
+    return Diagnostic(HASH_IN_TEXT, span, facts, severity=Severity.WARNING, hint=_HASH_HINT, edits=edits)
 
 
 def _number_faults(chunk: Chunk, event: Event) -> Iterator[Suspicion]:

@@ -13,6 +13,8 @@ from parcours.syntax.parser import parse
 
 ROOT = Path(__file__).parents[3]
 FILES = sorted([*(ROOT / "tests/corpus").glob("*.yaml"), *(ROOT / "tests/cases").rglob("*.yaml")])
+APART = ROOT / "tests/cases/tab-indentation/good.yaml"
+"""ruamel.yaml takes no tab behind a colon."""
 SPECS = sorted((ROOT / "specs").rglob("*.yaml"))
 
 
@@ -46,7 +48,7 @@ def by_ruamel(monkeypatch: pytest.MonkeyPatch) -> Callable[[bytes], Formed | Lef
     return form
 
 
-@pytest.mark.parametrize("path", FILES[::3], ids=name)
+@pytest.mark.parametrize("path", [path for path in FILES[::3] if path != APART], ids=name)
 def test_both_libraries_give_one_form(path: Path, by_ruamel: Callable[[bytes], Formed | Left]) -> None:
     assert by_ruamel(path.read_bytes()) == formed("x.yaml", path.read_bytes())
 

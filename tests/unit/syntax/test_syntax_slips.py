@@ -4,6 +4,7 @@ import pytest
 from syntax_samples import read, told
 
 from parcours.diagnostics import fill
+from parcours.source import edited
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,7 @@ from parcours.diagnostics import fill
         ("r:\n\xa0 a: b: c\n", "2:1-2:2 SYN004 no-break-space", " "),
         ("a: il dit :\xa0bonjour\n  b: c\n", "2:3-2:7 SYN016 wrong-indentation", None),
         ("a: “well” or: “yes”\n", "1:4-1:20 SYN009 colon-in-text", '"“well” or: “yes”"'),
+        ("a: well: no #12 # c\n", "1:4-1:16 SYN009 colon-in-text", '"well: no #12"'),
     ],
 )
 def test_the_slip_itself_is_told(text: str, expected: str, suggestion: str | None) -> None:
@@ -50,6 +52,7 @@ def test_the_slip_itself_is_told(text: str, expected: str, suggestion: str | Non
         ("a: b\ntiming 3 min\nc: d\n", 'if "timing" is a key, type its colon: `timing: …`'),
         ("a: b\n(well)\nc: d\n", "if the line goes on with the text above"),
         ("a: {alert: boss within: 2 min}\n", "is a comma missing here?"),
+        ("a: b #12\n", "put the whole text in quotes if this belongs to it"),
     ],
 )
 def test_what_to_type_is_said(text: str, hint: str) -> None:
@@ -79,3 +82,33 @@ def test_what_may_be_meant_so_is_no_slip(text: str) -> None:
 def test_a_dash_is_mended_without_asking_where_nobody_can_be_speaking(text: str, *, is_slip: bool) -> None:
     fault = read(text)[1][0]
     assert (fault.rule.code, fault.aspect, fault.is_slip) == ("SYN014", "bullet", is_slip)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a: b #12 c  \nd: e\n", "b #12 c"),
+        ("a: b\t#c\n", "b\t#c"),
+        ("a: l'un “b” \\ #c: d\r\ne: f\r\n", "l'un “b” \\ #c: d"),
+        ('a: say "b" #12\n', 'say "b" #12'),
+        ("a: b\n  c  #12\nd: e\n", "b c  #12"),
+        ("- a\n- a #12\n- b\n", "a #12"),
+    ],
+)
+def test_a_text_cut_short_by_a_hash_is_made_whole(text: str, said: str) -> None:
+    fault = read(text)[1][0]
+    assert fault.fix is not None
+    (tree,), wrong = read(edited(text, fault.fix.edits))
+    assert isinstance(tree.data, (dict, list))
+    assert said in (tree.data.values() if isinstance(tree.data, dict) else tree.data)
+    assert (fault.rule.code, fault.is_slip, wrong) == ("SYN040", False, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a: b #12\n  c\n", "a: [b #12, c]\n", "{a: b #12\n}\n", "a: &x b #12\n"],
+    ids=["goes on", "list", "map", "name"],
+)
+def test_where_a_text_cut_short_ends_is_not_guessed(text: str) -> None:
+    found = [fault for fault in read(text)[1] if fault.rule.code == "SYN040"]
+    assert [fault.fix for fault in found] == [None]

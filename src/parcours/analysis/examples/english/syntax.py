@@ -251,4 +251,12 @@ name: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]
 name: [[]]
 """,
     ),
+    "SYN040": (
+        """\
+say: We call back about file #12 tomorrow
+""",
+        """\
+say: "We call back about file #12 tomorrow"
+""",
+    ),
 }
