@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pydantic import PlainValidator
 
 from parcours.model.base import Spec
-from parcours.model.decode import HEADERS, ITEMS
+from parcours.model.contents import HEADERS, ITEMS
 from parcours.model.shape import NOTHING, shape_of
 from parcours.model.vocabulary import CATALOGUES, ENUM_WORDS, KEYS, KINDS, folded, same_key, spellings
 from parcours.pipeline import check_files

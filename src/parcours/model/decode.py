@@ -12,20 +12,12 @@ from pydantic import ValidationError
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.model import faults
 from parcours.model.base import LONGEST_ID, RESERVED, Spec
-from parcours.model.catalogue.calendars import CalendarSpec
-from parcours.model.catalogue.change import WaveSpec
-from parcours.model.catalogue.commitments import CommitmentSpec
-from parcours.model.catalogue.handoffs import HandoffSpec
-from parcours.model.catalogue.moments import ChannelSpec, EventSpec, ExpectationSpec, MomentSpec
-from parcours.model.catalogue.people import MirrorSpec, ProfileSpec
-from parcours.model.catalogue.voice import FeedbackSpec, MetricSpec
+from parcours.model.contents import HEADERS, ITEMS
 from parcours.model.document import Document, Entry
 from parcours.model.glance import Glance, glance
-from parcours.model.house import HouseSpec
 from parcours.model.kinds import kind_named, kind_of, unknown_kind
 from parcours.model.place import Place
-from parcours.model.role import CueSpec, RoleSpec
-from parcours.model.segment import SegmentSpec, StepSpec
+from parcours.model.role import CueSpec
 from parcours.model.shape import Convert, Units, canonical, canonical_form
 from parcours.model.subject import Subject, cut, found_at
 from parcours.model.vocabulary import (
@@ -43,32 +35,6 @@ from parcours.syntax.nodes import Data, Path, Tree, same_data
 MANIFEST = "parcours.yaml"
 MOST_FAULTS = 1000
 """Past so many faults of one document no more are told: they have one cause, and a file may hold a hundred thousand items."""
-
-ITEMS: Mapping[str, tuple[str, type[Spec]]] = {
-    "expectations": ("expectation", ExpectationSpec),
-    "moments": ("moment", MomentSpec),
-    "events": ("event", EventSpec),
-    "channels": ("channel", ChannelSpec),
-    "handoffs": ("handoff", HandoffSpec),
-    "commitments": ("commitment", CommitmentSpec),
-    "calendars": ("calendar", CalendarSpec),
-    "profiles": ("profile", ProfileSpec),
-    "mirrors": ("mirror", MirrorSpec),
-    "metrics": ("metric", MetricSpec),
-    "feedback": ("feedback", FeedbackSpec),
-    "waves": ("wave", WaveSpec),
-    "journey": ("step", StepSpec),
-    "cues": ("cue", CueSpec),
-}
-"""List key → kind of its entries and their model."""
-
-HEADERS: Mapping[str, tuple[type[Spec], str | None]] = {
-    "house": (HouseSpec, None),
-    "segment": (SegmentSpec, "journey"),
-    "role": (RoleSpec, "cues"),
-}
-"""Kind → model of the header, and the list that is decoded apart."""
-
 
 CATALOGUE = Words("a catalogue", "un catalogue")
 

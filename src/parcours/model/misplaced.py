@@ -7,7 +7,7 @@ from typing import NamedTuple, get_origin
 
 from parcours.diagnostics import Words
 from parcours.model.base import Item, Spec
-from parcours.model.decode import HEADERS, ITEMS
+from parcours.model.contents import HEADERS, ITEMS
 from parcours.model.document import KIND_NAMES
 from parcours.model.shape import shape_of, spec_in, unwrapped
 from parcours.model.vocabulary import KEYS, folded, same_key, spellings

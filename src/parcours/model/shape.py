@@ -14,8 +14,9 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from parcours.model.base import Read, Spec
+from parcours.model.base import Spec
 from parcours.model.beside import OrCsvFile, list_in
+from parcours.model.read import Read
 from parcours.model.timing import LastsSpec, TimingSpec
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, folded, spellings
 from parcours.syntax.nodes import Data

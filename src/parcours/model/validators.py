@@ -10,6 +10,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
+from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreConfig, CoreSchema, SchemaSerializer, SchemaValidator
 from pydantic_core.core_schema import (
@@ -27,15 +28,15 @@ from pydantic_core.core_schema import (
     with_default_schema,
 )
 
-from parcours.model.base import Read, Spec
 from parcours.model.beside import OrCsvFile, list_in
+from parcours.model.read import Read
 
 
 class UnknownType(Exception):  # noqa: N818 - no error: pydantic knows it
     """A model holds something that is not read here."""
 
 
-def complete(model: type[Spec]) -> None:
+def complete(model: type[BaseModel]) -> None:
     """Gives a model what checks its data; raises UnknownType."""
     schema, config = _model(model), _config(model)
     model.__pydantic_core_schema__ = schema
@@ -45,7 +46,7 @@ def complete(model: type[Spec]) -> None:
 
 
 @cache
-def _model(model: type[Spec]) -> CoreSchema:
+def _model(model: type[BaseModel]) -> CoreSchema:
     fields = {name: _field(field) for name, field in model.model_fields.items()}
     inner = model_fields_schema(fields, model_name=model.__name__)
     schema: CoreSchema = model_schema(model, inner, config=_config(model))
@@ -56,7 +57,7 @@ def _model(model: type[Spec]) -> CoreSchema:
     return schema
 
 
-def _config(model: type[Spec]) -> CoreConfig:
+def _config(model: type[BaseModel]) -> CoreConfig:
     """What `Spec.model_config` says."""
     return CoreConfig(title=model.__name__, extra_fields_behavior="forbid", strict=True, hide_input_in_errors=True)
 
@@ -128,6 +129,6 @@ def _bounded(annotation: object, bounds: _Bounds) -> CoreSchema:
         return str_schema(pattern=pattern, min_length=least, max_length=most, strict=strict)
     if annotation is int:
         return int_schema(ge=ge, le=le, strict=strict)
-    if isinstance(annotation, type) and issubclass(annotation, Spec):
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return _model(annotation)
     raise UnknownType

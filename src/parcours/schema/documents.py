@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from parcours.analysis.catalog import ALL_RULES
 from parcours.diagnostics import Language, Words
-from parcours.model.decode import HEADERS, ITEMS
+from parcours.model.contents import HEADERS, ITEMS
 from parcours.model.vocabulary import CATALOGUES, KINDS
 from parcours.schema.conditions import has, must_have
 from parcours.schema.groups import Extra, Groups, ref

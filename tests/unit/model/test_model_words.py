@@ -231,7 +231,7 @@ def test_a_header_with_a_refused_option_is_kept_without_it() -> None:
 
 
 def test_no_spelling_means_two_keys_of_one_model() -> None:
-    from parcours.model.decode import HEADERS, ITEMS
+    from parcours.model.contents import HEADERS, ITEMS
     from parcours.model.shape import shape_of
 
     for model in [model for model, _ in HEADERS.values()] + [model for _, model in ITEMS.values()]:

@@ -5,7 +5,8 @@ from typing import Annotated
 from pydantic import Field
 from pydantic_core import PydanticCustomError
 
-from parcours.model.base import Date, Id, Item, Length, Read, Text, Weekdays, unreadable
+from parcours.model.base import Date, Id, Item, Length, Text, Weekdays, unreadable
+from parcours.model.read import Read
 from parcours.timing.units import Unreadable, read_hours
 
 ZONE = r"^[A-Za-z_]+(?:/[A-Za-z0-9_+\-]+){0,2}$"
