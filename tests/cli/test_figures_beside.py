@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from parcours.pipeline import check, check_files, read_house
+from parcours.pipeline import check, check_files
+from parcours.reading import house_files
 from parcours.rewrite.rename import Rename, Renamed, rename
 
 HOUSE = """\
@@ -94,7 +95,7 @@ def test_files_that_no_metric_names_are_left_alone(tmp_path: Path) -> None:
 
 
 def test_renaming_reads_the_figures_and_leaves_them_as_they_are(tmp_path: Path) -> None:
-    files = read_house(ferry(tmp_path, "voice/nps.csv")).files
+    files = house_files(ferry(tmp_path, "voice/nps.csv")).files
     done = rename(files, Rename("role", "purser", "chief-purser"))
     assert isinstance(done, Renamed)
     assert done.files["voice/nps.csv"] == FIGURES

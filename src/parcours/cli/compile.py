@@ -198,7 +198,8 @@ class _Job:
 
     def _made(self, checked: "Checked", only: "Only | Edition | None") -> "Mapping[str, bytes] | None":
         """The pages, with the house's own templates where it has any; None when one of these is at fault, which was told."""
-        from parcours.pipeline import build, build_own, own_templates
+        from parcours.pipeline import build, build_own
+        from parcours.reading import own_templates
 
         since = self._since(checked)
         templates, faults = own_templates(self.house)

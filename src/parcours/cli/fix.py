@@ -18,7 +18,7 @@ from parcours.report.terminal import printable
 from parcours.source import Edit
 
 if TYPE_CHECKING:
-    from parcours.pipeline import HouseFiles
+    from parcours.reading import HouseFiles
     from parcours.rewrite.mend import Mended
 
 UNSAFE = Words(
@@ -46,12 +46,12 @@ def fix_command(
     unsafe: Annotated[bool, typer.Option("--unsafe", help=UNSAFE.said(SCREEN))] = False,
     lang: LangOption = None,
 ) -> None:
-    from parcours.pipeline import read_house
+    from parcours.reading import house_files
 
     language = language_of(lang)
     is_failing = False
     for house in houses_at(path, language):
-        desk = Desk(house, read_house(house), language)
+        desk = Desk(house, house_files(house), language)
         is_failing |= desk.refuses_blind(BLIND) or _fix(desk, unsafe=unsafe, diff=diff)
     raise SystemExit(fails(is_failing))
 

@@ -111,11 +111,11 @@ class _Run:
             rewrite(house, changes)
 
     def _formed(self, house: Path, asked: Sequence[Path]) -> Iterator[_File]:
-        from parcours.pipeline import read_house
+        from parcours.reading import house_files
         from parcours.rewrite.form import How, formed
         from parcours.workspace import shown_prefix
 
-        read, prefix = read_house(house), shown_prefix(house, Path.cwd())
+        read, prefix = house_files(house), shown_prefix(house, Path.cwd())
         how = How(self.keys, read.own_units, read.limits)
         for fault in read.faults:
             self._leave(prefix + fault.span.file.path, fault.message(self.language))

@@ -48,7 +48,7 @@ def rename_command(
     diff: Annotated[bool, typer.Option("--diff", help=SHOW.said(SCREEN))] = False,
     lang: LangOption = None,
 ) -> None:
-    from parcours.pipeline import read_house
+    from parcours.reading import house_files
     from parcours.rewrite.rename import NotRenamed, Rename, rename
 
     language = language_of(lang)
@@ -56,7 +56,7 @@ def rename_command(
     if len(houses) > 1:
         refuse(ONE_HOUSE, WHICH, language)
     asked = Rename(_kind(kind, language), old, new)
-    desk = Desk(houses[0], read_house(houses[0]), language)
+    desk = Desk(houses[0], house_files(houses[0]), language)
     if desk.refuses_blind(BLIND):
         raise SystemExit(Exit.FAULTS)
     done = rename(desk.read.files, asked)

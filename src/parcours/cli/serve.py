@@ -107,7 +107,8 @@ class _Show(NamedTuple):
 
     def _pages(self, checked: "Checked") -> "tuple[Mapping[str, bytes], tuple[Diagnostic, ...]]":
         """The pages, by the house's own templates where it has any; by ours while one of these is at fault, with what is."""
-        from parcours.pipeline import build, build_own, own_templates
+        from parcours.pipeline import build, build_own
+        from parcours.reading import own_templates
 
         if checked.project is None:
             return {}, ()

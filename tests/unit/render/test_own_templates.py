@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from parcours.pipeline import Checked, build, build_own, check, own_templates
+from parcours.pipeline import Checked, build, build_own, check
+from parcours.reading import own_templates
 from parcours.source import SourceFile
 
 SPECS = Path(__file__).parents[3] / "specs"
