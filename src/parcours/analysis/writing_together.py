@@ -23,9 +23,6 @@ def attended(workshop: Workshop, role: Role) -> bool:
 def written_with_its_role(project: Project) -> frozenset[Cue]:
     """The cues of which it is on record that their role helped to write them."""
     workshops = workshops_by_cue(project)
-    return frozenset(
-        cue
-        for cue in project.cues
-        if any(attended(workshop, cue.role) for workshop in workshops.get(cue, ()))
-        or (cue not in workshops and cue.role in cue.written_with)
-    )
+    there = [cue for cue, held in workshops.items() if any(attended(workshop, cue.role) for workshop in held)]
+    signed = [cue for cue in project.cues if cue.written_with and cue.role in cue.written_with]
+    return frozenset((*there, *[cue for cue in signed if cue not in workshops]))

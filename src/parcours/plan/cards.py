@@ -100,11 +100,11 @@ _Heard = Mapping[Cue, Hearing]
 """The cues of a role at a moment, and who hears each."""
 
 
-def cards_of(role: Role, steps: Sequence[Step], carried: Carried, desk: Desk) -> tuple[Card, ...]:
-    """The cards of a role, in the order of the moments; `steps` are those it plays."""
+def cards_of(role: Role, carried: Carried, desk: Desk) -> tuple[Card, ...]:
+    """The cards of a role, in the order of the moments."""
     heard = _heard(role, desk)
     playing: dict[Moment, list[Step]] = {}
-    for step in steps:
+    for step in desk.steps.get(role, ()):
         playing.setdefault(step.moment, []).append(step)
     cards = []
     for moment in desk.moments:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from parcours.analysis.promises.judging import verdicts
 from parcours.analysis.promises.verdicts import Outcome, Verdict, alike
-from parcours.link.project import Role, Segment
+from parcours.link.project import Cue, Role, Segment
 from parcours.plan.answers import Named
 from parcours.plan.coverage import Coverage, State, coverage
 from parcours.plan.desk import Desk
@@ -80,14 +80,21 @@ def conducting_of(role: Role, desk: Desk) -> Conducting | None:
     if project.house.conductor is not role or desk.edition is not None:
         return None
     covered = {segment: desk.once(coverage, segment) for segment in project.segments}
-    found = verdicts(project)
-    heard = Counter([segment for cue in project.cues for segment in desk.hearing(cue).at])
+    found, heard = verdicts(project), _heard(project.cues)
     return Conducting(
         journeys=tuple(_conducted(one, covered[one], heard, found, desk) for one in project.segments),
         unplayed=tuple(_unplayed(covered.values())),
         unkept=tuple(_unkept(found, desk)),
         unrecorded=tuple(of_house(desk)),
     )
+
+
+def _heard(cues: Iterable[Cue]) -> Mapping[Segment, int]:
+    """How many cues each segment hears; most cues share their steps with others."""
+    found = Counter[Segment]()
+    for steps, several in Counter([cue.steps for cue in cues]).items():
+        found.update(dict.fromkeys([step.segment for step in steps], several))
+    return found
 
 
 def _conducted(

@@ -102,10 +102,13 @@ def _covered(step: Step, one: Expressed, desk: Desk) -> Covered:
 
 
 def _players(step: Step, one: Expressed, desk: Desk) -> Iterable[Player]:
+    """The lead first, then the others in the order of their cues."""
     counts = Counter([cue.role for cue in desk.project.cues_for(one)])
     lead = step.lead
-    for role, count in sorted(counts.items(), key=lambda item: item[0] is not lead):
-        yield Player(desk.named(role), role is lead, count)
+    if lead is not None and lead in counts:
+        yield Player(desk.named(lead), True, counts.pop(lead))
+    for role, count in counts.items():
+        yield Player(desk.named(role), False, count)
 
 
 def _waiver(step: Step, one: Expressed, desk: Desk) -> tuple[str | None, str | None] | None:

@@ -82,12 +82,14 @@ class Desk:
         self._mirrored: dict[Mirror, MirrorLine] = {}
         self._made: dict[tuple[object, object], Any] = {}
         self._around: dict[tuple[Moment, ...], Around] = {}
+        self._played_for: dict[Role, tuple[Segment, ...]] = {}
         self._shared: dict[str, Event] = {event.id: event for event in project.events}
         self.profiles: dict[Role, list[Profile]] = {}
         self.mirrors: dict[Cue | Commitment, list[Mirror]] = {}
         self.owed_to: dict[Role, list[Mirror]] = {}
         self.owed_by: dict[Role, list[Mirror]] = {}
         self.served_by: dict[Role, list[tuple[Role, Serves]]] = {}
+        self.teams: dict[Role, list[Role]] = {}
         self.adaptations: dict[Cue | Moment, list[tuple[Profile, str]]] = {}
         self.steps: dict[Role, list[Step]] = {}
         self.measures: dict[Moment | Role, list[Metric]] = {}
@@ -109,6 +111,8 @@ class Desk:
             self.owed_to.setdefault(mirror.to, []).append(mirror)
             self.owed_by.setdefault(mirror.by, []).append(mirror)
         for role in self.project.roles:
+            if role.manager is not None:
+                self.teams.setdefault(role.manager, []).append(role)
             for serves in role.serves:
                 self.served_by.setdefault(serves.role, []).append((role, serves))
         for profile in self.project.profiles:
@@ -176,7 +180,10 @@ class Desk:
 
     def plays_for(self, role: Role) -> tuple[Segment, ...]:
         """The segments in whose journeys a role plays."""
-        return tuple(dict.fromkeys(step.segment for step in self.steps.get(role, ())))
+        found = self._played_for.get(role)
+        if found is None:
+            found = self._played_for[role] = tuple(dict.fromkeys([step.segment for step in self.steps.get(role, ())]))
+        return found
 
     def date(self, day: date | None) -> str | None:
         """`12 September 2026`, « 1er mai 2026 »."""

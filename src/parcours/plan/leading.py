@@ -46,7 +46,7 @@ def leading_of(role: Role, desk: Desk) -> Leading | None:
     """The part of a role as a leader; None where it leads nobody: no management, no team, no sponsor."""
     house = desk.project.house
     departments = [one for one in house.departments if one.sponsor is role]
-    team = [one for one in desk.project.roles if one.manager is role]
+    team = desk.teams.get(role, ())
     is_sponsor = house.sponsor is role
     if not (role.spec.stage == "management" or is_sponsor or departments or team):
         return None

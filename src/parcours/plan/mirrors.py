@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from parcours.link.project import Cue, Mirror, Role
+from parcours.link.project import Commitment, Cue, Role
 from parcours.plan.answers import Named
 from parcours.plan.desk import Desk, MirrorLine
 from parcours.plan.heat import Faces, faces_of_role
@@ -58,7 +58,7 @@ def mirrors(playbooks: Mapping[Role, Playbook], desk: Desk) -> MirrorsPart:
 def _ledger(role: Role, book: Playbook, desk: Desk) -> Ledger:
     given = desk.owed_to.get(role, ())
     cues, promises = book.cue_count, len(book.promises)
-    answered = len(_asked(book) & set(map(_address, given))) if given else 0
+    answered = len(frozenset([mirror.asked for mirror in given if _is_in(book, role, mirror.asked)]))
     return Ledger(
         role=desk.named(role),
         cues=cues,
@@ -71,13 +71,11 @@ def _ledger(role: Role, book: Playbook, desk: Desk) -> Ledger:
     )
 
 
-def _asked(book: Playbook) -> set[str]:
-    cues = {cue.id for card in book.cards for cue in card.cues}
-    return cues | {f"promise {one.commitment.id}" for one in book.promises}
-
-
-def _address(mirror: Mirror) -> str:
-    return mirror.asked.id if isinstance(mirror.asked, Cue) else f"promise {mirror.asked.id}"
+def _is_in(book: Playbook, role: Role, asked: Cue | Commitment) -> bool:
+    """Whether what is asked is in the part of a role: a cue of its own that somebody hears, or a promise that it keeps."""
+    if isinstance(asked, Cue):
+        return asked.role is role and bool(asked.cells)
+    return any(one.commitment.id == asked.id for one in book.promises)
 
 
 def _givers(roles: Iterable[Role], desk: Desk) -> Iterator[Giver]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from parcours.link.project import Role
 from parcours.plan.answers import Answer
+from parcours.plan.cards import Card
 from parcours.plan.cues import CuePart, Form, Variation
-from parcours.plan.playbook import Playbook
 
 
 class Note(NamedTuple):
@@ -17,8 +18,15 @@ class Note(NamedTuple):
     answers: tuple[str, ...]
 
 
-Heard = dict[tuple[str, str, str], tuple[str, list[Note]]]
-"""By segment, role and moment: the anchor of the card, and what is heard of it."""
+Heard = dict[tuple[str, str, str], tuple[Card, list[Note]]]
+"""By segment, role and moment: the card, and what is heard of it."""
+
+
+class Repertoire(NamedTuple):
+    """What a role plays: its cards, and what is heard of them."""
+
+    cards: tuple[Card, ...]
+    heard: Heard
 
 
 class Names:
@@ -36,13 +44,13 @@ class Names:
         return found
 
 
-def heard(book: Playbook, names: Names) -> Heard:
-    """What every segment hears of a playbook, from one pass over its cards."""
+def heard(role: Role, cards: Iterable[Card], names: Names) -> Heard:
+    """What every segment hears of the cards of a role, from one pass over them."""
     found: Heard = {}
-    for card in book.cards:
+    for card in cards:
         notes: dict[str, list[Note]] = {segment.id: [] for segment in card.segments}
         for segment_id, heard_there in notes.items():
-            found[segment_id, book.role.id, card.moment.id] = card.anchor, heard_there
+            found[segment_id, role.id, card.moment.id] = card, heard_there
         for cue in card.cues:
             _note(cue, names, notes)
     return found

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from parcours.diagnostics import Diagnostic, Language
 from parcours.link.project import Commitment, Department, Handoff, House, Moment, Project, Role
 from parcours.plan.backlog import backlog
-from parcours.plan.cards import Carried
+from parcours.plan.cards import Carried, cards_of
 from parcours.plan.coverage import coverage
 from parcours.plan.desk import Desk
 from parcours.plan.edition import Edition
@@ -23,7 +23,7 @@ from parcours.plan.model import (
     SegmentLine,
     ValuePart,
 )
-from parcours.plan.notes import Heard, Names, heard
+from parcours.plan.notes import Heard, Names, Repertoire, heard
 from parcours.plan.playbook import Playbook, playbook
 from parcours.plan.promises import clock_share, promises
 from parcours.plan.score import Parts, Score, in_staves, score
@@ -135,8 +135,10 @@ def _parts(
                 if promise is not None
             ),
         )
-        playbooks[role] = book = versions.of_playbook(playbook(role, desk.steps.get(role, []), carried, desk))
-        hearing |= heard(book, names)
+        cards = cards_of(role, carried, desk)
+        here = heard(role, cards, names)
+        playbooks[role] = versions.of_playbook(playbook(role, Repertoire(cards, here), carried, desk))
+        hearing |= here
     return Parts(playbooks, hearing, [part for _, part in handoffs], [part for _, part in commitments])
 
 

@@ -178,7 +178,7 @@ def _staves(step: Step, roles: Sequence[Role], heard: Heard, desk: Desk) -> Iter
     players = frozenset(desk.project.players(step))
     for role in roles:
         if role in players:
-            card, notes = heard.get((step.segment.id, role.id, step.moment.id), (None, []))
+            card, notes = heard.get((step.segment.id, role.id, step.moment.id)) or (None, ())
             yield Stave(
                 role=desk.named(role),
                 department=role.department.name if role.department else None,
@@ -186,7 +186,7 @@ def _staves(step: Step, roles: Sequence[Role], heard: Heard, desk: Desk) -> Iter
                 is_above=role.spec.stage in ABOVE_THE_LINE,
                 part=part_of(role, step),
                 notes=tuple(notes),
-                card=card,
+                card=card.anchor if card else None,
             )
 
 

@@ -11,13 +11,14 @@ from json import JSONEncoder
 
 from parcours.link.project import Event
 from parcours.model.timing import TimingSpec
+from parcours.plan.beats import Beat
 from parcours.plan.cards import Card
 from parcours.plan.cues import Change, CuePart, Form
 from parcours.plan.desk import MirrorLine
 from parcours.plan.handoffs import HandoffPart
 from parcours.plan.latitude import Latitude
 from parcours.plan.model import HousePart
-from parcours.plan.playbook import Beat, Playbook
+from parcours.plan.playbook import Playbook
 from parcours.plan.score import Movement, Score, Slur
 from parcours.timing.amounts import Money
 
@@ -69,8 +70,12 @@ class Versions:
             words.append(self._shared(beat))
             return
         words += (*beat.moment, beat.part, str(beat.is_sometimes), str(beat.cues), beat.tempo or "", beat.card or "")
-        words += (beat.leads.name if beat.leads else "", *[one.name for one in beat.receives], "")
-        words += [one.name for one in beat.gives]
+        words.append(beat.leads.name if beat.leads else "")
+        if beat.receives:
+            words += [one.name for one in beat.receives]
+        words.append("")
+        if beat.gives:
+            words += [one.name for one in beat.gives]
 
     def _card(self, card: Card, words: list[str]) -> None:
         """Its handoffs and promises are told with the playbook."""
@@ -82,7 +87,9 @@ class Versions:
         for part, segments in card.playing:
             words += (part, *[one.name for one in segments])
         for says, segments, expectation in card.contributions:
-            words += (says, expectation or "", *[one.name for one in segments])
+            words += (says, expectation or "")
+            if segments:
+                words += [one.name for one in segments]
         for adaptation in card.adaptations:
             words += adaptation
         for cue in card.cues:
@@ -108,7 +115,8 @@ class Versions:
             _,
         ) = cue
         words += (id_, name or "", description or "", status or "", str(worth), self._shared(answers), *channels)
-        words += [one.name for one in only]
+        if only:
+            words += [one.name for one in only]
         _form(form, words)
         for adaptation in adaptations:
             words += adaptation

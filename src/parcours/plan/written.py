@@ -41,7 +41,7 @@ def written_of(desk: Desk) -> Written:
     together = written_with_its_role(project)
 
     def counted(cues: Sequence[Cue]) -> tuple[int, int]:
-        return sum(cue in together for cue in cues), len(cues)
+        return sum(map(together.__contains__, cues)), len(cues)
 
     roles = tuple(WrittenByRole(desk.named(role), *counted(role.cues)) for role in project.roles if role.cues)
     waves = tuple(

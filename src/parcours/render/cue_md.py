@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from parcours.plan.answers import Answer, Named
+from parcours.plan.beats import Beat
 from parcours.plan.cards import OwnWay
 from parcours.plan.cues import Avoid, Change, CuePart, Form, Variation
 from parcours.plan.desk import MirrorLine
 from parcours.plan.notes import Note
-from parcours.plan.playbook import Beat
 from parcours.render.cue_html import LABELLED
 from parcours.render.prose_md import Ready, prose_md
 from parcours.render.words import Labels

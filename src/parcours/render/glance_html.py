@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from parcours.plan.playbook import Beat, Glance
+from parcours.plan.beats import Beat, Glance
 from parcours.plan.words import Part
 from parcours.render.pieces import HtmlPieces
 from parcours.render.words import Labels

@@ -3,7 +3,7 @@
 import re
 
 from parcours.plan.answers import Named
-from parcours.plan.playbook import Beat, Glance
+from parcours.plan.beats import Beat, Glance
 from parcours.render.glance_html import GlanceHtml
 from parcours.render.pieces import HtmlPieces
 from parcours.render.prose import html_sink, plain_sink
