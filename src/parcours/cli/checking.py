@@ -2,11 +2,10 @@
 
 import os
 import sys
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from parcours.cli.exits import Exit, fails
 from parcours.cli.refusal import houses_at
@@ -44,8 +43,7 @@ def show(report: "Report", language: Language, *, quiet: bool = False, fail_on: 
     print_report(report, stream=sys.stdout, language=language, quiet=quiet, ci=ci, fail_on=fail_on)
 
 
-@dataclass(frozen=True, slots=True)
-class Checking:
+class Checking(NamedTuple):
     """One run: which findings are wanted, and where they go."""
 
     language: Language

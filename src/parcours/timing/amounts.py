@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from parcours.timing.durations import MOST
 from parcours.timing.written import Unreadable, Written, exactly, nearest, refused, too_long, written
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(NamedTuple):
     """Hundredths of a currency, which is an ISO 4217 code."""
 
     cents: int

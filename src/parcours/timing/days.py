@@ -2,24 +2,22 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from parcours.timing.durations import QUALIFIERS, SPELT, Unit
 from parcours.timing.written import LONGEST, Unreadable, nearest, refused, too_long, written
 
 
-@dataclass(frozen=True, slots=True)
-class DayOffset:
+class DayOffset(NamedTuple):
     """`J+3 ouvrés`: so many days after (or, negative, before) a day; `kind` is DAY, WORKING_DAY or OUVRABLE_DAY."""
 
     days: int
     kind: Unit = Unit.DAY
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(NamedTuple):
     """Days of the week, Monday 0, in order; or, when `working`, the open days of the calendar (none is named)."""
 
     weekdays: tuple[int, ...]

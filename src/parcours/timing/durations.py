@@ -5,7 +5,6 @@ A duration keeps the unit in which it is exact: a working day is no number of ho
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -40,8 +39,7 @@ class Unit(Enum):
     """Members are one of a kind; an `Enum` would hash their names anew every time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(NamedTuple):
     """`amount` times `unit`.
 
     `1 h 30` is 5400 SECOND, `3 weeks` 21 DAY, `2 years` 24 MONTH, `9 h ouvrées` 32400 WORKING_SECOND.

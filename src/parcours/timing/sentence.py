@@ -79,12 +79,16 @@ def _read(text: str, units: tuple[tuple[str, Duration], ...]) -> tuple[_Pair, ..
     whole = written(text)
     own = dict(units)
     found = _first_form(whole, own)
-    if isinstance(found, tuple):
+    if found is not None and not isinstance(found, Unreadable):
         return found
     refusal = _misspelt(whole, own, found) or found or _unknown(whole)
     better = refusal.suggestion
-    readable = better is not None and isinstance(_first_form(written(better), own), tuple)
-    return refusal if readable else Unreadable(refusal.reason)
+    return refusal if better is not None and _is_readable(better, own) else Unreadable(refusal.reason)
+
+
+def _is_readable(text: str, units: _Units) -> bool:
+    found = _first_form(written(text), units)
+    return found is not None and not isinstance(found, Unreadable)
 
 
 def _first_form(whole: Written, units: _Units) -> tuple[_Pair, ...] | Unreadable | None:
@@ -95,7 +99,7 @@ def _first_form(whole: Written, units: _Units) -> tuple[_Pair, ...] | Unreadable
         if match is None or (form is FORMS[-1] and not _is_within(match)):
             continue
         found = _said(whole, match, units)
-        if isinstance(found, tuple):
+        if not isinstance(found, Unreadable):
             return found
         refusal = refusal or found
     return refusal
@@ -199,7 +203,7 @@ def _misspelt(whole: Written, units: _Units, refusal: Unreadable | None) -> Unre
         if near is None:
             continue
         mended = " ".join((*words[:place], KEYWORDS[near], *words[place + 1 :]))
-        if isinstance(_first_form(written(mended), units), tuple):
+        if _is_readable(mended, units):
             reason = refusal.reason if refusal else _unknown(whole).reason
             return Unreadable(reason, mended)
     return None

@@ -6,7 +6,6 @@ same length as the tidy one, so that whatever is found in the one can be quoted 
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -18,8 +17,7 @@ LONGEST = 200
 _SAME = dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys("’ʼ‘", "'")
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(NamedTuple):
     """Why a text could not be read, and a text that could be typed in its place, if one is near."""
 
     reason: Words
