@@ -3,6 +3,7 @@
 import re
 
 from parcours.rewrite.layout import Scalar
+from parcours.syntax.quotes import has_odd_quotes
 from parcours.syntax.suspicions import NO_BREAK, usual_key
 
 WIDTH = 120
@@ -41,7 +42,8 @@ def quoted(value: str, raw: str, *, in_brackets: bool) -> str | None:
 
 def _is_plain(value: str, *, in_brackets: bool) -> bool:
     pattern = _PLAIN_IN_BRACKETS if in_brackets else _PLAIN
-    return value.casefold() not in _MEANT_OTHERWISE and value.isprintable() and pattern.fullmatch(value) is not None
+    is_text = value.casefold() not in _MEANT_OTHERWISE and value.isprintable() and not has_odd_quotes(value)
+    return is_text and pattern.fullmatch(value) is not None
 
 
 def key_text(key: Scalar) -> str:
@@ -50,7 +52,9 @@ def key_text(key: Scalar) -> str:
 
 
 def folded(value: str, margin: int) -> list[str] | None:
-    """The lines of a text behind `>-`, filled up to the width; None for one that would not come back as it is."""
+    """The lines of a text behind `>-`, filled up to the width; None for one that would not come back as it is, fault and all."""
+    if has_odd_quotes(value):
+        return None
     if not value or "\n" in value or value != value.strip() or not value.isprintable():
         return None
     lines = [""]

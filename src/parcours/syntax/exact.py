@@ -11,6 +11,7 @@ from parcours.syntax.faults_in_yaml import ANCHOR, DUPLICATE_KEY
 from parcours.syntax.limits import Limits
 from parcours.syntax.nodes import Data
 from parcours.syntax.places import Places
+from parcours.syntax.quotes import odd_quotes
 from parcours.syntax.reader import Reader
 from parcours.syntax.report import Report, Stop
 from parcours.syntax.suspicions import glued_hash
@@ -57,6 +58,9 @@ def _read(chunk: Chunk, reader: Reader, source: Source, report: Report) -> bool:
             report.add(glued_hash(chunk, text, ends_there=is_sound and not in_brackets))
         if reader.twice:
             _tell_twice(reader, report, Places(chunk, source), is_sound=is_sound)
+    for text, in_brackets in reader.odd_quotes:  # where reading came to no end, they may be half of a text
+        span = chunk.span(text.start_mark, text.end_mark)
+        report.add(odd_quotes(span, text.value, in_brackets=in_brackets))
     if reader.has_copies:
         _tell_copies(chunk, source, report)
     return True

@@ -194,6 +194,26 @@ HASH_IN_TEXT = Rule(
     good='dire: "On rappelle le dossier #12 demain"\n',
 )
 
+UNMATCHED_QUOTES = Rule(
+    code="SYN041",
+    name="unmatched-quotes",
+    severity=Severity.WARNING,
+    message=Words(
+        "the quote {quote} has no other of its make in this text, and will be printed with it",
+        "le guillemet {quote} n'a pas son pareil dans ce texte, et sera imprimé avec lui",
+    ),
+    explanation=Words(
+        "A word processor and some keyboards make “ ” or « » of straight quotes. To YAML they are letters: they do not hold a text "
+        "together, and they stand on the page. Put straight quotes on both sides, or, if the page is to show quotes, two of one make. A "
+        "text between straight quotes may begin or end with any other.",
+        "Un traitement de texte et certains claviers font des “ ” ou des « » de guillemets droits. Pour YAML ce sont des lettres : ils ne "
+        "tiennent pas le texte ensemble, et se voient sur la page. Mettez des guillemets droits des deux côtés, ou, si la page doit "
+        "montrer des guillemets, deux de même forme. Entre guillemets droits, un texte peut commencer ou finir par n'importe quel autre.",
+    ),
+    bad='nom: “Accueil"\n',
+    good='nom: "Accueil"\n',
+)
+
 TEXT_RULES: tuple[Rule, ...] = (
     NO_BREAK_SPACE,
     UNCLOSED_QUOTE,
@@ -205,4 +225,5 @@ TEXT_RULES: tuple[Rule, ...] = (
     RESERVED_START,
     BACKSLASH_IN_QUOTES,
     HASH_IN_TEXT,
+    UNMATCHED_QUOTES,
 )

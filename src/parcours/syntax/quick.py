@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from parcours.syntax.nodes import Data
+from parcours.syntax.quotes import may_have_odd_quotes
 from parcours.syntax.scalars import NotANumber, OutOfRange, has_leading_zero, resolve
 from parcours.syntax.suspicions import usual_key
 
@@ -147,6 +148,8 @@ def _read_lines(text: str, room: int) -> Quick:  # noqa: C901  (one loop, writte
     items: list[Data] = []
     column, waiting = -1, _TOP
     lines: list[tuple[str, ...]] = _LINE.findall(text)
+    if may_have_odd_quotes(text, (plain or special for _, _, _, plain, special, _ in lines)):
+        raise _NotMine
     for indent, dash, name, plain, special, other in lines:
         if not name and not dash:
             if plain or special or other:

@@ -18,6 +18,7 @@ from parcours.syntax.faults_in_text import NOT_YAML
 from parcours.syntax.faults_in_yaml import ALIAS, COMPLEX_KEY
 from parcours.syntax.limits import Limits
 from parcours.syntax.nodes import Data, Path, Scalar
+from parcours.syntax.quotes import has_odd_quotes
 from parcours.syntax.report import Report, Stop
 from parcours.syntax.suspicions import (
     has_glued_hash,
@@ -53,6 +54,8 @@ class Reader:
         """The keys that stand twice in their mapping, each at its second place."""
         self.cut_short: list[tuple[Event, bool]] = []
         """The texts that a `#` cuts short and hardly was meant to, each with whether brackets hold it."""
+        self.odd_quotes: list[tuple[Event, bool]] = []
+        """The texts with a quote that has no like, each with whether brackets hold it."""
         self.has_copies = False
         """Whether a copy of some value is asked for."""
         self._chunk = chunk
@@ -75,6 +78,11 @@ class Reader:
     def opened(self) -> tuple[Event, ...]:
         """The events that opened the lists and mappings still open, outermost first."""
         return tuple(event for *_, event in self._frames)
+
+    @property
+    def _in_brackets(self) -> bool:
+        """Whether the list or mapping that is being filled stands in brackets."""
+        return bool(self._frames) and bool(self._frames[-1][-1].flow_style)
 
     def read(self) -> None:  # noqa: C901  (one loop, written out for speed)
         """Reads the document to its end; raises Stop, or whatever the YAML library raises.
@@ -162,7 +170,7 @@ class Reader:
         def next_noted_event() -> Event:
             event = next_event()
             if type(event) is scalar and not event.style and has_glued_hash(self._chunk, event):
-                self.cut_short.append((event, bool(self.opened) and bool(self.opened[-1].flow_style)))
+                self.cut_short.append((event, self._in_brackets))
             return event
 
         return next_noted_event
@@ -239,7 +247,9 @@ class Reader:
         for fault, spoils in faults:
             self._refuse(fault, spoils=spoils)
         value = value_of(text)
-        if not faults:
+        if has_odd_quotes(text):
+            self.odd_quotes.append((event, self._in_brackets))
+        elif not faults:
             self._values[text] = value
         return value
 

@@ -7,7 +7,6 @@ from parcours.source import Position, Span
 from parcours.syntax.chunks import Chunk
 from parcours.syntax.events import Event, Mark
 
-_TYPESET = "“”„"
 _REMARK = re.compile(r" #(?![^\W_])")
 """Where a remark begins that is meant as one: a sign that is glued to a word belongs to the text."""
 
@@ -84,17 +83,6 @@ class Scene(NamedTuple):
 def indentation(line: str) -> int:
     """How many spaces a line begins with."""
     return len(line) - len(line.lstrip(" "))
-
-
-def quoted(text: str) -> str:
-    """The text between the quotes that leave most of it as it is; those of a word processor around it were meant as such."""
-    if len(text) > 2 and text[0] in _TYPESET and text[-1] in _TYPESET and not set(text[1:-1]) & set(_TYPESET):
-        text = text[1:-1]
-    if '"' not in text and "\\" not in text:
-        return f'"{text}"'
-    if "'" not in text:
-        return f"'{text}'"
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _without_comment(line: str, start: int) -> str:

@@ -25,8 +25,8 @@ from parcours.syntax.faults_in_yaml import (
     TAG,
 )
 from parcours.syntax.nodes import Scalar
+from parcours.syntax.quotes import TYPESET_QUOTES, quoted
 from parcours.syntax.scalars import NotANumber, OutOfRange, has_leading_zero, resolve
-from parcours.syntax.scene import quoted
 
 Suspicion = tuple[Diagnostic, bool]
 """A fault, and whether it spoils the document."""
@@ -42,6 +42,7 @@ _USUAL_KEY = re.compile(r"(?!(?:null|Null|NULL)\Z)[^\W\d][\w-]*")
 _GLUED_KEY = re.compile(r"([^\W\d][\w-]*):(?=[^\s/:])")
 _DASHED_WORD = re.compile(r"-[^\W\d_]")
 _MEANINGFUL_START = frozenset(("", *"+-.0123456789~nNtTfF", *NO_BREAK))
+_QUOTES = frozenset(TYPESET_QUOTES)
 _NUMERIC_START = frozenset("+-.0123456789")
 _LONGEST_WORD = len("false")
 _ORNAMENT = re.compile(r"[&!][^\s,\[\]{}]*[ \t]*")
@@ -71,6 +72,8 @@ def is_harmless(event: Event) -> bool:
     if first in _MEANINGFUL_START and (len(text) <= _LONGEST_WORD or (first in _NUMERIC_START and " " not in text)):
         return False
     if "\u00a0" in text or "\u202f" in text:
+        return False
+    if first in _QUOTES or text[-1:] in _QUOTES:
         return False
     return first not in _LIST_SIGNS and (
         "-" not in text or (first != "-" and event.start_mark.line == event.end_mark.line)

@@ -14,7 +14,8 @@ from parcours.syntax.faults_in_text import (
     UNCLOSED_BRACKET,
     UNCLOSED_QUOTE,
 )
-from parcours.syntax.scene import Scene, indentation, quoted
+from parcours.syntax.quotes import quoted
+from parcours.syntax.scene import Scene, indentation
 
 _SHOWN = 80
 _TYPESET_END = re.compile(r"[^\"“„«”»]*[”»](?=[ \t]*(?: #|\Z))")

@@ -108,6 +108,17 @@ name: A
 manager: boss
 shoe: 43
 """,
+    "quotes that keep a quote without its like from being told stay": """
+role: a
+name: "“b”"
+mission: "“c"
+note: '« d"'
+→
+role: a
+name: “b”
+mission: "“c"
+note: '« d"'
+""",
     "comments go with their key": """
 # who
 role: a

@@ -37,6 +37,13 @@ from parcours.source import edited
         ("r:\n\xa0 a: b: c\n", "2:1-2:2 SYN004 no-break-space", " "),
         ("a: il dit :\xa0bonjour\n  b: c\n", "2:3-2:7 SYN016 wrong-indentation", None),
         ("a: “well” or: “yes”\n", "1:4-1:20 SYN009 colon-in-text", '"“well” or: “yes”"'),
+        ('a: “b"\n', "1:4-1:7 SYN041 unmatched-quotes", '"b"'),
+        ("a: « l'un » ou “deux”\nb: « c”\n", "2:4-2:8 SYN041 unmatched-quotes", '"c"'),
+        ('a: [b, “c"]\n', "1:8-1:11 SYN041 unmatched-quotes", '"c"'),
+        ("a: [“b, c”]\n", "1:5-1:7 SYN041 unmatched-quotes", None),
+        ("a: « b\n", "1:4-1:7 SYN041 unmatched-quotes", None),
+        ("a: b”\n", "1:4-1:6 SYN041 unmatched-quotes", None),
+        ('a: “b\n  c"\n', "1:4-2:5 SYN041 unmatched-quotes", None),
         ("a: well: no #12 # c\n", "1:4-1:16 SYN009 colon-in-text", '"well: no #12"'),
     ],
 )
@@ -52,6 +59,8 @@ def test_the_slip_itself_is_told(text: str, expected: str, suggestion: str | Non
         ("a: b\ntiming 3 min\nc: d\n", 'if "timing" is a key, type its colon: `timing: …`'),
         ("a: b\n(well)\nc: d\n", "if the line goes on with the text above"),
         ("a: {alert: boss within: 2 min}\n", "is a comma missing here?"),
+        ("a: [“b, c”]\n", "between brackets a comma ends the item"),
+        ('a: “b"\n', 'between two straight quotes " a text is read without them'),
         ("a: b #12\n", "put the whole text in quotes if this belongs to it"),
     ],
 )
@@ -70,6 +79,13 @@ def test_what_to_type_is_said(text: str, hint: str) -> None:
         "a:\n  • b c d e f\n  g\n",
         "a: {– b: c}\n",
         "a: |\n  • b\n  • c\n",
+        "a: “b” c\n",
+        "a: b « c »\n",
+        'a: “b” c "d"\n',
+        'a: b 15"\n',
+        "a: >-\n  b « c\n  d »\n",
+        "a: „b“\n",
+        'a: ["« b, c »", « d »]\n',
     ],
 )
 def test_what_may_be_meant_so_is_no_slip(text: str) -> None:

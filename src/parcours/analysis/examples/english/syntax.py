@@ -259,4 +259,12 @@ say: We call back about file #12 tomorrow
 say: "We call back about file #12 tomorrow"
 """,
     ),
+    "SYN041": (
+        """\
+name: “Reception"
+""",
+        """\
+name: "Reception"
+""",
+    ),
 }
