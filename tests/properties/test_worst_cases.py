@@ -20,8 +20,8 @@ from parcours.timing.delays import (
     OuvrableDays,
     WorkingDays,
     WorkingTime,
-    lead,
 )
+from parcours.timing.due import lead
 from parcours.timing.timetables import (
     Timetable,
     compare,

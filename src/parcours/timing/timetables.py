@@ -11,7 +11,8 @@ from functools import lru_cache, reduce
 from typing import NamedTuple
 
 from parcours.timing.calendars import WorkingCalendar
-from parcours.timing.delays import Delay, Elapsed, WorkingTime, pieces_of
+from parcours.timing.delays import Delay, Elapsed, WorkingTime
+from parcours.timing.due import pieces_of
 from parcours.timing.pieces import Pieces, composed, higher, lower, side_by_side
 from parcours.timing.zones import horizon_of
 

@@ -19,8 +19,8 @@ from parcours.timing.delays import (
     OuvrableDays,
     WorkingDays,
     WorkingTime,
-    lead,
 )
+from parcours.timing.due import lead
 from parcours.timing.zones import BEGINNING, END
 
 HOUR, HALF, DAY = 3600, 1800, 86_400

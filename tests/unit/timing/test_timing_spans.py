@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from parcours.timing.calendars import Hours, WorkingCalendar, work_out
 from parcours.timing.days import DayOffset
-from parcours.timing.delays import CivilDays, Edge, Months, OuvrableDays, WorkingDays, WorkingTime, lead
+from parcours.timing.delays import CivilDays, Edge, Months, OuvrableDays, WorkingDays, WorkingTime
+from parcours.timing.due import lead
 from parcours.timing.durations import Duration, Unit
 from parcours.timing.spans import is_exact, longest, offset_span, shortest
 

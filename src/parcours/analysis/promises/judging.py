@@ -12,7 +12,8 @@ from parcours.analysis.promises.verdicts import Keepable, Leg, Outcome, Sense, V
 from parcours.link.project import Calendar, Commitment, Project, Segment, Timing
 from parcours.timing.calendars import NoSuchCalendar, WorkingCalendar
 from parcours.timing.clock import FULL_DAY
-from parcours.timing.delays import Delay, EarliestOf, InTurn, LatestOf, OuvrableDays, WorkingDays, WorkingTime, lead
+from parcours.timing.delays import Delay, EarliestOf, InTurn, LatestOf, OuvrableDays, WorkingDays, WorkingTime
+from parcours.timing.due import lead
 from parcours.timing.timetables import Comparison, compare, horizon_of, on_the_minute, timetable
 from parcours.timing.zones import END
 
