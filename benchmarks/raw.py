@@ -13,9 +13,10 @@ def parse_all(folder: str) -> None:
     """Parse every YAML file below a folder."""
     for path, _, names in os.walk(folder):
         for name in names:
-            if name.endswith((".yaml", ".yml")):
-                with open(os.path.join(path, name), "rb") as stream:  # noqa: PTH118, PTH123 - pathlib costs 10 ms
-                    CParser(stream.read()).raw_parse()
+            if not name.endswith((".yaml", ".yml")):
+                continue
+            with open(os.path.join(path, name), "rb") as stream:  # noqa: PTH118, PTH123 - pathlib costs 10 ms
+                CParser(stream.read()).raw_parse()
 
 
 if __name__ == "__main__":

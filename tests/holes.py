@@ -1,6 +1,7 @@
 """Worked houses with holes: what a workshop would close is taken out of them."""
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from parcours.model.vocabulary import same_key
 from parcours.syntax.nodes import Data
@@ -9,14 +10,18 @@ from pasting import Documents, read, written
 
 def items(house: Documents, kind: str) -> Iterator[dict[str, Data]]:
     """The things of a kind: items of a catalogue, or whole documents."""
-    for found in house.values():
-        for document in found:
-            assert isinstance(document, dict)
-            for number, (key, value) in enumerate(list(document.items())):
-                if same_key(key, kind) and isinstance(value, list):
-                    yield from (one for one in value if isinstance(one, dict))
-                elif number == 0 and same_key(key, kind):
-                    yield document
+    for document in _documents(house):
+        for number, (key, value) in enumerate(list(document.items())):
+            if same_key(key, kind) and isinstance(value, list):
+                yield from (one for one in value if isinstance(one, dict))
+            elif number == 0 and same_key(key, kind):
+                yield document
+
+
+def _documents(house: Documents) -> Iterator[dict[str, Data]]:
+    for document in chain.from_iterable(house.values()):
+        assert isinstance(document, dict)
+        yield document
 
 
 def without(thing: dict[str, Data], *keys: str) -> None:
@@ -36,12 +41,10 @@ def nothing_said_of_people(house: Documents) -> None:
         without(role, "contributions", "latitude")
     for mirror in [*items(house, "mirrors")][2:]:
         mirror.clear()
-    for found in house.values():
-        for document in found:
-            assert isinstance(document, dict)
-            for value in document.values():
-                if isinstance(value, list):
-                    value[:] = [one for one in value if one != {}]
+    for document in _documents(house):
+        for value in document.values():
+            if isinstance(value, list):
+                value[:] = [one for one in value if one != {}]
 
 
 def half_of_every_other_cue(house: Documents) -> None:
@@ -60,12 +63,10 @@ def nobody_leads(house: Documents) -> None:
 
 def some_handoffs_less(house: Documents) -> None:
     named = str([*items(house, "commitments")])
-    for found in house.values():
-        for document in found:
-            assert isinstance(document, dict)
-            for key, value in document.items():
-                if same_key(key, "handoffs") and isinstance(value, list):
-                    value[:] = [one for one in value if isinstance(one, dict) and f"'{one['id']}'" in named]
+    for document in _documents(house):
+        for key, value in document.items():
+            if same_key(key, "handoffs") and isinstance(value, list):
+                value[:] = [one for one in value if isinstance(one, dict) and f"'{one['id']}'" in named]
 
 
 def handoffs_in_silence(house: Documents) -> None:

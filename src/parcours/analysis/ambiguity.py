@@ -34,16 +34,21 @@ def without_calendar(project: Project) -> Iterator[Unclear]:
     working = {cue for delay, cues in project.noted.delays if delay.unit in _WORKING for cue in cues}
     for cue in project.in_order(working.union(project.noted.apart)):
         if cue.role.spec.calendar is None:
-            has_own = cue.spec.timing is not None and cue.spec.timing.calendar is not None
-            for timing, place in _timings(cue):
-                if timing.calendar is None and not (has_own and timing is not cue.spec.timing):
-                    yield from _working(timing, place, cue)
+            yield from _working_of(cue)
     for handoff in project.handoffs:
         if handoff.timing is not None and _is_without(handoff.timing.spec, handoff.giver, handoff.receiver):
             yield from _working(handoff.timing.spec, handoff.timing.place, handoff)
     for commitment in project.commitments:
         if commitment.clock is not None and _is_without(commitment.clock.spec) and commitment.spec.during is None:
             yield from _working(commitment.clock.spec, commitment.clock.place, commitment)
+
+
+def _working_of(cue: Cue) -> Iterator[Unclear]:
+    """The working times of a cue that name no calendar; a variant falls back on that of the cue."""
+    has_own = cue.spec.timing is not None and cue.spec.timing.calendar is not None
+    for timing, place in _timings(cue):
+        if timing.calendar is None and not (has_own and timing is not cue.spec.timing):
+            yield from _working(timing, place, cue)
 
 
 def bare_days(project: Project) -> Iterator[Unclear]:

@@ -9,44 +9,59 @@ Graph = Mapping[str, Sequence[str]]
 
 def components(graph: Graph) -> tuple[tuple[str, ...], ...]:
     """The sets of nodes that reach each other, each in order of id; a set comes after all those it points to."""
-    found: list[tuple[str, ...]] = []
-    index: dict[str, int] = {}
-    lowest: dict[str, int] = {}
-    stack: list[str] = []
-    waiting: set[str] = set()
+    walk = _Walk(graph)
     for root in graph:
-        if root in index:
-            continue
-        path = [(root, iter(graph[root]))]
-        index[root] = lowest[root] = len(index)
-        stack.append(root)
-        waiting.add(root)
-        while path:
-            node, following = path[-1]
+        walk.from_(root)
+    return tuple(walk.found)
+
+
+class _Walk:
+    """A walk through a graph, deep before wide. A node waits on the stack until the set that it belongs to is closed."""
+
+    def __init__(self, graph: Graph) -> None:
+        self.found: list[tuple[str, ...]] = []
+        self._graph = graph
+        self._index: dict[str, int] = {}
+        self._lowest: dict[str, int] = {}
+        self._path: list[tuple[str, Iterator[str]]] = []
+        self._stack: list[str] = []
+        self._waiting: set[str] = set()
+
+    def from_(self, root: str) -> None:
+        """Walks on from a node, unless it was met before."""
+        if root not in self._index:
+            self._enter(root)
+        while self._path:
+            node, following = self._path[-1]
             after = next(following, None)
             if after is None:
-                path.pop()
-                if path:
-                    lowest[path[-1][0]] = min(lowest[path[-1][0]], lowest[node])
-                if lowest[node] == index[node]:
-                    found.append(_closed(node, stack, waiting))
-            elif after not in index:
-                index[after] = lowest[after] = len(index)
-                stack.append(after)
-                waiting.add(after)
-                path.append((after, iter(graph[after])))
-            elif after in waiting:
-                lowest[node] = min(lowest[node], index[after])
-    return tuple(found)
+                self._leave(node)
+            elif after not in self._index:
+                self._enter(after)
+            elif after in self._waiting:
+                self._lowest[node] = min(self._lowest[node], self._index[after])
 
+    def _enter(self, node: str) -> None:
+        self._index[node] = self._lowest[node] = len(self._index)
+        self._path.append((node, iter(self._graph[node])))
+        self._stack.append(node)
+        self._waiting.add(node)
 
-def _closed(node: str, stack: list[str], waiting: set[str]) -> tuple[str, ...]:
-    members = []
-    while True:
-        members.append(stack.pop())
-        waiting.discard(members[-1])
-        if members[-1] == node:
-            return tuple(sorted(members))
+    def _leave(self, node: str) -> None:
+        self._path.pop()
+        if self._path:
+            above = self._path[-1][0]
+            self._lowest[above] = min(self._lowest[above], self._lowest[node])
+        if self._lowest[node] == self._index[node]:
+            self.found.append(self._closed(node))
+
+    def _closed(self, node: str) -> tuple[str, ...]:
+        members = []
+        while True:
+            members.append(self._stack.pop())
+            self._waiting.discard(members[-1])
+            if members[-1] == node:
+                return tuple(sorted(members))
 
 
 def shortest_circle(graph: Graph, component: Sequence[str]) -> tuple[str, ...]:

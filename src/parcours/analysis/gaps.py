@@ -120,14 +120,14 @@ def _unanswered(project: Project, about: About, waived: Iterable[Found]) -> Iter
 def _one_way(project: Project, about: About, waived: Iterable[Found]) -> Iterator[OneWay]:
     """Moment by moment, where the rule asks for something of the profile's own in each role, and for the cues that keep a promise."""
     lived_with = [frozenset(one.finding.things) for one in waived if one.rule.code == _ONE_WAY]
-    for profile in project.profiles:
-        for role in profile.roles:
-            if {profile, role} in lived_with:
-                continue
-            for moment, cues in _by_moment(role).items():
-                left = tuple(cue for cue in cues if {cue, role} not in lived_with)
-                if left and about in (role, moment) and not any(profile.adapts(cue) for cue in cues):
-                    yield OneWay(profile, role, moment, left)
+    asked = [(profile, role) for profile in project.profiles for role in profile.roles]
+    for profile, role in asked:
+        if {profile, role} in lived_with:
+            continue
+        for moment, cues in _by_moment(role).items():
+            left = tuple(cue for cue in cues if {cue, role} not in lived_with)
+            if left and about in (role, moment) and not any(profile.adapts(cue) for cue in cues):
+                yield OneWay(profile, role, moment, left)
 
 
 def _by_moment(role: Role) -> dict[Moment, list[Cue]]:

@@ -84,11 +84,10 @@ def _may_be_late(cue: Cue, threshold: int) -> bool:
 def _played(project: Project, step: Step) -> Iterator[Played]:
     """The cues of a step that are news, or that the customer waits for, as they are timed for its segment."""
     for role in project.players(step):
-        if role.spec.stage in _HEARD:
-            for cue in project.cues_at(step, role):
-                timing = timing_for(cue, step.segment)
-                if timing is not None and timing.form in _NEWS:
-                    yield cue, timing
+        for cue in project.cues_at(step, role) if role.spec.stage in _HEARD else ():
+            timing = timing_for(cue, step.segment)
+            if timing is not None and timing.form in _NEWS:
+                yield cue, timing
 
 
 def _may_exceed(spec: TimingSpec, threshold: int) -> bool:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -109,8 +109,7 @@ def compile_command(
     wanted = _formats(listed(formats or ()), language, partial=bool(roles or segments or wave))
     if wave is not None and (roles or segments or since or "cards" in wanted):
         refuse(ALONE, ALONE_HINT, language)
-    if out is None:
-        out = Path("playbooks") if wave is None else Path("editions") / wave
+    out = out or (Path("playbooks") if wave is None else Path("editions") / wave)
     edition = asked(wave, on, language)
     houses = houses_at(path, language)
     pages = language if lang is not None else None
@@ -119,9 +118,7 @@ def compile_command(
         for house, target in zip(houses, _targets(houses, out), strict=True)
     )
     if watch:
-        from parcours.cli.watching import again
-
-        again(lambda: _run(jobs, language), [(job.house, job.out) for job in jobs], language)
+        _run_at_every_change(jobs, language)
     raise SystemExit(_run(jobs, language))
 
 
@@ -136,6 +133,12 @@ def _run(jobs: Sequence["_Job"], language: Language) -> Exit:
             worst = max(worst, job.run())
             tick(job.house.name)
     return worst
+
+
+def _run_at_every_change(jobs: Sequence["_Job"], language: Language) -> NoReturn:
+    from parcours.cli.watching import again
+
+    again(lambda: _run(jobs, language), [(job.house, job.out) for job in jobs], language)
 
 
 def _targets(houses: Sequence[Path], out: Path) -> tuple[Path, ...]:

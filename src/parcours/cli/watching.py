@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -17,15 +18,10 @@ def again(work: Callable[[], object], houses: Sequence[tuple[Path, Path]], langu
     """Works, and again whenever one of the houses (each with the folder of its pages) has changed; ends with exit code 0 at
     Ctrl+C. What is refused from the first ends it at once.
     """
-    is_first = True
     try:
-        for _ in rounds([Watched(*house) for house in houses]):
-            try:
+        for number, _ in enumerate(rounds([Watched(*house) for house in houses])):
+            with suppress(SystemExit) if number else nullcontext():  # told already; the next change may mend it
                 work()
-            except SystemExit:  # told already; the next change may mend it
-                if is_first:
-                    raise
-            is_first = False
             sys.stdout.write(f"{WAITING.said(language)}\n")
             sys.stdout.flush()
             gc.collect()  # a run alone is too short for it

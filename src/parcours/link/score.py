@@ -1,6 +1,7 @@
 """Cues: whose, where, when."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from types import MappingProxyType
 
 from parcours.diagnostics import Diagnostic, Fact
@@ -73,15 +74,14 @@ def _declare_mark(entry: Entry, references: References, instants: Instants) -> N
 def _unmarked(documents: Iterable[Document], symbols: Symbols) -> Iterator[str]:
     """The events that cues and handoffs would mark which could not be read or linked."""
     linked = symbols.made["cue"]
-    for document in documents:
-        for entry in document.entries:
-            if isinstance(cue := linked.get(entry.id or ""), Cue) and cue.spec is entry.spec:
-                continue
-            if entry.kind in ("cue", "handoff") and not _is_linked(entry, symbols):
-                marks = entry.place.at("marks")
-                written = marks.at("id").data() if marks.is_written() else None
-                if isinstance(written, str):
-                    yield written
+    for entry in chain.from_iterable(document.entries for document in documents):
+        if isinstance(cue := linked.get(entry.id or ""), Cue) and cue.spec is entry.spec:
+            continue
+        if entry.kind in ("cue", "handoff") and not _is_linked(entry, symbols):
+            marks = entry.place.at("marks")
+            written = marks.at("id").data() if marks.is_written() else None
+            if isinstance(written, str):
+                yield written
 
 
 def _is_linked(entry: Entry, symbols: Symbols) -> bool:

@@ -99,9 +99,8 @@ def apart(faults: Iterable[Diagnostic]) -> list[Diagnostic]:
         near = [other for edit in edits for line in _lines(edit) for other in taken.get(line, ())]
         if edits and not _meet(edits, near):
             chosen.append(fault)
-            for edit in edits:
-                for line in _lines(edit):
-                    taken.setdefault(line, []).append(edit)
+            for line, one in ((line, edit) for edit in edits for line in _lines(edit)):
+                taken.setdefault(line, []).append(one)
     return chosen
 
 

@@ -105,10 +105,13 @@ def rewrite() -> None:
         with tempfile.TemporaryDirectory() as folder:
             for step, real in list(played(page, Path(folder), language)):
                 if not is_shown(step["answer"], real):
-                    whole = step.group().removesuffix("```")
-                    cut = re.sub(r"^((?:not judged|non jugé).*? ?:) .*$", r"\1 […]", real, flags=re.MULTILINE)
-                    page = page.replace(step.group(), whole.removesuffix(step["answer"]) + cut + "```", 1)
+                    page = page.replace(step.group(), _answered(step, real), 1)
         path.write_text(page, "utf-8", newline="\n")
+
+
+def _answered(step: re.Match[str], real: str) -> str:
+    cut = re.sub(r"^((?:not judged|non jugé).*? ?:) .*$", r"\1 […]", real, flags=re.MULTILINE)
+    return step.group().removesuffix("```").removesuffix(step["answer"]) + cut + "```"
 
 
 if __name__ == "__main__":

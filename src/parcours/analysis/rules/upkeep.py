@@ -171,16 +171,20 @@ def stale_part(project: Project, today: date) -> Iterator[Finding]:
 def last_worked_on(project: Project) -> Mapping[Role, date]:
     """The last day on which something of a role's part was written, or its role took part in a workshop."""
     found: dict[Role, date] = {}
-    for wave in project.waves:
-        for workshop in wave.workshops:
+    for role, day in _days_of_work(project):
+        found[role] = max(day, found.get(role, date.min))
+    return found
+
+
+def _days_of_work(project: Project) -> Iterator[tuple[Role, date]]:
+    for workshop in (workshop for wave in project.waves for workshop in wave.workshops):
+        if workshop.spec.on is not None:
             for role, _ in workshop.roles:
-                if workshop.spec.on is not None:
-                    found[role] = max(workshop.spec.on, found.get(role, date.min))
+                yield role, workshop.spec.on
     for cue in project.writing("written_with"):
         written = cue.spec.written_with
         if written is not None and written.on is not None:
-            found[cue.role] = max(written.on, found.get(cue.role, date.min))
-    return found
+            yield cue.role, written.on
 
 
 @lint_rule(
