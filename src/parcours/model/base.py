@@ -123,11 +123,15 @@ def _duration(value: object, info: ValidationInfo) -> Duration:
 def _exact_duration(value: object, info: ValidationInfo) -> Duration:
     found = _duration(value, info)
     if found.unit is Unit.BARE_DAY:
-        is_one, is_french = found.amount == 1, "j" in str(value).casefold()
-        french, english = "jour ouvré" if is_one else "jours ouvrés", "working day" if is_one else "working days"
-        kind = french if is_french else english
-        raise unreadable("duration", Unreadable(WHICH_DAYS, f"{found.amount} {kind}"), str(value))
+        raise unreadable("duration", Unreadable(WHICH_DAYS, in_working_days(found, str(value))), str(value))
     return found
+
+
+def in_working_days(days: Duration, text: str) -> str:
+    """Days that do not say which as so many working days, in the language of the text that counts them."""
+    is_one = days.amount == 1
+    french, english = "jour ouvré" if is_one else "jours ouvrés", "working day" if is_one else "working days"
+    return f"{days.amount} {french if 'j' in text.casefold() else english}"
 
 
 WHICH_DAYS = Words(

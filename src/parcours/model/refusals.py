@@ -8,6 +8,7 @@ from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.model import faults
 from parcours.model.base import LONGEST_ID, NOT_BLANK
 from parcours.model.place import Place
+from parcours.model.promised_days import promised
 from parcours.model.refusal import Refusal
 from parcours.model.refusal_words import (
     BARE_NUMBER,
@@ -149,11 +150,12 @@ def _misspelt_threshold(refusal: Refusal) -> Diagnostic | None:
 def _unreadable(refusal: Refusal) -> Diagnostic:
     ctx, written = refusal.ctx, refusal.place.written()
     if ctx["what"] == "duration" and (meant := _duration_meant(refusal)) is not None:
-        return _not_read(refusal.place, WHAT["duration"], meant.reason, meant.suggestion)
+        return _not_read(refusal.place, WHAT["duration"], *promised(meant, refusal.subject))
     better = ctx["suggestion"] or None
     if better and ctx["text"] and ctx["text"] != written:
         better = written.replace(ctx["text"], better)
-    return _not_read(refusal.place, WHAT[ctx["what"]], Words(ctx["en"], ctx["fr"]), better, ctx["text"])
+    meant = promised(Unreadable(Words(ctx["en"], ctx["fr"]), better), refusal.subject)
+    return _not_read(refusal.place, WHAT[ctx["what"]], *meant, ctx["text"])
 
 
 def _duration_meant(refusal: Refusal) -> Unreadable | None:
@@ -260,8 +262,8 @@ def _wrong_type(refusal: Refusal) -> Diagnostic:
     if is_sentence and model is not None and issubclass(model, TimingSpec):
         sentence = read_sentence(str(written), refusal.subject.units)
         if isinstance(sentence, Unreadable):
-            meant = _timing_meant(str(written), sentence, refusal.subject)
-            return _not_read(place, WHAT["timing"], meant.reason, meant.suggestion)
+            meant = promised(_timing_meant(str(written), sentence, refusal.subject), refusal.subject)
+            return _not_read(place, WHAT["timing"], *meant)
     expected = EXPECTED.get(refusal.kind, SOMETHING_ELSE)
     edits: tuple[Edit, ...] = ()
     if refusal.kind == "int_type" and isinstance(written, str) and written.lstrip("+-−–").isdecimal():

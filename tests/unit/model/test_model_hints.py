@@ -59,6 +59,7 @@ def test_what_is_known_elsewhere_is_never_taken_for_a_slip() -> None:
     assert (fault.suggestion, fault.fix) == (None, None)
 
 
+PROMISE = "engagements:\n  - {id: e, promesse: P, "
 SAID = [
     (f"{CUE}    temps: moins de 3 minutes\n", "sous 3 minutes"),
     (f"{CUE}    temps: less than 3 minutes\n", "sous 3 minutes"),
@@ -70,7 +71,24 @@ SAID = [
     ("role: desk\nname: Desk\ncues:\n  - {id: a, moment: b, expectation: c, gestures: d, timing: asap}\n", "at once"),
     ("commitments:\n  - {id: a, promise: b, clock: tout de suite}\n", "at once"),
     ("relais:\n  - {id: a, de: b, vers: c, entre: [d], temps: right away}\n", "aussitôt"),
+    (f"{PROMISE}chrono: {{sous: moins de 3 jours}}}}\n", "3 jours ouvrés"),
+    (f"{PROMISE}chrono: moins de 3 jours après l'appel}}\n", "sous 3 jours ouvrés après appel"),
+    (f"{PROMISE}chrono: {{sous: within one day}}}}\n", "1 working day"),
+    (f"{PROMISE}chrono: entre 3 et 13 jours}}\n", "pas avant 3 jours ouvrés et sous 13 jours ouvrés"),
+    (f"{PROMISE}chrono: {{sous: 3 joours}}}}\n", "3 jours ouvrés"),
+    (f"{PROMISE}inacceptable: 3 jours calendaires max}}\n", "3 jours calendaires"),
+    (f"{PROMISE}chrono: dure moins de 3 jours}}\n", "dure au plus 3 jours"),
+    (f"{CUE}    temps: moins de 3 jours\n", "sous 3 jours"),
 ]
+
+
+def test_why_days_in_a_promise_say_which_is_told_with_what_to_type() -> None:
+    (tree,), _ = parse(SourceFile("spec.yaml", f"{PROMISE}chrono: {{sous: moins de 3 jours}}}}\n"))
+    _, (fault,) = decode(tree, {})
+    assert fault.message("fr").endswith(
+        "ici la durée s'écrit seule, et dans une promesse, les jours disent lesquels : ouvrés, ouvrables ou calendaires"
+    )
+    assert not fault.is_slip
 
 
 @pytest.mark.parametrize(("text", "better"), SAID)
