@@ -44,7 +44,7 @@ MODELS: Mapping[str, type[Spec]] = {
     for model in vars(module).values()
     if isinstance(model, type) and issubclass(model, Spec) and model.__module__ == module.__name__
 }
-PATCHES = ("TextsPatch", "AvoidPatch", "RefsPatch", "WordsPatch")
+PATCHES = ("TextsPatch", "AvoidPatch", "WordsPatch")
 """What variants do to lists and words: told in the text of the page."""
 DOCUMENTED: Mapping[str, type[Spec]] = {"Item": Item, **{n: m for n, m in MODELS.items() if n not in PATCHES}}
 

@@ -170,12 +170,6 @@ class Project:
         """Whether a role leads, supports or has a cue at a step."""
         return role is step.lead or role in step.support or bool(self.cues_at(step, role))
 
-    def handoffs_between(self, before: Step, after: Step) -> Iterator[Handoff]:
-        """The handoffs at work between two steps of one journey."""
-        for handoff in self.handoffs:
-            if any(passage.before is before and passage.after is after for passage in handoff.passages):
-                yield handoff
-
     def promised_to(self, commitment: Commitment) -> tuple[Segment, ...]:
         """The segments a commitment is made to: those it names; else those whose journey has all its moments; where it names
         none, those in which something that keeps it is at work.

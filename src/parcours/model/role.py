@@ -140,14 +140,6 @@ class AvoidPatch(Spec):
     add: tuple[AvoidSpec, ...] = Field(default=(), strict=False)
 
 
-class RefsPatch(Spec):
-    """The same for ids and slugs."""
-
-    short = "set"
-    set: Refs | None = None
-    add: Refs = ()
-
-
 class WordsPatch(Spec):
     """What a variant does to words: key by key."""
 

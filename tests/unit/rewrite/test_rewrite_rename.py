@@ -215,7 +215,7 @@ def test_every_field_that_holds_ids_is_known() -> None:
     assert holds_ids(Ref)
     assert holds_ids(Refs)
     assert not holds_ids(base.EventRef)
-    own = {"EventSpec", "MarkSpec", "TextsPatch", "AvoidPatch", "RefsPatch", "Item", "Spec"}
+    own = {"EventSpec", "MarkSpec", "TextsPatch", "AvoidPatch", "Item", "Spec"}
     unknown, idle = [], []
     for model in models():
         hints = get_type_hints(model, include_extras=True)
