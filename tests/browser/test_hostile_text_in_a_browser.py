@@ -7,6 +7,8 @@ from pathlib import Path
 
 from browser_pages import Visits, write
 
+from one_text import house_of
+
 ATTACKS = (
     "<script>window.hit=1</script>",
     "<img src=x onerror=window.hit=1>",
@@ -41,56 +43,6 @@ TEXTS = tuple(before + attack for attack, before in product(ATTACKS, BEFORE))
 FRAMES_A_PAGE = 60
 
 
-def house_of(text: str) -> bytes:
-    """A house in which every text is this one."""
-    said = json.dumps(text)
-    return f"""\
-house: shop
-name: {said}
-description: {said}
-language: en
-purpose: {said}
-values: [{{id: one, name: {said}, means: {said}}}]
-golden_rules: [{{id: one, text: {said}, yellow: {said}, red: {said}, bravo: {said}}}]
-status: draft
----
-expectations: [{{id: seen, name: {said}}}]
-channels: [{{id: phone, name: {said}}}]
-moments:
-  - {{id: enter, name: {said}, description: {said}, nature: relational, lead: clerk, channels: [phone],
-     begins: {{id: door, name: {said}}}, employee_view: {{lives: {said}, needs: {said}}}}}
-profiles: [{{id: calm, name: {said}, roles: [clerk], logic: {said}, strengths: [{said}], risks: [{said}]}}]
-handoffs: [{{id: over, from: clerk, to: porter, between: [enter], carries: [{said}], says: {said}, tells: {said}}}]
-commitments:
-  - {{id: kept, promise: {said}, moments: [enter], kept_by: {{each: [look]}}, proof: {said}, conditions: [{said}],
-     if_missed: {{role: clerk, says: {said}, offers: {said}}}}}
-mirrors: [{{id: back, asked: look, given: {said}, by: clerk, to: clerk, sign: {said}}}]
-feedback: [{{id: pain, kind: irritant, raised_by: clerk, description: {said}, answer: {said}}}]
----
-segment: adults
-name: {said}
-description: {said}
-evidence: [{said}]
-journey: [{{moment: enter, emotion: -1, expectations: [{{expectation: seen, verbatim: {said}}}]}}]
----
-role: clerk
-name: {said}
-description: {said}
-mission: {said}
-identity: {{from: {said}, to: {said}}}
-latitude: {{alone: [{said}], always_ask: [{said}], right_to_error: {said}}}
-contributions: [{{says: {said}}}, {{moment: enter, says: {said}}}]
-cues:
-  - {{id: look, name: {said}, description: {said}, moment: enter, expectation: seen, if: {said}, attitude: {said},
-     gestures: [{said}], why: {said}, words: {{say: [{said}], avoid: [{{not: {said}, rather: {said}}}]}}, listens_for: [{said}],
-     collects: [{said}], uses: [{said}], timing: {{untimed: {said}}},
-     variants: [{{for: {{profiles: [calm]}}, attitude: other, words: {{say: [{said}]}}}}]}}
----
-role: porter
-name: {said}
-""".encode()
-
-
 def test_two_hundred_hostile_texts(visit: Visits, tmp_path: Path) -> None:
     assert len(set(TEXTS)) > 200
     tab = visit(viewport={"width": 1366, "height": 768})
@@ -112,7 +64,7 @@ def _hosts(folder: Path) -> Iterator[Path]:
     files = [
         file
         for number, text in enumerate(TEXTS)
-        for path, file in write({"parcours.yaml": house_of(text)}, folder / f"house-{number}").items()
+        for path, file in write({"parcours.yaml": house_of(json.dumps(text))}, folder / f"house-{number}").items()
         if path in ("index.html", "roles/clerk.html", "segments/adults.html")
     ]
     for start in range(0, len(files), FRAMES_A_PAGE):

@@ -69,13 +69,14 @@ def test_cards_fit_their_paper(house: str, compiled: Compiled, visit: Visits) ->
 def test_a_sheet_for_a_look_from_all_around_is_one_page(house: str, compiled: Compiled, visit: Visits) -> None:
     """Golden rules and values, on one side of A5."""
     tab = visit()
-    for path, file in compiled(house).items():
-        if path.startswith("reviews/"):
-            page = tab.to(file)
-            pdf = page.pdf(prefer_css_page_size=True)
-            assert len(SHEETS.findall(pdf)) == 1, path
-            assert re.findall(rb"/MediaBox\s*\[\s*0 0 (\d+)", pdf) in ([b"419"], [b"420"]), path
-            assert page.locator(".game").count() == 5, path
+    sheets = {path: file for path, file in compiled(house).items() if path.startswith("reviews/")}
+    assert sheets
+    for path, file in sheets.items():
+        page = tab.to(file)
+        pdf = page.pdf(prefer_css_page_size=True)
+        assert len(SHEETS.findall(pdf)) == 1, path
+        assert re.findall(rb"/MediaBox\s*\[\s*0 0 (\d+)", pdf) in ([b"419"], [b"420"]), path
+        assert page.locator(".game").count() == 5, path
 
 
 @pytest.mark.parametrize(("rules", "sheets"), [(6, 1), (12, 2)])
@@ -103,9 +104,9 @@ def test_more_rules_stay_on_a_page_or_go_on_under_the_same_heading(
 def test_a_score_is_one_sheet_of_a3_that_can_be_read(house: str, compiled: Compiled, visit: Visits) -> None:
     """Up to ten moments and eleven roles, in letters of 6.5 points and more, none of them cut."""
     tab = visit(viewport={"width": 1519, "height": 1055})
-    for path, file in compiled(house).items():
-        if not path.startswith("segments/"):
-            continue
+    scores = {path: file for path, file in compiled(house).items() if path.startswith("segments/")}
+    assert scores
+    for path, file in scores.items():
         page = tab.to(file)
         assert len(WALLS.findall(page.pdf(prefer_css_page_size=True))) == 1, path
         page.emulate_media(media="print")

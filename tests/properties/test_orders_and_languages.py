@@ -238,12 +238,12 @@ def test_every_cell_stands_in_exactly_one_playbook(house: str) -> None:
     )
     assert max(expected.values()) == 1
     found: Counter[tuple[str, ...]] = Counter()
-    for book in json.loads(pages_of(house)["playbooks.json"])["roles"]:
-        for card in book["cards"]:
-            for cue in card["cues"]:
-                for segment, expectations in cue["cells"].items():
-                    assert segment in card["segments"]
-                    found.update((book["id"], card["moment"], cue["id"], segment, one) for one in expectations)
+    books = json.loads(pages_of(house)["playbooks.json"])["roles"]
+    for role, card in ((one["id"], card) for one in books for card in one["cards"]):
+        for cue in card["cues"]:
+            assert cue["cells"].keys() <= set(card["segments"])
+            cells = [(segment, one) for segment, ones in cue["cells"].items() for one in ones]
+            found.update((role, card["moment"], cue["id"], *cell) for cell in cells)
     assert found == expected
 
 

@@ -158,7 +158,9 @@ def test_the_examples_of_the_language_page_are_read(suffix: str) -> None:
 
 @pytest.mark.parametrize("name", ["waive-a-rule.md", "waive-a-rule.fr.md"])
 def test_the_examples_on_waivers_are_read(name: str) -> None:
-    for example in blocks((DOCS / "how-to" / name).read_text("utf-8"), "yaml"):
+    examples = list(blocks((DOCS / "how-to" / name).read_text("utf-8"), "yaml"))
+    assert examples
+    for example in examples:
         assert faults_of(f"house: h\nname: H\nlanguage: en\n{example}") == []
 
 

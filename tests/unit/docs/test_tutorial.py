@@ -103,9 +103,10 @@ def rewrite() -> None:
     for language, path in PAGES.items():
         page = path.read_text("utf-8")
         with tempfile.TemporaryDirectory() as folder:
-            for step, real in list(played(page, Path(folder), language)):
-                if not is_shown(step["answer"], real):
-                    page = page.replace(step.group(), _answered(step, real), 1)
+            steps = list(played(page, Path(folder), language))
+        for step, real in steps:
+            if not is_shown(step["answer"], real):
+                page = page.replace(step.group(), _answered(step, real), 1)
         path.write_text(page, "utf-8", newline="\n")
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 
+from one_text import house_of
 from parcours.diagnostics import Language
 from parcours.pipeline import build, check_files
 from parcours.plan.planner import plan
@@ -86,49 +87,7 @@ def pages(name: str, language: Language | None = None) -> Mapping[str, bytes]:
 
 
 def hostile_house(text: str) -> bytes:
-    quoted = '"' + text.replace('"', '\\"') + '"'
-    return f"""\
-house: shop
-name: {quoted}
-language: en
-purpose: {quoted}
-values: [{{id: one, name: {quoted}, means: {quoted}}}]
-golden_rules: [{{id: one, text: {quoted}, yellow: {quoted}, red: {quoted}, bravo: {quoted}}}]
-status: draft
----
-expectations: [{{id: seen, name: {quoted}}}]
-channels: [{{id: phone, name: {quoted}}}]
-moments: [{{id: enter, name: {quoted}, nature: relational, lead: clerk, channels: [phone], begins: {{id: door, name: {quoted}}},
-  employee_view: {{lives: {quoted}, needs: {quoted}}}}}]
-profiles: [{{id: calm, name: {quoted}, roles: [clerk], logic: {quoted}, strengths: [{quoted}]}}]
-handoffs: [{{id: over, from: clerk, to: porter, between: [enter], carries: [{quoted}], says: {quoted}, tells: {quoted}}}]
-commitments: [{{id: kept, promise: {quoted}, moments: [enter], kept_by: {{each: [look]}}, proof: {quoted},
-  if_missed: {{role: clerk, says: {quoted}}}}}]
-mirrors: [{{id: back, asked: look, given: {quoted}, by: clerk, to: clerk, sign: {quoted}}}]
-feedback: [{{id: pain, kind: irritant, moment: enter, raised_by: clerk, description: {quoted}, answer: {quoted}}}]
-metrics: [{{id: low, name: {quoted}, face: customer, method: nps, moment: enter, unit: {quoted}, target: 9,
-  readings: [{{period: {quoted}, value: 1}}]}}]
----
-segment: adults
-name: {quoted}
-description: {quoted}
-evidence: [{quoted}]
-journey: [{{moment: enter, expectations: [{{expectation: seen, verbatim: {quoted}}}]}}]
----
-role: clerk
-name: {quoted}
-mission: {quoted}
-identity: {{from: {quoted}, to: {quoted}}}
-latitude: {{alone: [{quoted}], right_to_error: {quoted}}}
-contributions: [{{says: {quoted}}}, {{moment: enter, says: {quoted}}}]
-cues:
-  - {{id: look, moment: enter, expectation: seen, if: {quoted}, attitude: {quoted}, gestures: [{quoted}], why: {quoted},
-     words: {{say: [{quoted}], avoid: [{{not: {quoted}, rather: {quoted}}}]}}, listens_for: [{quoted}], collects: [{quoted}],
-     uses: [{quoted}], timing: {{untimed: {quoted}}}, variants: [{{for: {{profiles: [calm]}}, attitude: {quoted}x}}]}}
----
-role: porter
-name: {quoted}
-""".replace(f"attitude: {quoted}x", "attitude: other").encode()
+    return house_of('"' + text.replace('"', '\\"') + '"')
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -197,17 +156,22 @@ def test_every_link_leads_somewhere(house: str) -> None:
         for path, page in made.items()
         if path.endswith(".html")
     }
-    for path, page in made.items():
-        if path.endswith(".html"):
-            for _, attributes in read(page).tags:
-                if href := attributes.get("href"):
-                    target, _, anchor = href.partition("#")
-                    whole = _resolved(path, target)
-                    assert whole in ids, (path, href)
-                    assert not anchor or anchor in ids[whole], (path, href)
-        elif path.endswith(".md"):
-            for target in re.findall(r"\]\(([^)]+\.md)\)", page.decode()):
-                assert _resolved(path, target) in made, (path, target)
+    links = [(path, href) for path in ids for _, a in read(made[path]).tags if (href := a.get("href"))]
+    assert len(links) > len(ids)
+    for path, href in links:
+        target, _, anchor = href.partition("#")
+        whole = _resolved(path, target)
+        assert whole in ids, (path, href)
+        assert not anchor or anchor in ids[whole], (path, href)
+
+
+@pytest.mark.parametrize("house", WORKED)
+def test_every_link_of_markdown_leads_to_a_page(house: str) -> None:
+    made = pages(house)
+    texts = {path: page.decode() for path, page in made.items() if path.endswith(".md")}
+    links = [(path, target) for path, text in texts.items() for target in re.findall(r"\]\(([^)]+\.md)\)", text)]
+    assert len(links) > len(texts)
+    assert [(path, target) for path, target in links if _resolved(path, target) not in made] == []
 
 
 def _resolved(path: str, target: str) -> str:
