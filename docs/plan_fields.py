@@ -19,7 +19,8 @@ from parcours.render.deck_html import DeckHtml
 from parcours.render.glance_html import GlanceHtml
 from parcours.render.heat import HeatMarkdown
 from parcours.render.moment_html import MomentHtml
-from parcours.render.pieces import HtmlPieces, MarkdownPieces
+from parcours.render.pieces_html import HtmlPieces
+from parcours.render.pieces_md import MarkdownPieces
 from parcours.render.proof_html import ProofHtml
 from parcours.render.proof_md import ProofMarkdown
 from parcours.render.ranking import RankingHtml, RankingMarkdown

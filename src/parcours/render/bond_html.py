@@ -12,7 +12,7 @@ from parcours.plan.desk import MirrorLine
 from parcours.plan.handoffs import ClockShare, CommitmentPart, HandoffPart, LinkPart, Promise
 from parcours.plan.voice import FeedbackPart, Measures, MetricPart, ReadingPart
 from parcours.render.heat import MARKS
-from parcours.render.pieces import HtmlPieces
+from parcours.render.pieces_html import HtmlPieces
 from parcours.render.words import Labels
 
 

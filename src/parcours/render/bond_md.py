@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from parcours.plan.desk import MirrorLine
 from parcours.plan.handoffs import CommitmentPart, LinkPart, Promise, Remedy
 from parcours.render.cue_md import CueLines
-from parcours.render.pieces import MarkdownPieces
+from parcours.render.pieces_md import MarkdownPieces
 from parcours.render.prose_md import Ready, prose_md
 from parcours.render.words import Labels
 

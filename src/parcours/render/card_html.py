@@ -13,7 +13,7 @@ from parcours.plan.handoffs import HandoffPart, Promise
 from parcours.plan.score import Stave
 from parcours.plan.words import Part
 from parcours.render.cue_html import NEXT, CueHtml
-from parcours.render.pieces import HtmlPieces
+from parcours.render.pieces_html import HtmlPieces
 from parcours.render.words import Labels
 
 
@@ -32,7 +32,7 @@ class CardHtml:
         parts: list[str] = []
         for card in cards:
             self._card(card, parts)
-        return Markup("".join(parts))  # noqa: S704  made of escaped pieces
+        return Markup(self.p.put("".join(parts)))  # noqa: S704  made of escaped pieces
 
     def _card(self, card: Card, parts: list[str]) -> None:
         p, t = self.p, self.t
@@ -166,7 +166,7 @@ class CardHtml:
         parts: list[str] = []
         for stave in staves:
             self._stave(stave, parts)
-        return Markup("".join(parts))  # noqa: S704  made of escaped pieces
+        return Markup(self.p.put("".join(parts)))  # noqa: S704  made of escaped pieces
 
     def _stave(self, stave: Stave, parts: list[str]) -> None:
         t, name = self.t, str(self.p.plain(stave.role.name))

@@ -10,7 +10,7 @@ from parcours.plan.cards import Card, Playing, Said
 from parcours.plan.handoffs import HandoffPart
 from parcours.plan.score import Stave
 from parcours.render.cue_md import CueLines
-from parcours.render.pieces import MarkdownPieces
+from parcours.render.pieces_md import MarkdownPieces
 from parcours.render.prose_md import Ready, prose_md
 from parcours.render.sides_md import SidesMarkdown
 from parcours.render.words import Labels
@@ -30,7 +30,7 @@ class CardMarkdown:
         lines: list[str] = []
         for card in cards:
             self._card(card, lines)
-        return Ready("\n".join(lines))
+        return Ready(self._put(lines))
 
     def _card(self, card: Card, lines: list[str]) -> None:
         p, t = self.p, self.t
@@ -44,6 +44,7 @@ class CardMarkdown:
         for cue in card.cues:
             self._cues.cue(cue, lines)
         lines += ("",) if card.cues else (t.no_cue, "")
+        before = len(lines)
         lines += [self._passed(t.received, one, one.giver, one.before) for one in card.received]
         lines += [self._passed(t.given, one, one.receiver, one.after) for one in card.given]
         for promise in card.promises:
@@ -52,7 +53,8 @@ class CardMarkdown:
             lines.append(f"* **{t.promise}**{t.colon}{prose_md(promise.commitment.promise)}{when}")
         for profile, how in card.adaptations:
             lines.append(f"* **{t.in_my_way}**, {prose_md(profile)}{t.colon}{prose_md(how)}")
-        lines.append("")
+        if len(lines) > before:
+            lines.append("")
 
     def _playing(self, one: Playing) -> str:
         return f"**{self.t.parts[one.part]}**{self._of(one.segments)}"
@@ -80,4 +82,8 @@ class CardMarkdown:
             kind = self.t.lead if stave.part == "lead" else self.t.stages[stave.stage]
             lines += (f"### {self.p.role(stave.role)} ({kind})", "")
             lines += (*map(self._cues.note, stave.notes), "") if stave.notes else (self.t.silent, "")
-        return Ready("\n".join(lines))
+        return Ready(self._put(lines))
+
+    def _put(self, lines: Sequence[str]) -> str:
+        """Lines of which the last is blank: it stays in the hands of the template, whose page ends blocks."""
+        return self.p.put("\n".join(lines[:-1])) + "\n" if lines else ""

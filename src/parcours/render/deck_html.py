@@ -16,7 +16,7 @@ from parcours.plan.cues import CuePart
 from parcours.plan.playbook import Playbook
 from parcours.plan.workshop import Slip
 from parcours.render.cue_html import CueHtml
-from parcours.render.pieces import HtmlPieces
+from parcours.render.pieces_html import HtmlPieces
 from parcours.render.words import Labels
 
 _SIZES = (("large", 18, 34), ("medium", 23, 42), ("small", 29, 52), ("fine", 34, 58))

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from parcours.plan.beats import Beat, Glance
 from parcours.plan.words import Part
-from parcours.render.pieces import HtmlPieces
+from parcours.render.pieces_html import HtmlPieces
 from parcours.render.words import Labels
 
 _SHAPES = """\

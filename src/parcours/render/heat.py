@@ -7,7 +7,7 @@ from markupsafe import Markup
 from parcours.plan.heat import Faces, Gauge, Trend
 from parcours.plan.targets import Heat
 from parcours.plan.words import grouped
-from parcours.render.pieces import HtmlPieces
+from parcours.render.pieces_html import HtmlPieces
 from parcours.render.prose_md import Ready, prose_md
 from parcours.render.words import Labels
 

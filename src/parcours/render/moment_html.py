@@ -9,7 +9,8 @@ from markupsafe import Markup
 
 from parcours.plan.handoffs import HandoffPart
 from parcours.plan.score import Hope, Movement, Slur
-from parcours.render.pieces import HtmlPieces, signed
+from parcours.render.pieces import signed
+from parcours.render.pieces_html import HtmlPieces
 from parcours.render.words import Labels
 
 

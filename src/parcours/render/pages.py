@@ -4,6 +4,7 @@ import base64
 import hashlib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -20,8 +21,11 @@ from parcours.render.cue_md import CueLines, CueMarkdown
 from parcours.render.deck_html import DeckHtml, slip_sheets
 from parcours.render.glance_html import GlanceHtml
 from parcours.render.heat import HeatMarkdown
+from parcours.render.insets import InPlace, Insets
 from parcours.render.moment_html import MomentHtml
-from parcours.render.pieces import EVERY, HtmlPieces, MarkdownPieces
+from parcours.render.pieces import EVERY, Folder
+from parcours.render.pieces_html import HtmlPieces
+from parcours.render.pieces_md import MarkdownPieces
 from parcours.render.proof_html import ProofHtml
 from parcours.render.proof_md import ProofMarkdown
 from parcours.render.prose import html_sink, plain_sink
@@ -42,17 +46,18 @@ _CUT: Mapping[str, tuple[str, ...]] = {
     "review": ("review.css",),
 }
 """The style sheets of pages to cut."""
+_BLANKS = " \t\n\r\v\f"
 
 
 def html_pages(plan: Plan, formats: frozenset[str], own: Own) -> Iterator[Artifact]:
     """The pages as HTML, the cards to print, or both: path, relative to the output folder, and bytes."""
     words, prose, plain = labels(plan.language), html_sink(plan.language), plain_sink(plan.language)
-    layouts = Layouts()
+    layouts, insets = Layouts(), _insets(own)
     cues = CueHtml(prose, plain, words)
     given: dict[str, object] = {"plan": plan, "t": words, "has_decks": "cards" in formats}
     by_root: dict[str, Mapping[str, object]] = {}
     for root in ("", "../"):
-        pieces = HtmlPieces(prose, plain, words, root, _linked(plan))
+        pieces = HtmlPieces(prose, plain, words, Folder(root, _linked(plan), insets.put))
         proof = ProofHtml(pieces, words)
         by_root[root] = {
             "root": root,
@@ -68,7 +73,7 @@ def html_pages(plan: Plan, formats: frozenset[str], own: Own) -> Iterator[Artifa
             "m": MomentHtml(pieces, words),
             **given,
         }
-    page = _printer(plan, "html", by_root, own)
+    page = _Press(plan, "html", own, insets).printer(by_root)
     if "html" in formats:
         yield from _pages(plan, page, lambda score: score_sheet(score, layouts.of(score)))
     if "cards" in formats:
@@ -80,7 +85,7 @@ def html_pages(plan: Plan, formats: frozenset[str], own: Own) -> Iterator[Artifa
 def markdown_pages(plan: Plan, own: Own) -> Iterator[Artifact]:
     """The pages as Markdown, with one blank line between blocks."""
     words = labels(plan.language)
-    lines, sides = CueLines(words), SidesMarkdown(words)
+    insets, lines, sides = _insets(own), CueLines(words), SidesMarkdown(words)
     cues, heat = CueMarkdown(lines), HeatMarkdown(words)
     given: dict[str, object] = {
         "plan": plan,
@@ -95,7 +100,7 @@ def markdown_pages(plan: Plan, own: Own) -> Iterator[Artifact]:
     }
     by_root: dict[str, Mapping[str, object]] = {}
     for root in ("", "../"):
-        pieces = MarkdownPieces(words, root, _linked(plan))
+        pieces = MarkdownPieces(words, Folder(root, _linked(plan), insets.put))
         cards = CardMarkdown(lines, sides, pieces, words)
         by_root[root] = {
             "root": root,
@@ -109,14 +114,17 @@ def markdown_pages(plan: Plan, own: Own) -> Iterator[Artifact]:
             "staves_md": cards.staves,
             **given,
         }
-    for path, page in _pages(plan, _printer(plan, "md", by_root, own)):
-        yield path, _spaced(page)
+    yield from _pages(plan, _Press(plan, "md", own, insets).printer(by_root))
 
 
-def _spaced(page: bytes) -> bytes:
+def _spaced(page: str) -> str:
     """A page with one blank line between blocks: in one go, as there are many pages and few such places."""
-    blocks = [part.lstrip(b"\n") for part in page.strip().split(b"\n\n\n")]
-    return b"\n\n".join(filter(None, blocks)) + b"\n"
+    blocks = [part.lstrip("\n") for part in page.strip(_BLANKS).split("\n\n\n")]
+    return "\n\n".join(filter(None, blocks)) + "\n"
+
+
+def _insets(own: Own) -> Insets:
+    return InPlace() if own else Insets()
 
 
 def _linked(plan: Plan) -> Collection[str]:
@@ -129,14 +137,13 @@ def kit_pages(plan: Plan, kit: Kit, formats: frozenset[str]) -> Iterator[Artifac
     if "html" in formats:
         prose, plain = html_sink(plan.language), plain_sink(plan.language)
         words = labels(plan.language)
-        pieces = HtmlPieces(prose, plain, words, "")
+        pieces = HtmlPieces(prose, plain, words, Folder(""))
         given: Mapping[str, object] = {"plan": plan, "t": words, "root": "", "p": pieces, "sheets": slip_sheets}
-        yield _printer(plan, "html", {"": given}, OURS)(kit.about, "workshop", kit.name, kit=kit)
+        yield _Press(plan, "html", OURS, Insets()).printer({"": given})(kit.about, "workshop", kit.name, kit=kit)
     if "md" in formats:
         ready = labels(plan.language, Ready)
-        given = {"plan": plan, "t": ready, "root": "", "p": MarkdownPieces(ready, "")}
-        path, page = _printer(plan, "md", {"": given}, OURS)(kit.about, "workshop", kit.name, kit=kit)
-        yield path, _spaced(page)
+        given = {"plan": plan, "t": ready, "root": "", "p": MarkdownPieces(ready, Folder(""))}
+        yield _Press(plan, "md", OURS, Insets()).printer({"": given})(kit.about, "workshop", kit.name, kit=kit)
 
 
 _Printer = Callable[..., Artifact]
@@ -145,21 +152,48 @@ page has one, its version and the style sheet that places what stands on it alon
 """
 
 
-def _printer(plan: Plan, ending: Ending, by_root: Mapping[str, Mapping[str, object]], own: Own) -> _Printer:
-    """`by_root`: what templates are given, by the way from a page's folder to that of the index."""
-    printed, words = printing(ending, plan.language, own), labels(plan.language)
+class _Press(NamedTuple):
+    """What prints the pages of a plan in one format."""
 
-    def page(path: str, template: str, *of: str, version: str = "", placed: str = "", **more: object) -> Artifact:
-        given = by_root["../" * path.count("/")]
-        if ending == "html":
-            placed += "".join([_sheet(name, own) for name in _CUT.get(template, ())])
-            said = f"{words.version} {version}" if version else None
-            running_head = " · ".join(filter(None, (*of, plan.house.name, plan.house.status, said)))
-            script = bundled("html")["find.js"] if template == "role" else ""
-            more |= _sheets(_sheet("style.css", own), running_head, placed, script)
-        return f"{path}.{ending}", printed(f"{template}.{ending}", given, **more).encode()
+    plan: Plan
+    ending: Ending
+    own: Own
+    insets: Insets
 
-    return page
+    def printer(self, by_root: Mapping[str, Mapping[str, object]]) -> _Printer:
+        """`by_root`: what templates are given, by the way from a page's folder to that of the index."""
+        printed, words = printing(self.ending, self.plan.language, self.own), labels(self.plan.language)
+
+        def page(path: str, template: str, *of: str, version: str = "", placed: str = "", **more: object) -> Artifact:
+            given = by_root["../" * path.count("/")]
+            if self.ending == "html":
+                said = f"{words.version} {version}" if version else None
+                head = " · ".join(filter(None, (*of, self.plan.house.name, self.plan.house.status, said)))
+                more |= self._sheets(template, head, placed)
+            text = printed(f"{template}.{self.ending}", given, **more)
+            return f"{path}.{self.ending}", self.insets.filled(text if self.ending == "html" else _spaced(text))
+
+        return page
+
+    def _sheets(self, template: str, running_head: str, placed: str) -> Mapping[str, object]:
+        """The style sheet, the page's own (the line at the head of its sheets, and where things are placed), its script, and the
+        policy that lets in these and nothing else.
+        """
+        style, script = self._sheet("style.css"), bundled("html")["find.js"] if template == "role" else ""
+        cut = "".join([self._sheet(name) for name in _CUT.get(template, ())])
+        running = f'@page {{ @top-left {{ content: "{_in_css(running_head)}" }} }}{placed}{cut}'
+        allowed = f"'sha256-{_digest(style)}' 'sha256-{_digest(running)}'"
+        scripts = f"; script-src 'sha256-{_digest(script)}'" if script else ""
+        return {
+            "script": Markup(self.insets.put_shared(script)) if script else "",  # noqa: S704  ours
+            "style": Markup(self.insets.put_shared(style)),  # noqa: S704  ours, or the house's, which cannot end its element
+            "running": Markup(running),  # noqa: S704  escaped above
+            "policy": f"default-src 'none'; style-src {allowed}{scripts}; base-uri 'none'; form-action 'none'",
+        }
+
+    def _sheet(self, name: str) -> str:
+        """A style sheet, the house's own if it has one."""
+        return self.own[name].text if name in self.own else bundled("html")[name]
 
 
 def _pages(plan: Plan, page: _Printer, placed: Callable[[Score], str] = lambda _score: "") -> Iterator[Artifact]:
@@ -176,31 +210,6 @@ def _pages(plan: Plan, page: _Printer, placed: Callable[[Score], str] = lambda _
     for score in plan.scores:
         path, sheet = f"segments/{score.segment.id}", placed(score)
         yield page(path, "segment", score.segment.name, version=score.version, placed=sheet, score=score)
-
-
-def _sheet(name: str, own: Own) -> str:
-    """A style sheet, the house's own if it has one."""
-    return own[name].text if name in own else bundled("html")[name]
-
-
-def _sheets(style: str, running_head: str, placed: str, script: str) -> Mapping[str, object]:
-    """The style sheet, the page's own (the line at the head of its sheets, and where things are placed), its script, and the
-    policy that lets in these and nothing else.
-    """
-    running = f'@page {{ @top-left {{ content: "{_in_css(running_head)}" }} }}{placed}'
-    allowed = f"'sha256-{_digest(style)}' 'sha256-{_digest(running)}'"
-    scripts = f"; script-src 'sha256-{_digest(script)}'" if script else ""
-    return {
-        "script": _ready(script),
-        "style": _ready(style),
-        "running": Markup(running),  # noqa: S704  escaped above
-        "policy": f"default-src 'none'; style-src {allowed}{scripts}; base-uri 'none'; form-action 'none'",
-    }
-
-
-@lru_cache(maxsize=8)  # the style sheet of all pages is asked for each time
-def _ready(text: str) -> Markup:
-    return Markup(text)  # noqa: S704  a script of ours, or a style sheet of ours or of the house, which cannot end its element
 
 
 @lru_cache(maxsize=8)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from parcours.plan.promises import LegPart, PromisePart, VerdictPart
-from parcours.render.pieces import HtmlPieces, counted
+from parcours.render.pieces_html import HtmlPieces, counted
 from parcours.render.words import Labels
 
 _FEWEST_LEGS = 2

@@ -6,7 +6,7 @@ Built here and not in a template, for the same reason as a cue.
 from collections.abc import Iterable, Iterator
 
 from parcours.plan.promises import LegPart, PromisePart, VerdictPart
-from parcours.render.pieces import MarkdownPieces
+from parcours.render.pieces_md import MarkdownPieces
 from parcours.render.prose_md import Ready, prose_md
 from parcours.render.words import Labels
 

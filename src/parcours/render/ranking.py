@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from markupsafe import Markup
 
 from parcours.plan.backlog import BacklogLine, BacklogMoment, Irritant
-from parcours.render.pieces import HtmlPieces, MarkdownPieces
+from parcours.render.pieces_html import HtmlPieces
+from parcours.render.pieces_md import MarkdownPieces
 from parcours.render.prose_md import Ready, prose_md
 from parcours.render.words import Labels
 

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from parcours.plan.score import Crossing, Hope, Line, Movement, Score, Slur, Stave
 from parcours.render.cue_html import CueHtml
 from parcours.render.heat import HeatHtml
-from parcours.render.pieces import HtmlPieces
+from parcours.render.pieces_html import HtmlPieces
 from parcours.render.proof_html import STATES
 from parcours.render.score_layout import Layout, Layouts, Reach
 from parcours.render.words import Labels
@@ -83,7 +83,7 @@ class ScoreHtml:
         parts += self._staves(score, layout.reaches)
         parts += [self._crossing(number, one) for number, one in enumerate(score.crossings)]
         parts.append("</div>\n</div>\n")
-        return Markup("".join(parts))  # noqa: S704  made of escaped pieces
+        return Markup(self.p.put("".join(parts)))  # noqa: S704  made of escaped pieces
 
     def _again(self, movements: tuple[Movement, ...]) -> str:
         """The moments, for the head of each sheet; on a screen and for a reader aloud they stand in the table."""

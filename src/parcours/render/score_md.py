@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from parcours.plan.handoffs import HandoffPart
 from parcours.plan.score import Movement, Score
 from parcours.render.heat import HeatMarkdown
-from parcours.render.pieces import MarkdownPieces, signed
+from parcours.render.pieces import signed
+from parcours.render.pieces_md import MarkdownPieces
 from parcours.render.prose_md import Ready, prose_md
 from parcours.render.words import Labels
 

@@ -5,7 +5,8 @@ import re
 from parcours.plan.answers import Named
 from parcours.plan.beats import Beat, Glance
 from parcours.render.glance_html import GlanceHtml
-from parcours.render.pieces import HtmlPieces
+from parcours.render.pieces import Folder
+from parcours.render.pieces_html import HtmlPieces
 from parcours.render.prose import html_sink, plain_sink
 from parcours.render.words import labels
 
@@ -24,7 +25,7 @@ GLANCE = Glance(
 
 def page(*glances: Glance) -> str:
     words = labels("en")
-    return str(GlanceHtml(HtmlPieces(html_sink("en"), plain_sink("en"), words, "../"), words).glances(glances))
+    return str(GlanceHtml(HtmlPieces(html_sink("en"), plain_sink("en"), words, Folder("../")), words).glances(glances))
 
 
 def test_every_moment_is_drawn_as_it_is_played() -> None:
