@@ -68,9 +68,13 @@ def test_nothing_is_html_and_nothing_is_code(pages: dict[str, str]) -> None:
 
 
 def test_links_lead_to_pages(pages: dict[str, str]) -> None:
-    for path, page in pages.items():
-        for token in tokens(page):
-            target = str(token.attrs.get("href", "")).partition("#")[0] if token.type == "link_open" else ""
-            if target and ":" not in target:
-                above = Path(path).parent / target
-                assert above.as_posix().replace("roles/../", "").replace("segments/../", "") in pages, (path, target)
+    links = [
+        (path, target)
+        for path, page in pages.items()
+        for token in tokens(page)
+        if token.type == "link_open" and (target := str(token.attrs["href"]).partition("#")[0]) and ":" not in target
+    ]
+    assert links
+    for path, target in links:
+        above = Path(path).parent / target
+        assert above.as_posix().replace("roles/../", "").replace("segments/../", "") in pages, (path, target)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from time import process_time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from parcours.timing.forms import FORMS, KEYWORDS
@@ -75,7 +75,25 @@ def test_a_folded_text_is_as_long_as_the_tidy_one(text: str) -> None:
     assert len(whole.text) == len(whole.folded)
 
 
-@given(texts)
+MEANT = (
+    "5 min after call", "every 10 min until call", "D+3 working", "3 sonneries", "12/09/2026", "18:00-19:30", "lundi, jeudi", "80 EUR",
+    "35 %", "2,5 mètres",
+)  # fmt: skip
+nearly = st.builds(
+    lambda text, place, letter: text[: place % len(text)] + letter + text[place % len(text) + 1 :],
+    st.sampled_from(MEANT),
+    st.integers(0, 30),
+    st.sampled_from(("", *"aeinrst 0.,-")),
+)
+
+
+@given(nearly | texts)
+@example("3 sonerie")
+@example("5 min aftre call")
+@example("12-09-2026")
+@example("8 h-12")
+@example("80")
+@example("lundy")
 def test_what_is_suggested_is_readable(text: str) -> None:
     for read in READERS:
         found = read(text)

@@ -1,6 +1,7 @@
 """COV, the other way round: does what is written reach a customer? Cues without a cell, channels that are not there."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from parcours.analysis.registry import Finding, lint_rule
 from parcours.diagnostics import Aspect, Severity, Words
@@ -147,43 +148,42 @@ def channel_not_of_moment(project: Project) -> Iterator[Finding]:
     for cue in project.writing("channels", "variants"):
         if not cue.cells or not (cue.channels or any(variant.channels for variant in cue.variants)):
             continue
-        steps, place = cue.steps, cue.place.at("channels")
-        yield from _absent(cue, steps, cue.channels or (), cue.spec.channels or (), place, "")
+        named = _Named(cue.channels or (), cue.spec.channels or (), cue.place.at("channels"))
+        yield from _absent(cue, cue.steps, named)
         for variant in cue.variants:
-            yield from _absent_of_variant(cue, steps, variant)
+            yield from _absent_of_variant(cue, variant)
 
 
-def _absent_of_variant(cue: Cue, steps: tuple[Step, ...], variant: Variant) -> Iterator[Finding]:
+class _Named(NamedTuple):
+    """Channels, as a cue or (`aspect`) a variant of it names them at a place."""
+
+    channels: tuple[Channel, ...]
+    written: tuple[str, ...]
+    place: Place
+    aspect: str = ""
+
+
+def _absent_of_variant(cue: Cue, variant: Variant) -> Iterator[Finding]:
     written, place = variant.spec.for_.channels, variant.place.at("for_", "channels")
     beyond = tuple(channel for channel in variant.channels if cue.channels is not None and channel not in cue.channels)
     for channel in beyond:
         here = place.at(written.index(channel.id))
         yield Finding(here, aspect="variant-cue", cue=cue, channel=channel, channels=cue.channels or ())
-    if variant.segments:
-        named = set(variant.segments)
-        steps = tuple(step for step in steps if step.segment in named)
-    within = tuple(channel for channel in variant.channels if channel not in beyond)
+    steps = tuple(step for step in cue.steps if not variant.segments or step.segment in variant.segments)
     if cue.channels is None:
-        yield from _absent(cue, steps, within, written, place, "variant")
+        yield from _absent(cue, steps, _Named(variant.channels, written, place, "variant"))
 
 
-def _absent(
-    cue: Cue,
-    steps: tuple[Step, ...],
-    channels: tuple[Channel, ...],
-    written: tuple[str, ...],
-    place: Place,
-    aspect: str,
-) -> Iterator[Finding]:
+def _absent(cue: Cue, steps: tuple[Step, ...], named: _Named) -> Iterator[Finding]:
     """Channels that no step has at which the cue is played; silent where a step does not say which it has."""
-    if not channels or not steps or not all(step.channels for step in steps):
+    if not named.channels or not steps or not all(step.channels for step in steps):
         return
     there = {channel.id: channel for step in steps for channel in step.channels}
-    for channel in channels:
+    for channel in named.channels:
         if channel.id not in there:
             near = nearest(channel.id, there)
-            here = place.at(written.index(channel.id))
-            yield Finding(here, aspect=aspect, suggestion=near, cue=cue, channel=channel, moment=cue.moment)
+            here = named.place.at(named.written.index(channel.id))
+            yield Finding(here, aspect=named.aspect, suggestion=near, cue=cue, channel=channel, moment=cue.moment)
 
 
 RULES = (cue_nowhere_played, channel_not_of_moment)
