@@ -1,14 +1,23 @@
 """A cue as it is played: the cue with the variants that match a segment, a channel, a profile. Source: spec language, §5."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from operator import itemgetter
+from typing import Any, NamedTuple, TypeAlias
 
 from parcours.link.project import AT_TIMING, Channel, Cue, Event, Profile, Segment, Timing, Variant
-from parcours.model.role import AvoidSpec, CueSpec, LatitudeSpec, TextsPatch, WordsPatch, WordsSpec
+from parcours.model.role import AvoidSpec, CueSpec, LatitudeSpec, TextsPatch, WordsPatch
 from parcours.model.timing import TimingSpec
 
 _KEPT = ("of", "calendar", "held_by")
 _FORM_KEYS = frozenset(TimingSpec.model_fields) - {*_KEPT, "lasts", "distance"}
+
+
+_Texts: TypeAlias = tuple[str, ...]
+Values: TypeAlias = (
+    "tuple[str | None, str | None, _Texts, str, _Texts, tuple[AvoidSpec, ...], _Texts, _Texts, _Texts, LatitudeSpec | None, "
+    "TimingSpec | None, str, str | None]"
+)
+"""Those of `Played`, by place."""
 
 
 class Played(NamedTuple):
@@ -41,13 +50,13 @@ def play(
 
     Without a segment, channel or profile, variants that ask for one do not match.
     """
-    return _varied(_base(cue.spec), cue, segment, channel, profile)
+    return _varied(Played(*as_written(cue.spec)), cue, segment, channel, profile)
 
 
-def plays(cue: Cue, segments: Iterable[Segment]) -> list[Played]:
-    """The cue as each of these segments hears it; those for which no variant matches share one object."""
-    base = _base(cue.spec)
-    return [_varied(base, cue, segment, None, None) for segment in segments]
+def plays(cue: Cue, segments: Iterable[Segment]) -> tuple[Played, list[Played]]:
+    """The cue as it stands, and as each of these segments hears it."""
+    base = Played(*as_written(cue.spec))
+    return base, [_varied(base, cue, segment, None, None) for segment in segments]
 
 
 def _varied(
@@ -88,12 +97,17 @@ def varies_timing(variant: Variant) -> bool:
     return variant.spec.timing is not None or "timing" in variant.spec.removes
 
 
-def _base(spec: CueSpec) -> Played:
-    words = spec.words or WordsSpec()
-    return Played(
-        spec.if_, spec.attitude, spec.gestures, words.mode, words.say, words.avoid, spec.listens_for, spec.collects, spec.uses,
-        spec.latitude, spec.timing, spec.measure, spec.why,
-    )  # fmt: skip
+_WRITTEN = itemgetter(
+    "if_", "attitude", "gestures", "words", "listens_for", "collects", "uses", "latitude", "timing", "measure", "why"
+)
+"""A model is asked for its fields one by one at twice the cost."""
+
+
+def as_written(spec: CueSpec) -> Values:
+    """What a cue asks for before any variant: with ten thousand of them, a bare tuple."""
+    if_, attitude, gestures, words, listens_for, collects, uses, latitude, timing, measure, why = _WRITTEN(vars(spec))
+    mode, say, avoid = ("outline", (), ()) if words is None else (words.mode, words.say, words.avoid)
+    return if_, attitude, gestures, mode, say, avoid, listens_for, collects, uses, latitude, timing, measure, why
 
 
 def _matches(variant: Variant, segment: Segment | None, channel: Channel | None, profile: Profile | None) -> bool:
@@ -109,39 +123,46 @@ def _conditions(variant: Variant) -> int:
 
 
 def _vary(played: Played, variant: Variant) -> Played:
-    spec = variant.spec
-    mode, say, avoid = (played.mode, played.say, played.avoid) if spec.words is None else _words(played, spec.words)
+    mode, say, avoid = played.mode, played.say, played.avoid
+    if_, attitude, gestures, words, listens_for, collects, uses, latitude, timing, measure, why = _WRITTEN(
+        vars(variant.spec)
+    )
+    if words is not None:
+        mode, say, avoid = _words(played, words)
     varied = Played(
-        spec.if_ or played.condition,
-        spec.attitude or played.attitude,
-        _patched(played.gestures, spec.gestures),
+        if_ or played.condition,
+        attitude or played.attitude,
+        played.gestures if gestures is None else _patched(played.gestures, gestures),
         mode,
         say,
         avoid,
-        _patched(played.listens_for, spec.listens_for),
-        _patched(played.collects, spec.collects),
-        _patched(played.uses, spec.uses),
-        spec.latitude or played.latitude,
-        played.timing if spec.timing is None else merged(played.timing, spec.timing),
-        spec.measure or played.measure,
-        spec.why or played.why,
+        played.listens_for if listens_for is None else _patched(played.listens_for, listens_for),
+        played.collects if collects is None else _patched(played.collects, collects),
+        played.uses if uses is None else _patched(played.uses, uses),
+        latitude or played.latitude,
+        played.timing if timing is None else merged(played.timing, timing),
+        measure or played.measure,
+        why or played.why,
     )
-    return varied._replace(**_removed(spec.removes)) if spec.removes else varied
+    removes = variant.spec.removes
+    return varied._replace(**_removed(removes)) if removes else varied
 
 
-def _patched(base: tuple[str, ...], patch: TextsPatch | None) -> tuple[str, ...]:
-    return base if patch is None else (base if patch.set is None else patch.set) + patch.add
+def _patched(base: tuple[str, ...], patch: TextsPatch) -> tuple[str, ...]:
+    return (base if patch.set is None else patch.set) + patch.add
 
 
 def _words(played: Played, patch: WordsPatch) -> tuple[str, tuple[str, ...], tuple[AvoidSpec, ...]]:
     """How to say it, what to say, what not."""
     gone = patch.removes
-    avoid = played.avoid
+    say, avoid = played.say, played.avoid
+    if patch.say is not None:
+        say = _patched(say, patch.say)
     if patch.avoid is not None:
         avoid = (avoid if patch.avoid.set is None else patch.avoid.set) + patch.avoid.add
     return (
         "outline" if "mode" in gone else patch.mode or played.mode,
-        () if "say" in gone else _patched(played.say, patch.say),
+        () if "say" in gone else say,
         () if "avoid" in gone else avoid,
     )
 
@@ -167,8 +188,8 @@ def merged(base: TimingSpec | None, variant: TimingSpec) -> TimingSpec:
         return variant
     written = variant.model_fields_set
     kept = base.model_fields_set - written
-    if written & _FORM_KEYS:
+    if not written.isdisjoint(_FORM_KEYS):
         kept -= _FORM_KEYS
         if variant.form in ("before", "around", "every", "clock", "untimed"):
             kept -= {"of"}
-    return variant.model_copy(update={name: getattr(base, name) for name in kept})
+    return variant.model_copy(update={name: getattr(base, name) for name in kept}) if kept else variant

@@ -60,18 +60,19 @@ def _rest(step: Step, desk: Desk) -> Beat:
 
 
 def _beat(role: Role, step: Step, heard: Heard, desk: Desk) -> Beat:
-    segment = desk.named(step.segment)
-    card, notes = heard.get((step.segment.id, role.id, step.moment.id)) or (None, ())
-    return Beat(
-        moment=desk.named(step.moment),
-        part=part_of(role, step),
-        leads=desk.named(step.lead) if step.lead and step.lead is not role else None,
-        is_sometimes=step.is_sometimes,
-        cues=len(notes),
-        tempo=_tempo(notes),
-        receives=_here([(part, part.giver) for part in card.received], segment) if card and card.received else (),
-        gives=_here([(part, part.receiver) for part in card.given], segment) if card and card.given else (),
-        card=card.anchor if card else None,
+    segment, moment, lead = step.segment, step.moment, step.lead
+    card, notes = heard.get((segment.id, role.id, moment.id)) or (None, ())
+    received, given = (card.received, card.given) if card else ((), ())
+    return Beat(  # by place: there are thousands
+        desk.named(moment),
+        part_of(role, step),
+        desk.named(lead) if lead and lead is not role else None,
+        step.is_sometimes,
+        len(notes),
+        _tempo(notes),
+        _here([(part, part.giver) for part in received], desk.named(segment)) if received else (),
+        _here([(part, part.receiver) for part in given], desk.named(segment)) if given else (),
+        card.anchor if card else None,
     )
 
 

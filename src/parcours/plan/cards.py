@@ -8,23 +8,13 @@ own. So every cue stands on exactly one card, once.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from parcours.link.project import (
-    Commitment,
-    Contribution,
-    Cue,
-    Expectation,
-    Expressed,
-    Handoff,
-    Moment,
-    Role,
-    Segment,
-    Step,
-)
+from parcours.link.project import Commitment, Contribution, Cue, Expectation, Handoff, Moment, Role, Segment, Step
 from parcours.plan.answers import Named
 from parcours.plan.cues import CuePart, Form, cue_part
 from parcours.plan.desk import Desk, Hearing
 from parcours.plan.handoffs import HandoffPart, Promise
-from parcours.plan.words import NATURES, Part
+from parcours.plan.scenes import Expected, Scene, scene_of
+from parcours.plan.words import Part
 
 
 class Said(NamedTuple):
@@ -39,17 +29,6 @@ class Playing(NamedTuple):
     """Whether the role leads or supports, for these segments; `segments` is empty when it is so for all."""
 
     part: Part
-    segments: tuple[Named, ...]
-
-
-class Expected(NamedTuple):
-    """What the customer expects here, in the customer's own words if they are recorded; no `segments`: all of the card."""
-
-    id: str
-    name: str
-    is_debt: bool
-    is_latent: bool
-    verbatims: tuple[str, ...]
     segments: tuple[Named, ...]
 
 
@@ -83,19 +62,6 @@ class Carried(NamedTuple):
     promises: tuple[tuple[Commitment, Promise], ...]
 
 
-class _Scene(NamedTuple):
-    """A moment of some journeys, as every role that plays there finds it."""
-
-    moment: Moment
-    segments: tuple[Segment, ...]
-    anchor: str
-    named: tuple[Named, ...]
-    nature: tuple[str, ...]
-    channels: tuple[str, ...]
-    expects: tuple[Expected, ...]
-    leads: tuple[Role, ...]
-
-
 _Heard = Mapping[Cue, Hearing]
 """The cues of a role at a moment, and who hears each."""
 
@@ -120,7 +86,7 @@ def cards_of(role: Role, carried: Carried, desk: Desk) -> tuple[Card, ...]:
 def _heard(role: Role, desk: Desk) -> Mapping[Moment, dict[Cue, Hearing]]:
     """Its cues that somebody hears, by moment."""
     found: dict[Moment, dict[Cue, Hearing]] = {}
-    for cue in filter(desk.shows, role.cues):
+    for cue in role.cues if desk.edition is None else filter(desk.shows, role.cues):
         if cue.cells:
             found.setdefault(cue.moment, {})[cue] = desk.hearing(cue)
     return found
@@ -128,7 +94,7 @@ def _heard(role: Role, desk: Desk) -> Mapping[Moment, dict[Cue, Hearing]]:
 
 def _groups(heard: _Heard, steps: Sequence[Step]) -> list[tuple[Step, ...]]:
     """The steps, those whose segments share a cue together, and those without any cue together."""
-    hearings = {id(one): one for one in heard.values()}.values()
+    hearings = dict.fromkeys(heard.values())
     if any(len(one.at) == len(steps) for one in hearings):  # as mostly: one of them joins all
         return [tuple(steps)]
     groups: list[set[Segment]] = []
@@ -153,60 +119,28 @@ def _among(heard: _Heard, steps: Sequence[Step]) -> _Heard:
 
 
 def _card(role: Role, steps: tuple[Step, ...], heard: _Heard, carried: Carried, desk: Desk) -> Card:
-    scene = desk.once(_scene, steps)
-    moment, segments, order = scene.moment, scene.segments, desk.order
-    cues = sorted(heard, key=lambda cue: order.key(cue.timing, moment)) if len(heard) > 1 else heard
+    scene, order = desk.once(scene_of, steps), desk.order
+    moment, segments = scene.moment, scene.segments
+    cues = sorted(heard, key=order.of_cue) if len(heard) > 1 else heard
     adaptations = desk.adaptations.get(moment, ())
-    view = moment.spec.employee_view
     return Card(
         anchor=scene.anchor,
-        moment=desk.named(moment),
-        segments=scene.named,
+        moment=scene.named,
+        segments=scene.heard_by,
         nature=scene.nature,
         channels=scene.channels,
         playing=_playing(role, steps, desk),
         expects=scene.expects,
-        contributions=tuple(_contributions(role, scene, heard, desk)),
-        cues=tuple([_part(cue, heard[cue], scene, desk) for cue in cues]),
+        contributions=_contributions(role, scene, heard, desk) if role.contributions else (),
+        cues=tuple([cue_part(cue, heard[cue], len(segments), desk) for cue in cues]),
         adaptations=tuple([(profile.name, how) for profile, how in adaptations if role in profile.roles]),
-        received=_passing(carried, segments, moment, role, is_given=False),
-        given=_passing(carried, segments, moment, role, is_given=True),
+        received=_passing(carried, segments, moment, role, is_given=False) if carried.handoffs else (),
+        given=_passing(carried, segments, moment, role, is_given=True) if carried.handoffs else (),
         promises=tuple(_promises(role, moment, segments, frozenset(heard), carried)) if carried.promises else (),
-        lives=view.lives if view else None,
-        needs=view.needs if view else None,
-        lived_by=() if role in scene.leads else desk.all_named(scene.leads),
+        lives=scene.lives,
+        needs=scene.needs,
+        lived_by=() if role in scene.leads else scene.led_by,
     )
-
-
-def _part(cue: Cue, hearing: Hearing, scene: _Scene, desk: Desk) -> CuePart:
-    only = () if len(hearing.segments) == len(scene.segments) else hearing.segments
-    return cue_part(cue, hearing, desk, only=only)
-
-
-def _scene(steps: Sequence[Step], desk: Desk) -> _Scene:
-    moment, segments = steps[0].moment, tuple([step.segment for step in steps])
-    return _Scene(
-        moment=moment,
-        segments=segments,
-        anchor=f"{moment.id}--{segments[0].id}",
-        named=desk.all_named(segments),
-        nature=nature(moment, desk),
-        channels=tuple(dict.fromkeys(channel.name for step in steps for channel in step.channels)),
-        expects=tuple(_expects(steps, desk)),
-        leads=tuple(dict.fromkeys(step.lead for step in steps if step.lead is not None)),
-    )
-
-
-def _expects(steps: Sequence[Step], desk: Desk) -> Iterator[Expected]:
-    """In the order of the first journey; one that segments hold differently appears once for each way."""
-    found: dict[tuple[Expectation, bool, bool], list[Expressed]] = {}
-    for step in steps:
-        for one in step.expressed:
-            found.setdefault((one.expectation, one.is_debt, one.is_latent), []).append(one)
-    for (what, is_debt, is_latent), several in found.items():
-        verbatims = dict.fromkeys(one.spec.verbatim for one in several if one.spec.verbatim)
-        whose = () if len(several) == len(steps) else desk.all_named(one.step.segment for one in several)
-        yield Expected(what.id, what.name, is_debt, is_latent, tuple(verbatims), whose)
 
 
 class OwnWay(NamedTuple):
@@ -236,13 +170,6 @@ def own_ways(cards: Sequence[Card], profile: str) -> Iterator[OwnWay]:
                 yield OwnWay(card, cue, hows, forms)
 
 
-def nature(moment: Moment, desk: Desk) -> tuple[str, ...]:
-    """`transactional`, `after-sales`, and `digital` when no person takes it alone."""
-    spec = moment.spec
-    words = [spec.nature, spec.transaction, spec.handled_by if spec.handled_by != "human" else None]
-    return tuple(NATURES[word].said(desk.language) for word in words if word is not None)
-
-
 def part_of(role: Role, step: Step) -> Part:
     """The part of a role that plays at a step."""
     return "lead" if role is step.lead else "support"
@@ -257,29 +184,28 @@ def _playing(role: Role, steps: Sequence[Step], desk: Desk) -> tuple[Playing, ..
     return tuple(Playing(part, desk.all_named(segments)) for part, segments in by_part.items())
 
 
-def _contributions(role: Role, scene: _Scene, heard: _Heard, desk: Desk) -> list[Said]:
+def _contributions(role: Role, scene: Scene, heard: _Heard, desk: Desk) -> tuple[Said, ...]:
     """What the role brings to this moment, then to the expectations it answers here."""
-    moment, segments = scene.moment, scene.segments
-    answered = frozenset[Expectation]().union(*[one.expectations for one in heard.values()])
+    answered = frozenset[Expectation]().union(*[one.expectations for one in dict.fromkeys(heard.values())])
+    brought: list[Contribution] = []
+    about: list[Contribution] = []
+    here, whose = (None, scene.moment), (None, *scene.segments)
+    for one in role.contributions:
+        if one.moment not in here or one.segment not in whose:
+            continue
+        if one.expectation in answered:
+            about.append(one)
+        elif one.expectation is None and one.moment is not None:
+            brought.append(one)
+    is_for_several = len(scene.segments) > 1
+    return tuple([desk.once(_said, (one, is_for_several)) for one in (*brought, *about)])
 
-    def belongs(one: Contribution) -> bool:
-        if one.segment is not None and one.segment not in segments:
-            return False
-        if one.moment is None:
-            return one.expectation is not None and one.expectation in answered
-        return one.expectation is None or one.expectation in answered
 
-    near = [one for one in role.contributions if one.moment is moment or one.moment is None]
-    found = sorted(filter(belongs, near), key=lambda one: one.expectation is not None)
-    alone = len(segments) == 1
-    return [
-        Said(
-            one.spec.says,
-            (desk.named(one.segment),) if one.segment and not alone else (),
-            one.expectation.name if one.expectation else None,
-        )
-        for one in found
-    ]
+def _said(where: tuple[Contribution, bool], desk: Desk) -> Said:
+    """A contribution, where a card is for several segments or for one."""
+    one, is_for_several = where
+    segments = (desk.named(one.segment),) if one.segment and is_for_several else ()
+    return Said(one.spec.says, segments, one.expectation.name if one.expectation else None)
 
 
 def _passing(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from parcours.link.project import Cue, Segment, Variant
-from parcours.link.variants import Played, linked_timing, play, plays
+from parcours.link.variants import Played, Values, as_written, linked_timing, play, plays
 from parcours.plan.answers import Answer, Cells, Named
 from parcours.plan.desk import Desk, Hearing, MirrorLine, gist, in_short
 from parcours.plan.latitude import Latitude
@@ -116,10 +116,12 @@ class CuePart(NamedTuple):
         return tuple([how for who, how in self.adaptations if (who,) == variation.profiles and how not in said])
 
 
-def cue_part(cue: Cue, hearing: Hearing, desk: Desk, *, only: tuple[Named, ...] = ()) -> CuePart:
-    """The cue as its role plays it for the segments that hear it."""
+def cue_part(cue: Cue, hearing: Hearing, among: int, desk: Desk) -> CuePart:
+    """The cue as its role plays it for the segments that hear it; its card is for so many."""
     spec = cue.spec
-    form, variations = _forms(cue, tuple(hearing.at), desk) if cue.variants else (_worded(play(cue), cue, desk), ())
+    form, variations = (
+        _forms(cue, tuple(hearing.at), desk) if cue.variants else (_worded(as_written(spec), cue, desk), ())
+    )
     adaptations, mirrors = desk.adaptations.get(cue), desk.mirrors.get(cue)
     return CuePart(  # by place: a large house has ten thousand
         cue.id,
@@ -127,7 +129,7 @@ def cue_part(cue: Cue, hearing: Hearing, desk: Desk, *, only: tuple[Named, ...] 
         gist(cue, desk.language),
         form,
         hearing.answers,
-        only,
+        () if len(hearing.segments) == among else hearing.segments,
         tuple([channel.name for channel in cue.channels]) if cue.channels else (),
         variations,
         tuple([(who.name, how) for who, how in adaptations if cue.role in who.roles]) if adaptations else (),
@@ -140,13 +142,11 @@ def cue_part(cue: Cue, hearing: Hearing, desk: Desk, *, only: tuple[Named, ...] 
     )
 
 
-def _worded(played: Played, cue: Cue, desk: Desk) -> Form:
-    condition, attitude, gestures, mode, say, avoid, listens_for, collects, uses, latitude, timing, measure, why = (
-        played
-    )
+def _worded(played: Values, cue: Cue, desk: Desk) -> Form:
+    if_, attitude, gestures, mode, say, avoid, listens_for, collects, uses, latitude, timing, measure, why = played
     return Form(
         desk.when(linked_timing(cue, timing), cue.moment) if timing is not None else None,
-        condition,
+        if_,
         attitude,
         gestures,
         mode,
@@ -186,17 +186,23 @@ def _gist(cue: Cue, form: Form, desk: Desk) -> str:
 
 def _by_form(cue: Cue, segments: Sequence[Segment]) -> list[tuple[Played, list[Segment]]]:
     """The segments that hear the same, the most numerous first; those that hear the cue as it stands before others as numerous."""
-    groups: list[tuple[Played, list[Segment]]] = []
-    varied = {segment for variant in cue.variants for segment in variant.segments}
-    ordered = sorted(segments, key=varied.__contains__)
-    for segment, played in zip(ordered, plays(cue, ordered), strict=True):
+    named = {segment for variant in cue.variants for segment in variant.segments}
+    varied = [segment for segment in segments if segment in named]
+    as_it_stands, ways = plays(cue, varied)
+    groups = [(as_it_stands, [segment for segment in segments if segment not in named])]
+    for segment, played in zip(varied, ways, strict=True):
         for known, group in groups:
-            if known is played or known == played:
+            if known == played:
                 group.append(segment)
                 break
         else:
             groups.append((played, [segment]))
-    return sorted(groups, key=lambda group: -len(group[1])) if len(groups) > 1 else groups
+    heard = groups if groups[0][1] else groups[1:]
+    return sorted(heard, key=_how_few) if len(heard) > 1 else heard
+
+
+def _how_few(heard: tuple[Played, list[Segment]]) -> int:
+    return -len(heard[1])
 
 
 def _for_others(cue: Cue, variant: Variant, segment: Segment, heard: Form, desk: Desk) -> Variation:
@@ -217,21 +223,15 @@ def _changes(base: Form, form: Form) -> tuple[Change, ...]:
 
 
 def _change(name: str, before: object, after: object) -> Change:
-    match before, after:
-        case _, When():
-            return Change(name, (after.words,))
-        case tuple(), tuple():
-            is_added = bool(before) and len(after) > len(before) and after[: len(before)] == before
-            kept = after[len(before) :] if is_added else after
-            if name == "avoid":
-                return Change(name, avoid=kept, is_added=is_added)
-            return Change(name, kept, is_added=is_added)
-        case _, Latitude():
-            return Change(name, after.words)
-        case _, str():
-            return Change(name, (after,))
-        case _:
-            return Change(name)
+    if isinstance(after, When):
+        return Change(name, (after.words,))
+    if isinstance(before, tuple) and isinstance(after, tuple):
+        is_added = bool(before) and len(after) > len(before) and after[: len(before)] == before
+        kept = after[len(before) :] if is_added else after
+        return Change(name, (), kept, is_added) if name == "avoid" else Change(name, kept, (), is_added)
+    if isinstance(after, str):
+        return Change(name, (after,))
+    return Change(name, after.words) if isinstance(after, Latitude) else Change(name)
 
 
 def _written_with(cue: Cue, desk: Desk) -> WrittenWith | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from parcours.diagnostics import Language
 from parcours.link.project import (
@@ -57,7 +57,8 @@ class MirrorLine:
     about: str | None
 
 
-class Hearing(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Hearing:
     """Who hears a cue: the segments, with what each of them expresses there; what the cue answers, also said; its cells, as ids."""
 
     at: Mapping[Segment, Sequence[Expressed]]

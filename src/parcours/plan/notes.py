@@ -58,20 +58,21 @@ def heard(role: Role, cards: Iterable[Card], names: Names) -> Heard:
 
 def _note(cue: CuePart, names: Names, notes: Mapping[str, list[Note]]) -> None:
     """Adds a cue to the notes of each segment that hears it; those that hear the same share one."""
-    form, (answers, answered, is_apart) = cue.form, names.of(cue.answers)
-    shared = Note(cue, form, cue.gist, answered)
-    if not cue.variations and not is_apart:
-        for segment, _ in cue.cells:
+    _, _, gist, form, answers, _, _, variations, _, _, _, _, _, _, cells = cue
+    _, answered, is_apart = names.of(answers)
+    shared = Note(cue, form, gist, answered)
+    if not variations and not is_apart:
+        for segment, _ in cells:
             notes[segment].append(shared)
         return
-    varied = {one.id: other for other in cue.variations if _is_of_segments(other) for one in other.segments}
-    for segment, _ in cue.cells:
+    varied = {one.id: other for other in variations if _is_of_segments(other) for one in other.segments}
+    for segment, _ in cells:
         variation = varied.get(segment)
         here = _names(answers, segment) if is_apart else answered
         if variation is not None:
-            notes[segment].append(Note(cue, variation.form, variation.gist or cue.gist, here))
+            notes[segment].append(Note(cue, variation.form, variation.gist or gist, here))
         else:
-            notes[segment].append(shared if here == answered else Note(cue, form, cue.gist, here))
+            notes[segment].append(shared if here == answered else Note(cue, form, gist, here))
 
 
 def _is_of_segments(variation: Variation) -> bool:

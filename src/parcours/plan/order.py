@@ -32,8 +32,9 @@ class Order:
             if link.marks is not None and link.timing is not None:
                 self._marked.setdefault(link.marks, link.timing)
 
-    def key(self, timing: Timing | None, moment: Moment) -> tuple[int, int, int]:
-        """Where a timing of a moment comes: rank of its anchor, earliest and latest seconds; what has no time comes last."""
+    def of_cue(self, cue: Cue) -> tuple[int, int, int]:
+        """Where a cue of a moment comes: rank of its anchor, earliest and latest seconds; what has no time comes last."""
+        timing, moment = cue.timing, cue.moment
         if timing is None:
             return _NEVER, 0, 0
         spec = timing.spec

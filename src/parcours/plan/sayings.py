@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from parcours.diagnostics import Language, Words
 from parcours.link.project import Calendar, Event, Moment, Timing
-from parcours.model.timing import DistanceSpec, LastsSpec, TimingSpec
+from parcours.model.timing import DistanceSpec, Form, LastsSpec, TimingSpec
 from parcours.plan.openings import say_days
 from parcours.plan.words import HELD_BY, quoted, spaced
 from parcours.timing.durations import Duration, Unit
@@ -61,20 +61,30 @@ _ENDS = Words("the end of {}", "la fin de {}")
 
 
 _SOON = frozenset(("within", "of"))
+_NOW = frozenset(("at_once", "of"))
 """What most timings are written with."""
 
 
-def say_soon(timing: Timing, around: Around) -> tuple[str, str] | None:
-    """A timing that says within what time, from what on, and nothing else: the whole of it, and shortly. None for any other."""
+def say_soon(timing: Timing, around: Around) -> tuple[str, str, Form] | None:
+    """A timing that says within what time, or at once, from what on, and nothing else: the whole of it, shortly, and its form. None
+    for any other.
+    """
     spec = timing.spec
-    within = spec.within
-    if within is None or not spec.__pydantic_fields_set__ <= _SOON:
+    written = spec.__pydantic_fields_set__
+    is_now = "at_once" in written
+    if not written <= (_NOW if is_now else _SOON):
         return None
+    within = spec.within
     after = around.after.get(timing.anchor)
     if after is None:
         after = around.after[timing.anchor] = _after(timing, around)
-    short = _in_less_than(within.amount, within.unit, around.language, is_after=bool(after))
-    return short + after, short
+    if is_now:
+        short = _AT_ONCE.said(around.language)
+    elif within is not None:
+        short = _in_less_than(within.amount, within.unit, around.language, is_after=bool(after))
+    else:
+        return None
+    return short + after, short, "at_once" if is_now else "within"
 
 
 def say_timing(timing: Timing, around: Around) -> str:
@@ -117,8 +127,11 @@ def _joined(preposition: str, name: str) -> str:
     return f"{preposition} {name}"
 
 
+_AT_ONCE = Words("at once", "aussitôt")
+
+
 def _at_once(timing: Timing, around: Around) -> str:
-    return around.of("at once", "aussitôt") + _after(timing, around)
+    return _AT_ONCE.said(around.language) + _after(timing, around)
 
 
 def _within(timing: Timing, around: Around) -> str:

@@ -5,13 +5,14 @@ from typing import NamedTuple
 
 from parcours.link.project import Expressed, Role, Segment, Step
 from parcours.plan.answers import Named
-from parcours.plan.cards import nature, part_of
+from parcours.plan.cards import part_of
 from parcours.plan.desk import Desk
 from parcours.plan.handoffs import CommitmentPart, HandoffPart
 from parcours.plan.heat import Faces, faces
 from parcours.plan.notes import Heard, Note
 from parcours.plan.playbook import Playbook
 from parcours.plan.promises import VerdictLine, verdict_line
+from parcours.plan.scenes import nature
 from parcours.plan.voice import FeedbackPart, feedback_at
 from parcours.plan.words import ABOVE_THE_LINE, STAGES, Part
 from parcours.timing.words import say_share
@@ -179,15 +180,9 @@ def _staves(step: Step, roles: Sequence[Role], heard: Heard, desk: Desk) -> Iter
     for role in roles:
         if role in players:
             card, notes = heard.get((step.segment.id, role.id, step.moment.id)) or (None, ())
-            yield Stave(
-                role=desk.named(role),
-                department=role.department.name if role.department else None,
-                stage=role.spec.stage,
-                is_above=role.spec.stage in ABOVE_THE_LINE,
-                part=part_of(role, step),
-                notes=tuple(notes),
-                card=card.anchor if card else None,
-            )
+            department, stage = role.department.name if role.department else None, role.spec.stage
+            is_above, anchor = stage in ABOVE_THE_LINE, card.anchor if card else None
+            yield Stave(desk.named(role), department, stage, is_above, part_of(role, step), tuple(notes), anchor)
 
 
 def _lines(segment: Segment, roles: Sequence[Role], desk: Desk) -> Iterable[Line]:

@@ -45,18 +45,24 @@ class Versions:
             words += glance.segment
             for beat in glance.beats:
                 self._beat(beat, words)
+        told = [_joined(words)]
         for card in book.cards:
+            words = []
             self._card(card, words)
-        return book._replace(version=_fingerprint(words))
+            told.append(_joined(words))
+        return book._replace(version=_fingerprint(told))
 
     def of_score(self, score: Score) -> Score:
         """A score, with its version."""
         slurs, crossings = [_slur(one) for one in score.slurs], [_passed(one.handoff) for one in score.crossings]
         told = (score.segment, score.description, score.share, score.evidence, score.lines, slurs, crossings)
         words = [self._of_scores, _told(told)]
+        pieces = [_joined(words)]
         for movement in score.movements:
+            words = []
             _movement(movement, words)
-        return score._replace(version=_fingerprint(words))
+            pieces.append(_joined(words))
+        return score._replace(version=_fingerprint(pieces))
 
     def _shared(self, part: object) -> str:
         """What several pages show, told; known by itself and not by what it says, for it is kept as long as its plan."""
@@ -130,8 +136,12 @@ class Versions:
             words.append(_told(by))
 
 
-def _fingerprint(words: Iterable[str]) -> str:
-    return hashlib.sha256("\n".join(words).encode()).hexdigest()[:_LETTERS]
+def _joined(words: Iterable[str]) -> bytes:
+    return "\n".join(words).encode()
+
+
+def _fingerprint(told: Iterable[bytes]) -> str:
+    return hashlib.sha256(b"\n".join(told)).hexdigest()[:_LETTERS]
 
 
 def _form(form: Form, words: list[str]) -> None:

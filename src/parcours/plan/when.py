@@ -42,8 +42,10 @@ _SCALARS = (
 def when(timing: Timing, around: Around) -> When | None:
     """The timing in words and figures; None when it says nothing."""
     spec = timing.spec
-    if soon := say_soon(timing, around):
-        return When(*soon, "within", spec, timing.anchor, timing.until)
+    soon = say_soon(timing, around)
+    if soon is not None:
+        words, short, form = soon
+        return When(words, short, form, spec, timing.anchor, timing.until)
     form = spec.form
     if form == "none":
         return None

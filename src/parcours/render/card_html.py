@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from parcours.plan.answers import Named
-from parcours.plan.cards import Card, Expected, OwnWay, Said
+from parcours.plan.cards import Card, OwnWay, Said
 from parcours.plan.handoffs import HandoffPart, Promise
+from parcours.plan.scenes import Expected
 from parcours.plan.score import Stave
 from parcours.plan.words import Part
 from parcours.render.cue_html import NEXT, CueHtml

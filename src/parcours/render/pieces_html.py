@@ -6,9 +6,9 @@ from functools import partial
 from markupsafe import Markup
 
 from parcours.plan.answers import Named
-from parcours.plan.cards import Expected
 from parcours.plan.coverage import Covered, Player
 from parcours.plan.handoffs import Remedy
+from parcours.plan.scenes import Expected
 from parcours.plan.score import Hope
 from parcours.plan.unrecorded import Unrecorded
 from parcours.plan.words import grouped, is_one

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
-from parcours.plan.cards import Card, Expected
+from parcours.plan.cards import Card
+from parcours.plan.scenes import Expected
 from parcours.plan.voice import Measures, MetricPart, ReadingPart
 from parcours.plan.words import grouped
 from parcours.render.prose_md import Ready, prose_md
