@@ -3,12 +3,13 @@
 Every delay is a function of instants (whole seconds since 1970-01-01T00:00:00Z) that never falls: who starts later is never
 due sooner. Negative amounts lead back. A delay with a clock may lead to before its start (`by` 12:00 of a day whose
 afternoon has begun); `LatestOf((Elapsed(0), …))` keeps it from that. Instants stay within the years 1950 to 2100.
+Delays are equal when they lead to the same by the same way. Named tuples of the same values would be equal, whatever they are
+called: where two kinds hold the same fields, `kind` tells them apart.
 Sources: the language of parcours, "Time"; for months, articles 641 and 642 of the French code of civil procedure.
 """
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from parcours.timing.calendars import WorkingCalendar
 
@@ -55,8 +56,7 @@ class WorkingTime(NamedTuple):
     calendar: WorkingCalendar
 
 
-@dataclass(frozen=True, slots=True)
-class WorkingDays:
+class WorkingDays(NamedTuple):
     """The closing (or opening) of the n-th working day after the start's own; with `by`, that clock of that day.
 
     The start's own working day is day 0: before opening that day, after closing or on a closed day the next working day.
@@ -67,10 +67,10 @@ class WorkingDays:
     calendar: WorkingCalendar
     by: int | None = None
     edge: Edge = Edge.CLOSING
+    kind: Literal["working days"] = "working days"
 
 
-@dataclass(frozen=True, slots=True)
-class OuvrableDays:
+class OuvrableDays(NamedTuple):
     """24:00 (or 00:00, the opening) of the n-th ouvrable day after the start's own; with `by`, that clock of that day.
 
     Ouvrable days are Monday to Saturday less the public holidays of the calendar, whatever its opening days. The start's
@@ -81,6 +81,7 @@ class OuvrableDays:
     calendar: WorkingCalendar
     by: int | None = None
     edge: Edge = Edge.CLOSING
+    kind: Literal["ouvrable days"] = "ouvrable days"
 
 
 class NextClock(NamedTuple):
@@ -111,28 +112,27 @@ class NextWindow(NamedTuple):
     zone: str = PARIS
 
 
-@dataclass(frozen=True, slots=True)
-class LatestOf:
+class LatestOf(NamedTuple):
     """The latest of what several delays lead to: all must be done. At least one."""
 
     delays: tuple["Delay", ...]
+    kind: Literal["latest of"] = "latest of"
 
 
-@dataclass(frozen=True, slots=True)
-class InTurn:
+class InTurn(NamedTuple):
     """What several delays lead to, each beginning where the one before ends."""
 
     delays: tuple["Delay", ...]
+    kind: Literal["in turn"] = "in turn"
 
 
-@dataclass(frozen=True, slots=True)
-class EarliestOf:
+class EarliestOf(NamedTuple):
     """The earliest of what several delays lead to: one is enough. At least one."""
 
     delays: tuple["Delay", ...]
+    kind: Literal["earliest of"] = "earliest of"
 
 
-# Kinds that hold the same fields are dataclasses: two of them are never equal. The others are named tuples, made in a fifth of the time.
 Delay = (
     Elapsed
     | CivilDays

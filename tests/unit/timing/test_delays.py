@@ -1,6 +1,7 @@
 """Delays of every kind, on dates that a person can check. Monday 6 April 2026 is a public holiday in France and England."""
 
 from datetime import date, datetime
+from typing import get_args
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,6 +13,7 @@ from parcours.timing.delays import (
     EarliestOf,
     Edge,
     Elapsed,
+    InTurn,
     LatestOf,
     Months,
     NextClock,
@@ -172,6 +174,18 @@ def test_the_latest_and_the_earliest_of_several_count() -> None:
     assert reached(LatestOf((Elapsed(0), noon)), "2026-04-03 15:00") == "2026-04-03 15:00"
     assert reached(EarliestOf((WorkingTime(HOUR, OFFICE), CivilDays(1))), "2026-04-03 15:00") == "2026-04-03 16:00"
     assert reached(EarliestOf((WorkingTime(HOUR, OFFICE), CivilDays(1))), "2026-04-04 15:00") == "2026-04-05 15:00"
+
+
+def test_delays_of_two_kinds_are_never_equal() -> None:
+    """What they lead to is kept by what they are."""
+    noon = (NextClock(12 * HOUR),)
+    same = (
+        *(Elapsed(1), CivilDays(1), Months(1), NextClock(1), NextWindow(1, 2)),
+        *(kind(1, OFFICE) for kind in (WorkingTime, WorkingDays, OuvrableDays)),
+        *(kind(noon) for kind in (LatestOf, InTurn, EarliestOf)),
+    )
+    assert {type(delay) for delay in same} == set(get_args(Delay))
+    assert len(set(same)) == len(same)
 
 
 @pytest.mark.parametrize("sign", [1, -1])
