@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from naive_time import DAY, HOUR, QUARTER, is_open, led, reading, steady, work
 
@@ -83,23 +84,28 @@ def calendars(draw: st.DrawFn) -> WorkingCalendar:
     return found
 
 
+zones, days, edges = st.sampled_from(ZONES), st.integers(-3, 3), st.sampled_from(Edge)
+seconds = st.integers(-20 * HOUR, 20 * HOUR)
+SIMPLE: tuple[st.SearchStrategy[Delay], ...] = (
+    st.builds(Elapsed, seconds),
+    st.builds(CivilDays, days, st.none() | clocks, zones),
+    st.builds(Months, days, zones),
+    st.builds(WorkingTime, seconds, calendars()),
+    st.builds(WorkingDays, days, calendars(), st.none() | clocks, edges),
+    st.builds(OuvrableDays, days, calendars(), st.none() | clocks, edges),
+    st.builds(NextClock, clocks, weekdays, st.none(), zones),
+    st.builds(NextWindow, clocks, clocks, edges, weekdays, st.none(), zones),
+    calendars().map(lambda one: NextClock(6 * HOUR, calendar=one)),
+    calendars().map(lambda one: NextWindow(17 * HOUR, 19 * HOUR, calendar=one)),
+)
+several = st.lists(st.one_of(SIMPLE), min_size=2, max_size=3).map(tuple)
+DELAYS = (*SIMPLE, st.builds(LatestOf, several), st.builds(EarliestOf, several))
+FEW = max(settings.default.max_examples // 4, 1)
+"""Of each kind: of all together, some would not come up."""
+
+
 def delays() -> st.SearchStrategy[Delay]:
-    zones, days, edges = st.sampled_from(ZONES), st.integers(-3, 3), st.sampled_from(Edge)
-    seconds = st.integers(-20 * HOUR, 20 * HOUR)
-    simple = st.one_of(
-        st.builds(Elapsed, seconds),
-        st.builds(CivilDays, days, st.none() | clocks, zones),
-        st.builds(Months, days, zones),
-        st.builds(WorkingTime, seconds, calendars()),
-        st.builds(WorkingDays, days, calendars(), st.none() | clocks, edges),
-        st.builds(OuvrableDays, days, calendars(), st.none() | clocks, edges),
-        st.builds(NextClock, clocks, weekdays, st.none(), zones),
-        st.builds(NextWindow, clocks, clocks, edges, weekdays, st.none(), zones),
-        calendars().map(lambda one: NextClock(6 * HOUR, calendar=one)),
-        calendars().map(lambda one: NextWindow(17 * HOUR, 19 * HOUR, calendar=one)),
-    )
-    several = st.lists(simple, min_size=2, max_size=3).map(tuple)
-    return simple | st.builds(LatestOf, several) | st.builds(EarliestOf, several)
+    return st.one_of(DELAYS)
 
 
 @given(st.sampled_from(ZONES), instants)
@@ -120,8 +126,13 @@ def test_opening_time_is_that_of_the_clock_on_the_wall(one: WorkingCalendar, sta
         assert one.working_between(start, end) == seconds
 
 
-@given(delays(), st.lists(instants, min_size=1, max_size=6))
-def test_a_delay_leads_where_its_description_says(delay: Delay, starts: list[int]) -> None:
+@pytest.mark.parametrize("kind", DELAYS, ids=range(len(DELAYS)))
+@given(data=st.data(), starts=st.lists(instants, min_size=1, max_size=6))
+@settings(max_examples=FEW)
+def test_a_delay_leads_where_its_description_says(
+    kind: st.SearchStrategy[Delay], data: st.DataObject, starts: list[int]
+) -> None:
+    delay = data.draw(kind)
     for start in starts:
         assert lead(delay, start) == led(delay, start)
 
