@@ -95,7 +95,7 @@ def test_what_a_workflow_gives_is_never_run(repository: Path) -> None:
 @posix
 def test_the_action_installs_into_a_place_of_its_own() -> None:
     install = ACTION["runs"]["steps"][0]
-    assert install["env"] == {"PARCOURS": "${{ github.action_path }}"}
+    assert install["env"] == {"PARCOURS": "${{ github.action_path }}", "HATCH_BUILD_NO_HOOKS": "true"}
     assert "${{" not in install["run"]
 
 

@@ -4,14 +4,16 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cache
+from itertools import product
 from pathlib import Path
 from types import MethodType
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
-from jinja2 import BaseLoader, DictLoader, Environment, FunctionLoader, StrictUndefined, select_autoescape
+from jinja2 import BaseLoader, Environment, FunctionLoader, StrictUndefined
 from jinja2.runtime import Context
 
 from parcours.diagnostics import Language
+from parcours.render import built
 from parcours.render.pieces import signed
 from parcours.render.prose import plain_sink, typeset
 from parcours.render.prose_md import Ready, sink_md
@@ -93,14 +95,26 @@ class _Context(Context):
         return called(*args, **named)
 
 
+def built_code() -> Mapping[str, str]:
+    """The code of all our templates, by its path in the folder where commands look for it: what is built into the package."""
+    code: dict[str, str] = {}
+    for ending, language in product(_FOLDERS, get_args(Language)):
+        code |= built.code_of(_bare(ending, language), _labelled(ending, language))
+    return code
+
+
 @cache
 def _environment(ending: Ending, language: Language) -> Environment:
-    """The templates of a format, compiled once for all plans of a language: they keep nothing of the ones they print. No name of
-    an attribute in them is that of an item.
-    """
+    """The templates of a format, found once for all plans of a language: they keep nothing of the ones they print."""
+    made = _bare(ending, language)
+    made.loader = built.loader(made, _labelled(ending, language), _folder("built"))
+    return made
+
+
+def _bare(ending: Ending, language: Language) -> Environment:
+    """What runs our templates, before it is told where they are. No name of an attribute in them is that of an item."""
     made = Environment(
-        loader=DictLoader(_labelled(ending, language)),
-        autoescape=select_autoescape(("html",), default=False),
+        autoescape=ending == "html",  # noqa: S701  what goes into Markdown is escaped by `finalize` and the pieces
         finalize=_finalize(ending, language),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -124,7 +138,7 @@ def _loader(ending: Ending, own: Own) -> BaseLoader:
             return None
         if name in own:
             return own[name].text, in_report(name), lambda: True
-        return (ours[name], f"<parcours {name}>", lambda: True) if name in ours else None
+        return (ours[name], built.in_report(name), lambda: True) if name in ours else None
 
     return FunctionLoader(load)
 
@@ -150,7 +164,11 @@ def _labelled(ending: Ending, language: Language) -> dict[str, str]:
         """With the parts that it alone includes in their places: each is then compiled with it, and needs no context of its own."""
         return _PART.sub(lambda part: whole(found[part[1]]) if part[1] in once else part[0], text)
 
-    return {name: _LABEL.sub(lambda label: shown(words[label[1]]), whole(text)) for name, text in found.items()}
+    return {
+        name: _LABEL.sub(lambda label: shown(words[label[1]]), whole(text))
+        for name, text in found.items()
+        if name.endswith(ending)
+    }
 
 
 def _signed(number: int) -> Ready:
@@ -160,5 +178,5 @@ def _signed(number: int) -> Ready:
 
 def _folder(kind: str) -> Path:
     """Where the bundled templates are: in the package, or, in a source checkout, beside `src`."""
-    packaged = Path(__file__).parents[1] / "templates" / kind
-    return packaged if packaged.is_dir() else Path(__file__).parents[3] / "templates" / kind
+    packaged = Path(__file__).parents[1] / "templates"
+    return (packaged if packaged.is_dir() else Path(__file__).parents[3] / "templates") / kind
