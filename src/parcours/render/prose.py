@@ -23,6 +23,12 @@ _SPACED = re.compile(" (?:(?=[;:!?»])|(?<=« ))")
 """A space beside a sign; most texts have none, and its search is quick."""
 _BEFORE_SIGNS = re.compile(r" (?=[;!?](?:\W|$))")
 _INSIDE_SIGNS = re.compile(r" (?:(?<=« )|(?=[:»](?:\W|$)))")
+_MEASURE = re.compile(
+    r"([0-9]) (?:(h) (?=[0-9])|(?=(?:h|min|s|heures?|minutes?|secondes?|j|jours?|semaines?|mois|ans?|%|€|EUR|[0-9]{3})(?!\w)))"
+)
+"""A figure and its unit, an hour and its minutes, thousands: each space that does not break. It begins with the figure, which is found
+quicker than a space is looked at from both sides.
+"""
 _APOSTROPHE = re.compile(r"'(?<=[^\W\d_]')(?=[^\W\d_]|«)")
 """Each begins with the sign that it is about, and looks around from there: so it is found at once."""
 _RESERVED = re.compile('[&<>"]')
@@ -65,7 +71,7 @@ class _Turned(dict[str, Html]):
 
     def __missing__(self, text: str) -> Html:
         if _DELICATE.search(text) is None:
-            found = self[text] = Html(text.strip())
+            found = self[text] = Html((_whole_figures(text) if self._language == "fr" else text).strip())
             return found
         typed = typeset(text, self._language).strip()
         found = self[text] = _turned(typed) if _CAREFUL.search(typed) else Html(typed)
@@ -101,7 +107,16 @@ def typeset(text: str, language: Language) -> str:
 
 
 def _no_breaks(text: str) -> str:
-    """French text whose spaces before high signs and inside quotation marks do not break."""
-    if _SPACED.search(text) is None:
-        return text
-    return _INSIDE_SIGNS.sub("\u00a0", _BEFORE_SIGNS.sub("\u202f", text))
+    """French text whose spaces before high signs, inside quotation marks and inside figures do not break."""
+    if _SPACED.search(text) is not None:
+        text = _INSIDE_SIGNS.sub("\u00a0", _BEFORE_SIGNS.sub("\u202f", text))
+    return _whole_figures(text)
+
+
+def _whole_figures(text: str) -> str:
+    """French text in which a figure does not part from its unit, nor an hour from its minutes."""
+    return _MEASURE.sub(_whole, text)
+
+
+def _whole(measure: re.Match[str]) -> str:
+    return f"{measure[1]}\u00a0h\u00a0" if measure[2] else f"{measure[1]}\u00a0"

@@ -76,6 +76,23 @@ def test_french_signs_keep_to_their_words() -> None:
     assert HTML("Fine ? Yes !") == "Fine ? Yes !"
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("sous 8 h", "sous 8_h"),
+        ("avant 18 h 30, l'équipe", "avant 18_h_30, l’équipe"),
+        ("1 min 30 s après", "1_min 30_s après"),
+        ("3 jours ouvrés ou 2 semaines", "3_jours ouvrés ou 2_semaines"),
+        ("95 % de 12 000 EUR", "95_% de 12_000_EUR"),
+        ("3 sonneries, 2 années, 4 sœurs, 5 journaux", "3 sonneries, 2 années, 4 sœurs, 5 journaux"),
+        ("tous les jours h 24", "tous les jours h 24"),
+    ],
+)
+def test_french_figures_keep_to_their_units(text: str, shown: str) -> None:
+    assert FRENCH(text) == typeset(text, "fr") == shown.replace("_", "\u00a0")
+    assert "\u00a0" not in HTML(text)
+
+
 def test_an_apostrophe_is_one_but_code_and_addresses_keep_theirs() -> None:
     assert FRENCH("L'eau d'aujourd'hui, qu'« on » l'apporte") == "L’eau d’aujourd’hui, qu’«\u00a0on\u00a0» l’apporte"
     assert HTML("it's 5' long, 'so' he said") == "it’s 5' long, 'so' he said"
