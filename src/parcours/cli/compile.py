@@ -4,10 +4,9 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NamedTuple, NoReturn
 
 import typer
 
@@ -151,8 +150,7 @@ def _targets(houses: Sequence[Path], out: Path) -> tuple[Path, ...]:
     return tuple(out / house.relative_to(shared) for house in houses)
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
+class _Job(NamedTuple):
     """One house to compile. `pages` is the language asked for the pages: None means the house's own."""
 
     house: Path

@@ -3,9 +3,8 @@
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -81,8 +80,7 @@ def new_command(
 new_command.__doc__ = with_ends(ABOUT, ENDS)
 
 
-@dataclass(frozen=True, slots=True)
-class _Addition:
+class _Addition(NamedTuple):
     """One thing to add to one house."""
 
     house: Path

@@ -7,7 +7,6 @@ that the same faults give the same bytes. What could not be read is never in it.
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from parcours.diagnostics import Diagnostic, Words
@@ -27,8 +26,7 @@ class Entry(NamedTuple):
     fingerprint: str
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(NamedTuple):
     """The known faults, in order."""
 
     entries: tuple[Entry, ...] = ()

@@ -7,9 +7,9 @@ import hashlib
 import json
 import stat
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from parcours.workspace.names import MANIFEST_NAME, is_safe
 
@@ -17,14 +17,13 @@ _LIMIT = 16 * 1024 * 1024
 _NO_FILES: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(NamedTuple):
     """The files we wrote, each with the hashes of what we may have written there, and the folders we made for them.
 
     A file has several hashes only in a journal: while a publication runs, its old bytes or its new ones may be there.
     """
 
-    files: Mapping[str, frozenset[str]] = field(default_factory=lambda: _NO_FILES)
+    files: Mapping[str, frozenset[str]] = _NO_FILES
     folders: frozenset[str] = frozenset()
 
     def joined(self, other: "Manifest") -> "Manifest":

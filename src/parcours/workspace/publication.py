@@ -10,8 +10,8 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from parcours.workspace.beside import make_folders, put, sync_folder, temporary_name, write_beside
 from parcours.workspace.lock import locked
@@ -22,8 +22,7 @@ from parcours.workspace.refuse import Refusal, Refused, Standing, refused, stand
 from parcours.workspace.trouble import disk_trouble
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(NamedTuple):
     """What a publication did, as relative paths in order. Of the files that somebody changed since we wrote them, `kept` are not
     made any more, `overwritten` are.
     """

@@ -3,10 +3,10 @@
 import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from parcours.diagnostics import Words
 from parcours.workspace.listing import is_inside, is_link, leads_away
@@ -27,8 +27,7 @@ class Refusal(Enum):
     CLASH = "clash"
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """A publication that did not take place: nothing was written. `paths` are relative to the output folder."""
 
     why: Refusal
