@@ -18,6 +18,26 @@ WALL = """() => [...document.querySelectorAll('.wall [role=cell], .wall [role=ro
   .filter(one => one.checkVisibility() && !one.closest('.emotion'))
   .filter(one => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1).map(one => one.innerText)"""
 """What is larger than its cell; the mark of a feeling may stand on the edge of its own."""
+STRUCK = """() => {
+  const sides = {
+    Top: box => [box.left, box.top, box.right, box.top + 1], Bottom: box => [box.left, box.bottom - 1, box.right, box.bottom],
+    Left: box => [box.left, box.top, box.left + 1, box.bottom], Right: box => [box.right - 1, box.top, box.right, box.bottom]};
+  const lines = [...document.querySelectorAll('.wall .arrow')].flatMap(arrow => Object.entries(sides)
+    .filter(([side]) => parseFloat(getComputedStyle(arrow)[`border${side}Width`]))
+    .map(([, line]) => line(arrow.getBoundingClientRect())));
+  const meets = box => ([left, top, right, bottom]) =>
+    left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+  const found = [];
+  for (const cell of document.querySelectorAll('.wall .part-of > :not(.reach)')) {
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT), range = document.createRange();
+    while (texts.nextNode()) {
+      range.selectNodeContents(texts.currentNode);
+      if ([...range.getClientRects()].some(box => lines.some(meets(box)))) found.push(texts.currentNode.data);
+    }
+  }
+  return [lines.length > 0, found];
+}"""
+"""Whether there are arrows, and the texts that one of them runs through; cells that reach over others lie above all arrows."""
 
 
 @pytest.mark.parametrize("house", HOUSES)
@@ -112,6 +132,7 @@ def test_a_score_is_one_sheet_of_a3_that_can_be_read(house: str, compiled: Compi
         page.emulate_media(media="print")
         assert page.evaluate(SMALLEST) > 6.49, path
         assert page.evaluate(WALL) == [], path
+        assert page.evaluate(STRUCK) == [True, []], path
 
 
 def test_a_larger_score_goes_on_with_a_whole_stave(compiled: Compiled, visit: Visits) -> None:
