@@ -176,8 +176,6 @@ class CardHtml:
         kind = t.lead if stave.part == "lead" else t.stages[stave.stage]
         parts.append(f'<div class="stave {stave.part}">\n<h4>{name} <small>{kind}</small></h4>\n')
         if stave.notes:
-            parts.append('<ul class="notes">\n')
-            self._cues.notes(stave.notes, parts)
-            parts.append("</ul>\n</div>\n")
+            parts.append(f'<ul class="notes">\n{self._cues.notes(stave.notes)}</ul>\n</div>\n')
         else:
             parts.append(f'<p class="none">{t.silent}</p>\n</div>\n')

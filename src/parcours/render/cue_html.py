@@ -29,11 +29,8 @@ class _Audience(NamedTuple):
     all: str
 
 
-class _Line(NamedTuple):
-    """A cue in a line, as HTML: with what it answers, and without."""
-
-    full: str
-    short: str
+_Told = tuple[str, str]
+"""Cues in a line each, as HTML: with what they answer, and without."""
 
 
 _ALL = _Audience("", "", "")
@@ -57,7 +54,8 @@ class CueHtml:
         self._measure = {name: "" if name == "max" else f", {said}" for name, said in labels.measures.items()}
         self._answers: dict[int, str] = {}
         self._told: dict[tuple[str, ...], str] = {}
-        self._lines: dict[int, _Line] = {}
+        self._lines: dict[int, _Told] = {}
+        self._staves: dict[int, _Told] = {}
         self._audiences: dict[_Whom, _Audience] = {}
 
     def cues(self, cues: Iterable[CuePart], parts: list[str]) -> None:
@@ -132,25 +130,33 @@ class CueHtml:
             ]
         return pieces
 
-    def notes(self, notes: Iterable[Note], parts: list[str]) -> None:
-        """Cues in a line each, as a score shows them, added to the parts of a page."""
-        known = self._lines
-        parts += [(known.get(id(note)) or self._line(note)).full for note in notes]
+    def notes(self, notes: Sequence[Note]) -> str:
+        """Cues in a line each, as a score shows them."""
+        return self._stave(notes)[0]
 
-    def gists(self, notes: Iterable[Note], parts: list[str]) -> None:
+    def gists(self, notes: Sequence[Note]) -> str:
         """The same without what they answer, for a cell of a score."""
-        known = self._lines
-        parts += [(known.get(id(note)) or self._line(note)).short for note in notes]
+        return self._stave(notes)[1]
 
-    def _line(self, note: Note) -> _Line:
-        """Worded once: a page shows it in full and shortly, and segments that hear the same share it."""
+    def _stave(self, notes: Sequence[Note]) -> _Told:
+        """Put together once: a page shows it in full and shortly."""
+        found = self._staves.get(id(notes))
+        if found is None:
+            known = self._lines
+            lines = [known.get(id(note)) or self._line(note) for note in notes]
+            found = "".join([full for full, _ in lines]), "".join([short for _, short in lines])
+            self._staves[id(notes)] = found
+        return found
+
+    def _line(self, note: Note) -> _Told:
+        """Worded once: segments that hear the same share it."""
         _, form, gist, answers = note
         when, said = form.when, self.prose(gist)
         told = self._told.get(answers)
         if told is None:
             told = self._told[answers] = self.plain(" · ".join(answers))
         tempo = f"<i>{self.plain(when.short)}</i> " if when else ""
-        found = self._lines[id(note)] = _Line(
+        found = self._lines[id(note)] = (
             f'<li><b class="tempo">{self._when(form)}</b> {said} <small>{told}</small></li>\n',
             f"<li>{tempo}{said}</li>",
         )

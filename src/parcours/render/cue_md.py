@@ -59,6 +59,7 @@ class CueLines:
         self._next_quote = f"{labels.close} · {labels.open}"
         self._answers: dict[int, str] = {}
         self._notes: dict[int, str] = {}
+        self._rests: dict[int, str] = {}
 
     def cue(self, cue: CuePart, lines: list[str]) -> None:
         """A cue, whole, put to the lines of what it stands in: a large page is joined once."""
@@ -102,7 +103,15 @@ class CueLines:
         return found
 
     def beat(self, beat: Beat) -> str:
-        """A moment of a journey at a glance."""
+        """A moment of a journey at a glance, worded once where the role rests: all that rest there share it."""
+        if beat.part != "listens":
+            return self._beat(beat)
+        found = self._rests.get(id(beat))
+        if found is None:
+            found = self._rests[id(beat)] = self._beat(beat)
+        return found
+
+    def _beat(self, beat: Beat) -> str:
         t = self.t
         sometimes = f" ({t.sometimes})" if beat.is_sometimes else ""
         tempo = f", {prose_md(beat.tempo)}" if beat.tempo else ""

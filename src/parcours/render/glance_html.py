@@ -39,11 +39,12 @@ class GlanceHtml:
         self.t = labels
         self._measures: dict[_Look, str] = {}
         self._rests: dict[int, str] = {}
+        self._head = _SHAPES + self._legend()
 
     def glances(self, glances: Iterable[Glance]) -> Markup:
         """Every journey that a role plays in, after the shapes that all share."""
         lines = "".join(map(self._glance, glances))
-        return Markup(f"{_SHAPES}{self._legend()}{lines}" if lines else "")  # noqa: S704  made of escaped pieces
+        return Markup(self.p.put(self._head + lines) if lines else "")  # noqa: S704  made of escaped pieces
 
     def _legend(self) -> str:
         """What the shapes mean."""

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -46,6 +47,7 @@ _CUT: Mapping[str, tuple[str, ...]] = {
     "review": ("review.css",),
 }
 """The style sheets of pages to cut."""
+_NO_WORD = re.compile(r"[^\w ]|_")
 _BLANKS = " \t\n\r\v\f"
 
 
@@ -219,4 +221,4 @@ def _digest(text: str) -> str:
 
 def _in_css(text: str) -> str:
     """Text inside a string of CSS, in an element: all but letters, digits and spaces by their numbers."""
-    return "".join([char if char.isalnum() or char == " " else f"\\{ord(char):x} " for char in text])
+    return _NO_WORD.sub(lambda sign: f"\\{ord(sign[0]):x} ", text)

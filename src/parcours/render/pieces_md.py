@@ -18,6 +18,7 @@ class MarkdownPieces:
     def __init__(self, labels: Labels, folder: Folder) -> None:
         self._root, self.pages, self.put = folder
         self._links: dict[tuple[str, int], Ready] = {}
+        self._counts: dict[int, str] = {}
         self._nothing = Ready(labels.nothing)
         self._absent = labels.absent
         self._language = labels.language
@@ -63,9 +64,15 @@ class MarkdownPieces:
 
     def players(self, all_: Iterable[Player]) -> Ready:
         """Who answers an expectation, with how many cues."""
-        one, many = self._cue_words
-        said = [f" · {self._link('roles', p.role)} ({self.count(p.cues, one, many)})" for p in all_]
+        said = [f" · {self._link('roles', p.role)} ({self._cues(p.cues)})" for p in all_]
         return Ready("".join(said))
+
+    def _cues(self, number: int) -> str:
+        """Worded once: most roles have one of few numbers."""
+        found = self._counts.get(number)
+        if found is None:
+            found = self._counts[number] = self.count(number, *self._cue_words)
+        return found
 
     def stake(self, one: Hope | Covered) -> Ready:
         """What is at stake with an expectation."""

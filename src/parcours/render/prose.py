@@ -5,10 +5,11 @@ Nothing an author writes becomes structure: raw tags stay text and only http, ht
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NewType
 
 from parcours.diagnostics import Language
+from parcours.render.signs import blotting
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
 _MARKED = re.compile(r"[\\`*_\[\]<&\n\r]")
 _CAREFUL = re.compile(r"[\\`*_\[\]<>&\"\n\r]")
 """What Markdown reads or HTML reserves."""
-_DELICATE = re.compile(r"[\\`*_\[\]<>&\"\n\r;:!?«»']")
-"""The same, the signs beside which spaces do not break, and the apostrophe of the keyboard."""
+_DELICATE = blotting("\\`*_[]<>&\"\n\r;:!?«»'0123456789")
+"""The same, the signs and figures beside which spaces do not break, and the apostrophe of the keyboard."""
 _LIVE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
-_SPACED = re.compile(" (?:(?=[;:!?»])|(?<=« ))")
-"""A space beside a sign; most texts have none, and its search is quick."""
+_SPACED = re.compile(r"[;:!?»«](?:(?<= [;:!?»])|(?<=«)(?= ))")
+"""A space beside a sign; most texts have none. It begins with the sign, for texts have many spaces and few signs."""
 _BEFORE_SIGNS = re.compile(r" (?=[;!?](?:\W|$))")
 _INSIDE_SIGNS = re.compile(r" (?:(?<=« )|(?=[:»](?:\W|$)))")
 _MEASURE = re.compile(
@@ -34,7 +35,10 @@ _APOSTROPHE = re.compile(r"'(?<=[^\W\d_]')(?=[^\W\d_]|«)")
 _RESERVED = re.compile('[&<>"]')
 
 
-Html = NewType("Html", str)
+if TYPE_CHECKING:
+    Html = NewType("Html", str)
+else:
+    Html = str  # a new type takes as long to call as a function, for each text
 """HTML that render code made: the same promise as `Markup`, for fragments that are joined by the thousand."""
 
 
@@ -56,7 +60,7 @@ class _Plain(dict[str, Html]):
         self._language = language
 
     def __missing__(self, text: str) -> Html:
-        found = self[text] = escaped(typeset(text, self._language))
+        found = self[text] = escaped(_set(text, self._language))
         return found
 
 
@@ -70,10 +74,11 @@ class _Turned(dict[str, Html]):
         self._language = language
 
     def __missing__(self, text: str) -> Html:
-        if _DELICATE.search(text) is None:
-            found = self[text] = Html((_whole_figures(text) if self._language == "fr" else text).strip())
+        raw = text.encode("latin-1", "ignore")
+        if raw.translate(_DELICATE) == raw:
+            found = self[text] = Html(text.strip())
             return found
-        typed = typeset(text, self._language).strip()
+        typed = _set(text, self._language).strip()
         found = self[text] = _turned(typed) if _CAREFUL.search(typed) else Html(typed)
         return found
 
@@ -99,8 +104,13 @@ def _parser() -> "MarkdownIt":
     return parser
 
 
+@lru_cache(maxsize=1 << 12)  # templates ask for the same names on every page
 def typeset(text: str, language: Language) -> str:
     """Text as a printer sets it: apostrophes between letters, and the spaces of French that do not break."""
+    return _set(text, language)
+
+
+def _set(text: str, language: Language) -> str:
     if "'" in text and "`" not in text and "://" not in text:  # code and addresses keep every sign
         text = _APOSTROPHE.sub("’", text)
     return _no_breaks(text) if language == "fr" else text

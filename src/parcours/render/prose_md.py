@@ -3,9 +3,12 @@
 import re
 from collections.abc import Callable
 
-_UNUSUAL = re.compile(r"[\\`*_\[\]<>|~{}$#&\t\r\n\f\v]")
-"""What may need a sign before it, and the white space that is no space; most texts have none, and its search is quick."""
+from parcours.render.signs import blotting
+
+_UNUSUAL = blotting("\\`*_[]<>|~{}$#&\t\r\n\f\v")
+"""What may need a sign before it, and the white space that is no space; most texts have none."""
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|~{}$#]|&(?=[#\w])")
+_OPENS = "-+=:0123456789"
 _OPENING = re.compile(r"[-+=:]|[0-9]+[.)]")
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 _MOST = 1 << 16
@@ -25,9 +28,10 @@ class _Shown(dict[str, str]):
         if len(self) >= _MOST:
             self.clear()
         shown = text.strip()
-        if "  " in shown or _UNUSUAL.search(shown) is not None:
+        raw = shown.encode("latin-1", "ignore")
+        if "  " in shown or raw.translate(_UNUSUAL) != raw:
             shown = _SPECIAL.sub(r"\\\g<0>", _SPACES.sub(" ", shown))
-        if match := _OPENING.match(shown):
+        if shown[:1] in _OPENS and (match := _OPENING.match(shown)):
             last = match.end() - 1
             shown = f"{shown[:last]}\\{shown[last:]}"
         self[text] = shown

@@ -174,9 +174,7 @@ class ScoreHtml:
         back = " back" if reach and reach.first < number else ""
         parts = [f'<div role="cell" class="{kinds}{back}"><p class="part"><b>{number}</b>{led}</p>']
         if stave.notes:
-            parts.append("<ul>")
-            self._cues.gists(stave.notes, parts)
-            parts.append("</ul>")
+            parts.append(f"<ul>{self._cues.gists(stave.notes)}</ul>")
         else:
             parts.append(f'<p class="none">{t.silent}</p>')
         parts += [self._given(one) for one in given]
