@@ -35,6 +35,10 @@ _WINDOWS_HINT = Words(
 _DELETE_HINT = Words("delete this character", "effacez ce caractère")
 
 
+class _SoundFile(SourceFile):
+    """A file whose bytes have shown that it holds no forbidden character, so that nobody searches its text again."""
+
+
 def decode_bytes(path: str, raw: bytes, *, limits: Limits = USUAL) -> tuple[SourceFile, tuple[Diagnostic, ...]]:
     """The text of a file. With a fault the text is only good to be shown, and is not to be parsed.
 
@@ -44,14 +48,15 @@ def decode_bytes(path: str, raw: bytes, *, limits: Limits = USUAL) -> tuple[Sour
         file = SourceFile(path, "")
         return file, (too_large(path, len(raw), limits.bytes),)
     raw = raw.removeprefix(_BYTE_ORDER_MARK)
-    if raw.count(0) * 4 > len(raw) or raw.startswith(_UTF16_MARKS):
+    if (0 in raw and raw.count(0) * 4 > len(raw)) or raw.startswith(_UTF16_MARKS):
         file = SourceFile(path, raw.decode(errors="replace"))
         return file, (_not_utf8(file, raw, 0, _UTF16_HINT),)
     try:
-        return SourceFile(path, raw.decode()), ()
+        text = raw.decode()
     except UnicodeDecodeError as error:
         file = SourceFile(path, raw.decode(errors="replace"))
         return file, (_not_utf8(file, raw, error.start, _WINDOWS_HINT),)
+    return _SoundFile(path, text) if _is_sound(raw) else SourceFile(path, text), ()
 
 
 def is_forbidden(text: str) -> bool:
@@ -61,10 +66,14 @@ def is_forbidden(text: str) -> bool:
 
 def forbidden_characters(file: SourceFile) -> tuple[Diagnostic, ...]:
     """The characters that no spec may hold, each at its place."""
-    unusual = file.text.encode(errors="surrogatepass").translate(None, _USUAL).decode(errors="surrogatepass")
-    if "\r" not in file.text and _FORBIDDEN.search(unusual) is None:
+    if isinstance(file, _SoundFile) or _is_sound(file.text.encode(errors="surrogatepass")):
         return ()
     return tuple(islice(_forbidden(file), _MOST))
+
+
+def _is_sound(raw: bytes) -> bool:
+    """Whether nothing in a text in UTF-8 is forbidden; a carriage return has to be looked at in its place."""
+    return not is_forbidden(raw.translate(None, _USUAL).decode(errors="surrogatepass"))
 
 
 def _not_utf8(file: SourceFile, raw: bytes, at: int, hint: Words) -> Diagnostic:

@@ -19,7 +19,8 @@ _BROKEN_BRACKETS = re.compile(r"^ *(?:- )?(?:[\w-]+: +)?[\[{].*,$", re.MULTILINE
 _FIRST = re.compile(r"^( *)(- )?[^ \n#]", re.MULTILINE)
 _KEY = re.compile(r"[\w-]+:(?= |\n|\Z)")
 _VALUE = re.compile(r" *(.*)")
-_SEVERAL_LINES = ("[", "{", "|", ">")
+_NO_TEXT = ("[", "{", "|", ">", "#")
+"""What begins brackets, a text of several lines, or a comment above what is meant."""
 
 
 class _Block(NamedTuple):
@@ -103,7 +104,7 @@ def _place(chunk: Chunk, entry: _Entry, step: str | int) -> Place | None:
     """The place of an entry whose value is a text on its line."""
     start, end = entry.value
     written = chunk.text[start:end]
-    if not written or written.startswith(_SEVERAL_LINES):
+    if not written or written.startswith(_NO_TEXT):
         return None
     value = _stretch(chunk, start, end)
     if isinstance(step, str):

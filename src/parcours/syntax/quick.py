@@ -9,113 +9,47 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
+from parcours.syntax.brackets import DEEPEST, HARMLESS, MEANINGFUL, QUOTED, NotPlain, in_brackets, key_of, meaning
 from parcours.syntax.nodes import Data
 from parcours.syntax.quotes import may_have_odd_quotes
-from parcours.syntax.scalars import NotANumber, OutOfRange, has_leading_zero, resolve
-from parcours.syntax.suspicions import usual_key
+from parcours.syntax.scalars import NotANumber, OutOfRange
+
+_Place = tuple[int, str]
+"""Where a line puts what it says: the column of its key, or of its text, below zero behind a dash; and the key, if any."""
 
 _Frame = tuple[dict[str, Data] | None, list[Data], int]
-"""A list or mapping that goes on later: the mapping, or None and the list; its column."""
+"""A list or mapping that goes on later: the mapping, or None and the list; the column of its lines."""
 
-_Box = dict[str, Data] | list[Data]
-
-_DEEPEST_FLOW = 4
 _WIDEST_STEP = 2
 """How many lists and mappings one line may open before its value: a list at its dash, and a mapping behind that."""
 _TOP = "top"
-_LONGEST_WORD = len("false")
-"""What begins with a letter and is longer than the words with a meaning is text."""
-
+_NOWHERE = -(10**6)
+"""The column of lines that say nothing."""
 _LONGEST_KEPT = 200
 """What stands in longer brackets is hardly written twice."""
 
-_KEY = r"[^\W\d][\w-]{0,99}+"
-_QUOTED = r"""  "[^"\\\n]*+" | '[^'\n]*+'  """
-_MEANINGFUL = r"(?:[+.0-9~nNtTfF]|-(?=[0-9]))"
-_HARMLESS = r"""[^-+.0-9~nNtTfF\s?:,\[\]{}#&*!|>'"%@`]"""
-_REST = r"[^\n:#]*+ (?:(?::(?=[\w/]) | (?<![ ])\#) [^\n:#]*+)*+ (?<![ ])"
-_REST_IN_FLOW = r"[^\n:#,?\[\]{}]*+ (?<![ ])"
-
-_FLOW = r"[\[{] .*+ (?: (?<=,) \n [ ]++ .*+ )*+ (?<=[\]}])"
-_BLOCK = r"""
-    [>|]-? (?: \n \1 [ ]++ [^ \n] (?: .* [^ \n] )?+ )++
-    (?= \n++ (?: [ ]*+ [^ \n#] | \Z ) )
+_HEAD = r"""[ -]*+ (?: [^- \n:"'\[{#] [^ \n:]*+ : (?: [ ]++ | (?=\n) ) )?+"""
+_PLAIN = rf"(?: {HARMLESS} | [nNtTfF](?=.{{5}}) ) [^\n:#]*+ (?<![ ])"
+_BRACKETS = r"[\[{] .*+ (?: (?<=,) \n [ ]++ .*+ )*+"
+_TEXT_OF_ONE_LINE = r"[^ \n] (?: .* [^ \n] )?+ (?<! [>|] ) (?<! [>|]- )"
+"""As no block begins inside another, each line is tried as part of one block only."""
+_BLOCK = rf"""
+    [>|] -?+ \n ([ ]++) {_TEXT_OF_ONE_LINE} (?: \n \4 {_TEXT_OF_ONE_LINE} )*+
+    (?= \n++ (?!\4) (?: [ ]*+ [^ \n#] | \Z ) )
 """
 
-_LINE = re.compile(
-    rf"""
-    ([ ]*+) ((?:-[ ])?+) (?: ({_KEY}) : (?: [ ]++ | (?=\n|\Z)) )?+
-    (?: ({_HARMLESS} {_REST}) | ({_MEANINGFUL} {_REST} | {_QUOTED} | {_FLOW} | {_BLOCK}) | ) (?:\n|\Z)
-    | [ ]*+ \# .* (?:\n|\Z)
-    | (.++) (?:\n|\Z)
-    """,
-    re.VERBOSE,
-)
-"""One line, or a text or brackets of many. Nothing is left out: what fits nowhere is the last group. Each group takes time on each
-line, so there are few.
+_LINE = re.compile(rf"({_HEAD}) (?: ({_PLAIN}) | \# .*+ | ({_BRACKETS} | {_BLOCK} | .*+) ) \n", re.VERBOSE)
+"""A line: what stands before the value; the value, if it is a text beyond doubt, or else as it is written, with the lines below it that
+are part of it; the blanks before these. Nothing but comments is left out. Each group takes time on each line, so there are few.
 """
 
-_ENTRY = re.compile(
+_TEXT = re.compile(
     rf"""
-    (?: ({_KEY}) : [ ]++ )?+
-    (?: ({_HARMLESS} {_REST_IN_FLOW}) | ({_MEANINGFUL} {_REST_IN_FLOW} | {_QUOTED}) )
-    (?: , (?:\n[ ]++ | [ ]++) (?!\Z) | \Z )
-    | (.++)
+    (?: {HARMLESS} | ({MEANINGFUL}) ) [^\n:#]*+ (?:(?::(?=[\w/]) | (?<![ ])\#) [^\n:#]*+)*+ (?<![ ])
+    | ({QUOTED})
     """,
     re.VERBOSE,
 )
-"""One entry of a list or mapping in brackets that holds no other brackets."""
-
-_TOKEN = re.compile(
-    rf"""
-    (?: ({_KEY}) : [ ]++ )?+
-    (?: ([\[{{]) | ({_HARMLESS} {_REST_IN_FLOW}) | ({_MEANINGFUL} {_REST_IN_FLOW} | {_QUOTED}) )
-    ([\]}}]*+) ((?:, (?:\n[ ]++ | [ ]++) )?+)
-    | (.++)
-    """,
-    re.VERBOSE,
-)
-
-
-class _NotMine(Exception):  # noqa: N818 - no error: the end of reading
-    """Something stands here that only the loop over events can read, or should judge."""
-
-
-class _Keys(dict[str, str]):
-    """The keys of one document, each as the data has it, looked at when it is met first."""
-
-    def __missing__(self, text: str) -> str:
-        key = usual_key(text)
-        if key is None:
-            raise _NotMine
-        self[text] = key
-        return key
-
-
-class _Values(dict[str, Data]):
-    """What is more than text in one document, or may be: words with a meaning, in quotes, in brackets. Nobody changes data, so what
-    is written alike may be the same list or mapping.
-    """
-
-    def __init__(self, keys: _Keys) -> None:
-        super().__init__()
-        self.met = keys
-
-    def __missing__(self, text: str) -> Data:
-        first = text[0]
-        if first in "\"'":
-            return text[1:-1]
-        if first in "[{":
-            value, keys = _in_brackets(text) if len(text) < _LONGEST_KEPT else _in_brackets.__wrapped__(text)
-            self.met.update(keys)
-        elif " " in text or (len(text) > _LONGEST_WORD and first.isalpha()):
-            return text
-        elif has_leading_zero(text):
-            raise _NotMine
-        else:
-            value = resolve(text)
-        self[text] = value
-        return value
 
 
 class Quick(NamedTuple):
@@ -130,154 +64,127 @@ def read_quickly(text: str, depth: int) -> Quick | None:
 
     The text holds no forbidden character, and neither its texts nor its nodes can be too long or too many.
     """
-    room = depth - _DEEPEST_FLOW - _WIDEST_STEP
+    room = depth - DEEPEST - _WIDEST_STEP
     if room < 0 or "\t" in text or "\r" in text:
         return None
+    if not text.endswith("\n"):
+        if ">" in text or "|" in text:
+            return None
+        text += "\n"
+    met = _Met()
     try:
-        return _read_lines(text.removeprefix("---\n"), room)
-    except (_NotMine, OutOfRange, NotANumber):
+        return Quick(_read_lines(text.removeprefix("---\n"), met, room), met.keys)
+    except (NotPlain, OutOfRange, NotANumber):
         return None
 
 
-def _read_lines(text: str, room: int) -> Quick:  # noqa: C901  (one loop, written out for speed)
-    keys = _Keys()
-    values = _Values(keys)
+class _Met:
+    """What was met in one document, looked at when it is met first: what stands before values, and values that may be more than text."""
+
+    def __init__(self) -> None:
+        self.places: dict[str, _Place] = {}
+        self.values: dict[str, Data] = {}
+        self.keys: set[str] = set()
+
+    def place(self, head: str) -> _Place:
+        """What stands before a value and was not met before."""
+        self.places[head] = place = _place(head)
+        if place[1]:
+            self.keys.add(place[1])
+        return place
+
+    def value(self, text: str) -> Data:
+        """A value on a line of its own that was not met before."""
+        if text[0] in "[{":
+            value, keys = in_brackets(text) if len(text) < _LONGEST_KEPT else in_brackets.__wrapped__(text)
+            self.keys.update(keys)
+        else:
+            value = _value(text)
+        self.values[text] = value
+        return value
+
+
+def _read_lines(text: str, met: _Met, room: int) -> Data:  # noqa: C901  (one loop, written out for speed)
+    known_place, known_value = met.places.get, met.values.get
     frames: list[_Frame] = []
     top: dict[str, Data] = {}
     mapping: dict[str, Data] | None = top
     items: list[Data] = []
     column, waiting = -1, _TOP
-    lines: list[tuple[str, ...]] = _LINE.findall(text)
-    if may_have_odd_quotes(text, (plain or special for _, _, _, plain, special, _ in lines)):
-        raise _NotMine
-    for indent, dash, name, plain, special, other in lines:
-        if not name and not dash:
-            if plain or special or other:
-                raise _NotMine
-            continue
-        here = len(indent)
-        if waiting:
-            if mapping is None or here < column or (here == column and not dash):
-                raise _NotMine
-            frames.append((mapping, items, column))
-            if dash:
-                mapping[waiting] = items = []
-                mapping = None
-            else:
-                mapping[waiting] = mapping = {}
-            column, waiting = here, ""
-        else:
-            while here < column or (here == column and mapping is None and not dash):
+    lines: list[tuple[str, str, str, str]] = _LINE.findall(text)
+    if may_have_odd_quotes(text, (plain or written for _, plain, written, _ in lines)):
+        raise NotPlain
+    for head, plain, written, margin in lines:
+        here, key = known_place(head) or met.place(head)
+        if here != column or waiting:
+            if here == _NOWHERE:
+                if plain or written:
+                    raise NotPlain
+                continue
+            if waiting and mapping is not None:
+                if here <= column and -here - 2 < column:  # a dash may stand in the column of the key above
+                    raise NotPlain
+                frames.append((mapping, items, column))
+                if here < 0:
+                    mapping[waiting] = items = []
+                    mapping = None
+                else:
+                    mapping[waiting] = mapping = {}
+                column, waiting = here, ""
+            while here != column:
+                if not frames:
+                    raise NotPlain
                 mapping, items, column = frames.pop()
-            if here != column or (mapping is not None and dash):
-                raise _NotMine
-        if name:
+        if key:
             if mapping is None:
                 frames.append((None, items, column))
                 mapping = {}
                 items.append(mapping)
-                column += 2
-            key = keys[name]
+                column = -column
             if key in mapping:
-                raise _NotMine
-        if plain:
-            value: Data = plain
-        elif special:
-            value = values[special] if special[0] not in ">|" else _text_of_lines(special, column)
-        elif name and len(frames) < room:
-            waiting = key
-            continue
-        else:
-            raise _NotMine
+                raise NotPlain
+        value = plain or known_value(written)
+        if value is None:
+            if written:
+                value = _text_of_lines(written, margin, column) if margin else met.value(written)
+            elif key and len(frames) < room:
+                waiting = key
+                continue
+            else:
+                raise NotPlain
         if mapping is None:
             items.append(value)
         else:
             mapping[key] = value
     if waiting:
-        raise _NotMine
-    return Quick(top[_TOP], keys.values())
+        raise NotPlain
+    return top[_TOP]
 
 
-def _text_of_lines(text: str, column: int) -> str:
-    """A text behind `>` or `|`, all of whose lines stand at one margin."""
-    style, *lines = text.split("\n")
-    margin = len(lines[0]) - len(lines[0].lstrip(" "))
-    if margin <= column or any(len(line) - len(line.lstrip(" ")) != margin for line in lines):
-        raise _NotMine
-    joined = (" " if style[0] == ">" else "\n").join([line[margin:] for line in lines])
+def _text_of_lines(text: str, margin: str, column: int) -> str:
+    """A text behind `>` or `|`, all of whose lines stand at one margin, right of the key or dash before it."""
+    if len(margin) <= (column if column >= 0 else -column - 2):
+        raise NotPlain
+    style, _, lines = text.partition("\n")
+    joined = lines[len(margin) :].replace("\n" + margin, " " if style[0] == ">" else "\n")
     return joined if style[1:] else joined + "\n"
 
 
 @lru_cache(maxsize=4096)
-def _in_brackets(text: str) -> tuple[Data, _Keys]:
-    """A list or mapping in brackets, and the keys in it."""
-    keys = _Keys()
-    values = _Values(keys)
-    value = _flat(text, keys, values)
-    return (_read_flow(text, keys, values) if value is None else value), keys
+def _place(head: str) -> _Place:
+    named = head.lstrip(" ")
+    column = len(head) - len(named)
+    if not named:
+        return _NOWHERE, ""
+    if named.startswith("- "):
+        named = named[2:]
+        column = -column - 2
+    return column, key_of(named.rstrip(" ").removesuffix(":")) if named else ""
 
 
-def _flat(text: str, keys: _Keys, values: _Values) -> Data:
-    """A list or mapping that holds no other; None for anything else."""
-    if text.find("{", 1) > 0 or text.find("[", 1) > 0:
-        return None
-    items: list[Data] = []
-    box: dict[str, Data] = {}
-    entries: list[tuple[str, ...]] = _ENTRY.findall(text, 1, len(text) - 1)
-    for name, plain, special, other in entries:
-        if other:
-            return None
-        value = plain or values[special]
-        if not name:
-            items.append(value)
-        elif (key := keys[name]) in box:
-            return None
-        else:
-            box[key] = value
-    if items:
-        return items if not box and text[0] == "[" and text[-1] == "]" else None
-    return box if text[0] == "{" and text[-1] == "}" else None
-
-
-def _read_flow(text: str, keys: _Keys, values: _Values) -> Data:
-    """A list or mapping in brackets, on one line or broken behind its commas."""
-    top: list[Data] = []
-    boxes: list[_Box] = [top]
-    tokens: list[tuple[str, ...]] = _TOKEN.findall(text)
-    for name, opener, plain, special, closers, comma, other in tokens:
-        if other or (top and len(boxes) == 1):
-            raise _NotMine
-        if opener:
-            box: _Box = [] if opener == "[" else {}
-            _put(box, name, boxes[-1], keys)
-            boxes.append(box)
-        else:
-            _put(plain or values[special], name, boxes[-1], keys)
-        if closers:
-            _close(closers, boxes)
-        if (comma == "") != (len(boxes) == 1 or (opener != "" and closers == "")):
-            raise _NotMine
-    if len(boxes) > 1:
-        raise _NotMine
-    return top[0]
-
-
-def _put(value: Data, name: str, box: _Box, keys: _Keys) -> None:
-    """Puts a value into what is open: under its name into a mapping, at the end of a list."""
-    if isinstance(box, list):
-        if name:
-            raise _NotMine
-        box.append(value)
-    else:
-        key = keys[name]
-        if key in box:
-            raise _NotMine
-        box[key] = value
-
-
-def _close(closers: str, boxes: list[_Box]) -> None:
-    if len(boxes) > _DEEPEST_FLOW + 1:
-        raise _NotMine
-    for closer in closers:
-        if len(boxes) == 1 or (closer == "]") != isinstance(boxes.pop(), list):
-            raise _NotMine
+def _value(text: str) -> Data:
+    """A value that is neither in brackets nor a text beyond doubt."""
+    found = _TEXT.fullmatch(text)
+    if found is None:
+        raise NotPlain
+    return meaning(text) if found.lastindex else text

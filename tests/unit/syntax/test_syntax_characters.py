@@ -80,3 +80,14 @@ def test_escapes_smuggle_nothing_in(text: str, expected: list[str]) -> None:
 
 def test_at_most_a_hundred_are_told() -> None:
     assert len(faults("\x01" * 1_000)) == 100
+
+
+@pytest.mark.parametrize("code", [0x00, 0x0D, 0x1B, 0x7F, 0x85, 0x9F, 0x2028, 0x202E, 0x2066, 0xFEFF, 0xFFFE, 0xFFFF])
+def test_bytes_and_text_are_judged_alike(code: int) -> None:
+    text = f"a: é « ’œ\nb: {chr(code)}c\n"
+    assert faults_of_bytes(text.encode()) == faults(text) == ["2:4-2:5 SYN003 forbidden-character"]
+
+
+@pytest.mark.parametrize("text", ["a: b\r\nc: é\r\n", "a: \u00a0« é »\u202f!\n", "a: ’œ — \U0001f600\n", "a: b\tc\n"])
+def test_bytes_that_show_nothing_forbidden_are_fine(text: str) -> None:
+    assert [fault for fault in faults_of_bytes(text.encode()) if "forbidden" in fault] == []

@@ -167,6 +167,8 @@ def agreed_on(text: str) -> bool:
     assert [repr(tree.data) for tree in trees] == [repr(data)], (
         text
     )  # 1, 1.0 and True are equal; what is written is not
+    assert quick is not None
+    assert set(quick.keys) == keys_of(data)
     agreed_on_places(Chunk(SourceFile("a.yaml", text), text, 0), data)
     return True
 
@@ -267,13 +269,20 @@ def keys_of(data: Data) -> set[str]:
         ("a: [b,\n  c, {d: e,\n f: g}]\nh: i\n", {"a": ["b", "c", {"d": "e", "f": "g"}], "h": "i"}),
         ("- a: >-\n    b\n    c\n\n- |\n  d\n  e\n", [{"a": "b c"}, "d\ne\n"]),
         ("\u212b: x", {"Å": "x"}),
+        ("a: # c\n  b: c\n# d\n  # e\ne: # f\n- g\n", {"a": {"b": "c"}, "e": ["g"]}),
+        (
+            "a: nul\nb: faux\nc: true\nd: fausse piste\ne: ~\n",
+            {"a": "nul", "b": "faux", "c": True, "d": "fausse piste", "e": None},
+        ),
+        ("- a: >-\n    b: c\n    # d\n  e: |-\n    f\n\n\n- g\n", [{"a": "b: c # d", "e": "f"}, "g"]),
+        ("a:   b\nc:  {d: 1 h, e: 2}\nf:  \n  g: h\n", {"a": "b", "c": {"d": "1 h", "e": 2}, "f": {"g": "h"}}),
+        ("a: x:y\n\n  \nb: [-1, n, t u, fil]\n", {"a": "x:y", "b": [-1, "n", "t u", "fil"]}),
     ],
 )
 def test_what_it_reads(text: str, data: Data) -> None:
     quick = read_quickly(text, USUAL.depth)
     assert quick is not None
     assert quick.data == data
-    assert set(quick.keys) == keys_of(data)
     assert agreed_on(text)
 
 
@@ -337,6 +346,35 @@ def test_what_it_reads(text: str, data: Data) -> None:
             "a: |2\n  b\n",
             "a: >-\n  b\n# c\n",
             "a: >-\nb: c\n",
+            "a: |\n  b",
+            "a: >-\n  b \n",
+            "- a: >-\n  b\n",
+            "a: >-\n",
+            "a: >-\n  b\n  \n",
+            "a: >-\n  b\n\n   c\n",
+        ),
+        *(
+            "- # c\n",
+            "-\n",
+            "- \n",
+            "- - 1\n",
+            "---a: b\n",
+            "a: # b\n",
+            "a: # b\nc: d\n",
+            ": a\n",
+            "- : a\n",
+            "a :\n",
+            "a b: c\n",
+            '"a": b\n',
+            "[a]: b\n",
+        ),
+        *(
+            "a" * 101 + ": b\n",
+            "{a: {" + "a" * 101 + ": b}}\n",
+            "a: b\n\u00a0\n",
+            "a:\n  b: c\n  # d\n   e: f\n",
+            "b: [fi n , t]\n",
+            "b: [1 ,2]\n",
         ),
         *("a:\n  b: c\n d: e\n", "a: b\n- c\n", "- a\nb: c\n", "- a: b\n   c: d\n", "a:\n  - b\n - c\n"),
     ],
@@ -382,9 +420,29 @@ def test_documents_are_counted_on_either_road() -> None:
             "a: " + "[" * 99_000,
         ),
         *("a: >-\n b\n" + "\n" * 50_000 + "# c\n", "a" * 99_000, "a: x" + ":x" * 49_000 + " "),
+        *(
+            "a: >-\n" * 16_000 + " #",
+            " >-\n" * 24_000 + "#",
+            "a: >-\n  b\n" * 9_000 + "# c",
+            "a: >-\n" + "  b\n" * 24_000 + "#",
+        ),
+        *(
+            "a: [b,\n" * 14_000 + "c",
+            "a: [b,\n " * 12_000 + "c",
+            "a: >-\n" + (" " * 99 + "b" + " " * 99 + "\n") * 490,
+            "- " + "1" * 99_000,
+        ),
+        *(
+            "- {a: " + "1" * 98_000 + "}",
+            "- [" + "1, " * 33_000 + "1]",
+            "- {" + "a" * 98_000 + "}",
+            "n" * 99_000,
+            "-" * 99_000,
+        ),
     ],
 )
-def test_no_text_takes_long(text: str) -> None:
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_no_text_takes_long(text: str, end: str) -> None:
     start = time.process_time()
-    read_quickly(text, USUAL.depth)
+    read_quickly(text + end, USUAL.depth)
     assert time.process_time() - start < 0.5
