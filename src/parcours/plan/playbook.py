@@ -43,6 +43,7 @@ class ProfilePart(NamedTuple):
     training: str | None
     objectives: str | None
     manager_says: str | None
+    evidence: tuple[str, ...]
 
 
 class Playbook(NamedTuple):
@@ -58,6 +59,7 @@ class Playbook(NamedTuple):
     mission: str | None
     identity_from: str | None
     identity_to: str | None
+    evidence: tuple[str, ...]
     brings: tuple[Brings, ...]
     leading: Leading | None
     conducting: Conducting | None
@@ -114,6 +116,7 @@ def playbook(role: Role, repertoire: Repertoire, carried: Carried, desk: Desk) -
         mission=spec.mission,
         identity_from=identity.from_ if identity else None,
         identity_to=identity.to if identity else None,
+        evidence=spec.evidence,
         brings=tuple(_brings(role, desk)),
         leading=leading_of(role, desk),
         conducting=conducting_of(role, desk),
@@ -184,6 +187,7 @@ def _profiles(role: Role, desk: Desk) -> tuple[ProfilePart, ...]:
                 training=means.training if means else None,
                 objectives=means.objectives if means else None,
                 manager_says=means.manager_says if means else None,
+                evidence=spec.evidence,
             )
         )
     return tuple(found)

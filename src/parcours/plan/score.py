@@ -46,6 +46,7 @@ class Movement(NamedTuple):
     number: int
     moment: Named
     description: str | None
+    evidence: tuple[str, ...]
     nature: tuple[str, ...]
     channels: tuple[str, ...]
     is_sometimes: bool
@@ -157,6 +158,7 @@ def _movement(step: Step, roles: Sequence[Role], parts: Parts, desk: Desk) -> Mo
         number=step.number,
         moment=desk.named(moment),
         description=step.spec.description or moment.spec.description,
+        evidence=moment.spec.evidence,
         nature=nature(moment, desk),
         channels=tuple(channel.name for channel in step.channels),
         is_sometimes=step.is_sometimes,
