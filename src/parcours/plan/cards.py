@@ -73,9 +73,9 @@ def cards_of(role: Role, carried: Carried, desk: Desk) -> tuple[Card, ...]:
     for step in desk.steps.get(role, ()):
         playing.setdefault(step.moment, []).append(step)
     cards = []
-    for moment in desk.moments:
+    for moment in filter(playing.__contains__, desk.moments):
         here = heard.get(moment, {})
-        groups = _groups(here, playing.get(moment, []))
+        groups = _groups(here, playing[moment])
         for group in groups:
             cues = here if len(groups) == 1 else _among(here, group)
             if cues or desk.edition is None or not desk.edition.is_thin:

@@ -1,7 +1,6 @@
 """Coverage: who answers what, for whom, at which moment; what nobody answers. Part of floor 6's plan."""
 
 from collections import Counter
-from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from parcours.diagnostics import Words
@@ -89,11 +88,11 @@ def coverage(segment: Segment, desk: Desk) -> Coverage:
 
 
 def _covered(step: Step, one: Expressed, desk: Desk) -> Covered:
-    players = tuple(_players(step, one, desk))
+    players = _players(step, one, desk)
     state: State = "missing"
     reason = until = None
     if players:
-        state = "lead" if any(player.is_lead for player in players) else "others"
+        state = "lead" if players[0].is_lead else "others"
     elif not step.moment.is_human:
         state = "digital"
     elif (waiver := _waiver(step, one, desk)) is not None:
@@ -101,14 +100,13 @@ def _covered(step: Step, one: Expressed, desk: Desk) -> Covered:
     return Covered(one.expectation.id, one.expectation.name, one.is_debt, one.is_latent, state, players, reason, until)
 
 
-def _players(step: Step, one: Expressed, desk: Desk) -> Iterable[Player]:
+def _players(step: Step, one: Expressed, desk: Desk) -> tuple[Player, ...]:
     """The lead first, then the others in the order of their cues."""
     counts = Counter([cue.role for cue in desk.project.cues_for(one)])
     lead = step.lead
-    if lead is not None and lead in counts:
-        yield Player(desk.named(lead), True, counts.pop(lead))
-    for role, count in counts.items():
-        yield Player(desk.named(role), False, count)
+    leading = [Player(desk.named(lead), True, counts.pop(lead))] if lead is not None and lead in counts else ()
+    others = [Player(desk.named(role), False, count) for role, count in counts.items()]
+    return (*leading, *others)
 
 
 def _waiver(step: Step, one: Expressed, desk: Desk) -> tuple[str | None, str | None] | None:

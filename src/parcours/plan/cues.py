@@ -123,7 +123,8 @@ def cue_part(cue: Cue, hearing: Hearing, among: int, desk: Desk) -> CuePart:
         _forms(cue, tuple(hearing.at), desk) if cue.variants else (_worded(as_written(spec), cue, desk), ())
     )
     adaptations, mirrors = desk.adaptations.get(cue), desk.mirrors.get(cue)
-    return CuePart(  # by place: a large house has ten thousand
+    return CuePart.__new__(
+        CuePart,  # by place and past the call of the class, a third dearer: a large house has ten thousand
         cue.id,
         spec.name,
         gist(cue, desk.language),
@@ -144,7 +145,8 @@ def cue_part(cue: Cue, hearing: Hearing, among: int, desk: Desk) -> CuePart:
 
 def _worded(played: Values, cue: Cue, desk: Desk) -> Form:
     if_, attitude, gestures, mode, say, avoid, listens_for, collects, uses, latitude, timing, measure, why = played
-    return Form(
+    return Form.__new__(
+        Form,  # likewise
         desk.when(linked_timing(cue, timing), cue.moment) if timing is not None else None,
         if_,
         attitude,

@@ -28,16 +28,16 @@ from parcours.link.project import (
 from parcours.model.base import Item
 from parcours.model.role import LatitudeSpec
 from parcours.plan.answers import Answer, Cells, Named
+from parcours.plan.around import Around
 from parcours.plan.edition import Edition
 from parcours.plan.latitude import Latitude, latitude_part
 from parcours.plan.order import Order, in_order
-from parcours.plan.sayings import Around
 from parcours.plan.when import Length, When, when
 from parcours.plan.words import quoted, spaced
 from parcours.timing.durations import Duration
 from parcours.timing.words import say_date, say_duration
 
-Linked: TypeAlias = "Role | Segment | Moment"
+Linked: TypeAlias = Role | Segment | Moment
 _T = TypeVar("_T")
 _R = TypeVar("_R")
 
@@ -68,6 +68,14 @@ class Hearing:
     cells: Cells
 
 
+class _Names(dict[Linked, Named]):
+    """The things that were named so far, each once."""
+
+    def __missing__(self, thing: Linked) -> Named:
+        named = self[thing] = Named(thing.id, thing.name)
+        return named
+
+
 class Desk:
     """Looks up and says what several pages need."""
 
@@ -78,7 +86,7 @@ class Desk:
         self.moments = in_order(project)
         self.order = Order(project)
         self._roles = {role.id: role for role in project.roles}
-        self._names: dict[Linked, Named] = {}
+        self._names = _Names()
         self._hearings: dict[int, Hearing] = {}
         self._mirrored: dict[Mirror, MirrorLine] = {}
         self._made: dict[tuple[object, object], Any] = {}
@@ -143,14 +151,11 @@ class Desk:
 
     def named(self, thing: Linked) -> Named:
         """A thing as pages name it."""
-        found = self._names.get(thing)
-        if found is None:
-            found = self._names[thing] = Named(thing.id, thing.name)
-        return found
+        return self._names[thing]
 
     def all_named(self, things: Iterable[Linked]) -> tuple[Named, ...]:
         """The same for several."""
-        return tuple(map(self.named, things))
+        return tuple(map(self._names.__getitem__, things))
 
     def once(self, make: "Callable[[_T, Desk], _R]", thing: _T) -> _R:
         """What is made of a thing for every page that shows it."""

@@ -60,7 +60,7 @@ def _note(cue: CuePart, names: Names, notes: Mapping[str, list[Note]]) -> None:
     """Adds a cue to the notes of each segment that hears it; those that hear the same share one."""
     _, _, gist, form, answers, _, _, variations, _, _, _, _, _, _, cells = cue
     _, answered, is_apart = names.of(answers)
-    shared = Note(cue, form, gist, answered)
+    shared = Note.__new__(Note, cue, form, gist, answered)  # past the call of the class, a third dearer
     if not variations and not is_apart:
         for segment, _ in cells:
             notes[segment].append(shared)

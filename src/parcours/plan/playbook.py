@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from parcours.link.project import Mirror, Role
+from parcours.link.project import Calendar, Mirror, Role
 from parcours.plan.answers import Named
 from parcours.plan.beats import Glance, glances_of
 from parcours.plan.cards import Card, Carried, OwnWay, own_ways
@@ -111,7 +111,7 @@ def playbook(role: Role, repertoire: Repertoire, carried: Carried, desk: Desk) -
         department=role.department.name if role.department else None,
         manager=desk.named(role.manager) if role.manager else None,
         calendar=calendar.name if calendar else None,
-        opening=say_opening(calendar, desk.language) if calendar else None,
+        opening=desk.once(_opening, calendar) if calendar else None,
         description=spec.description,
         mission=spec.mission,
         identity_from=identity.from_ if identity else None,
@@ -140,6 +140,10 @@ def playbook(role: Role, repertoire: Repertoire, carried: Carried, desk: Desk) -
         authors=authors,
         unsigned=unsigned,
     )
+
+
+def _opening(calendar: Calendar, desk: Desk) -> str:
+    return say_opening(calendar, desk.language)
 
 
 class _Mirrored(NamedTuple):

@@ -72,16 +72,16 @@ class Versions:
         return known[1]
 
     def _beat(self, beat: Beat, words: list[str]) -> None:
-        if beat.part == "listens":
+        (id_, name), part, leads, is_sometimes, cues, tempo, receives, gives, card = beat
+        if part == "listens":
             words.append(self._shared(beat))
             return
-        words += (*beat.moment, beat.part, str(beat.is_sometimes), str(beat.cues), beat.tempo or "", beat.card or "")
-        words.append(beat.leads.name if beat.leads else "")
-        if beat.receives:
-            words += [one.name for one in beat.receives]
+        words += (id_, name, part, str(is_sometimes), str(cues), tempo or "", card or "", leads.name if leads else "")
+        if receives:
+            words += [one.name for one in receives]
         words.append("")
-        if beat.gives:
-            words += [one.name for one in beat.gives]
+        if gives:
+            words += [one.name for one in gives]
 
     def _card(self, card: Card, words: list[str]) -> None:
         """Its handoffs and promises are told with the playbook."""
@@ -103,28 +103,16 @@ class Versions:
 
     def _cue(self, cue: CuePart, words: list[str]) -> None:
         """Text by text and not as JSON, for there are thousands."""
-        (
-            id_,
-            name,
-            _,
-            form,
-            answers,
-            only,
-            channels,
-            variations,
-            adaptations,
-            mirrors,
-            description,
-            worth,
-            status,
-            by,
-            _,
-        ) = cue
-        words += (id_, name or "", description or "", status or "", str(worth), self._shared(answers), *channels)
+        id_, name, _, form, answers, only, channels, variations, adapted, mirrors, description, worth, status, by, _ = (
+            cue
+        )
+        words += (id_, name or "", description or "", status or "", str(worth), self._shared(answers))
+        if channels:
+            words += channels
         if only:
             words += [one.name for one in only]
         _form(form, words)
-        for adaptation in adaptations:
+        for adaptation in adapted:
             words += adaptation
         for variation in variations:
             words += [one.name for one in variation.segments]
@@ -146,18 +134,11 @@ def _fingerprint(told: Iterable[bytes]) -> str:
 
 def _form(form: Form, words: list[str]) -> None:
     when, condition, attitude, gestures, mode, say, avoid, listens_for, collects, uses, latitude, measure, why = form
-    words += (
-        when.words if when else "",
-        condition or "",
-        attitude or "",
-        mode,
-        measure,
-        why or "",
-        *gestures,
-        "",
-        *say,
-        "",
-    )
+    words += (when.words if when else "", condition or "", attitude or "", mode, measure, why or "")
+    words += gestures
+    words.append("")
+    words += say
+    words.append("")
     if listens_for or collects or uses:
         words += (*listens_for, "", *collects, "", *uses, "")
     for no, rather in avoid:
@@ -177,9 +158,9 @@ def _movement(movement: Movement, words: list[str]) -> None:
     """What the customer lives, then every cue in the few words that a score has for it."""
     passed = [_passed(one) for one in (*movement.inside, *movement.onward)]
     words.append(_told((movement._replace(staves=(), inside=(), onward=()), passed)))
-    for stave in movement.staves:
-        words += (stave.role.name, stave.stage, stave.part)
-        for _, form, gist, answers in stave.notes:
+    for role, _, stage, _, part, notes, _ in movement.staves:
+        words += (role.name, stage, part)
+        for _, form, gist, answers in notes:
             when = form.when
             words += (gist, when.words if when else "", form.measure, *answers)
 

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from parcours.link.project import Event, Timing
 from parcours.model.timing import Form, TimingSpec
-from parcours.plan.sayings import Around, say_between, say_shortly, say_soon, say_timing
+from parcours.plan.around import Around
+from parcours.plan.sayings import say_between, say_shortly, say_soon, say_timing
 from parcours.timing.amounts import Distance
 from parcours.timing.days import DayOffset, Days
 from parcours.timing.durations import Duration
@@ -45,7 +46,8 @@ def when(timing: Timing, around: Around) -> When | None:
     soon = say_soon(timing, around)
     if soon is not None:
         words, short, form = soon
-        return When(words, short, form, spec, timing.anchor, timing.until)
+        # past the call of the class, a third dearer: most cues have one
+        return When.__new__(When, words, short, form, spec, timing.anchor, timing.until)
     form = spec.form
     if form == "none":
         return None
