@@ -118,7 +118,7 @@ class _Named(NamedTuple):
 
 
 def _things(project: Project) -> Iterator[_Named]:
-    for cue in project.cues:
+    for cue in project.writing("collects", "uses"):
         if cue.spec.collects:
             yield _Named(cue, "collects", cue.spec.collects)
         if cue.spec.uses:
