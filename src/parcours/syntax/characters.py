@@ -72,7 +72,9 @@ def forbidden_characters(file: SourceFile) -> tuple[Diagnostic, ...]:
 
 
 def _is_sound(raw: bytes) -> bool:
-    """Whether nothing in a text in UTF-8 is forbidden; a carriage return has to be looked at in its place."""
+    """Whether nothing in a text in UTF-8 is forbidden; a carriage return is so only where it ends no line."""
+    if b"\r" in raw:
+        raw = raw.replace(b"\r\n", b"\n")
     return not is_forbidden(raw.translate(None, _USUAL).decode(errors="surrogatepass"))
 
 

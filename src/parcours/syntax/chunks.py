@@ -40,6 +40,11 @@ class Chunk(NamedTuple):
         return Span(self.file, first, last if last > first else Position(first.line, first.column + 1))
 
 
+def with_line_feeds(text: str) -> str:
+    """The text with lines that end as everywhere but on Windows; each character keeps its line and column."""
+    return text.replace("\r\n", "\n") if "\r" in text else text
+
+
 def cut(file: SourceFile) -> Iterator[Chunk]:
     """The chunks of a file in order; what stands before the first `---` is one too."""
     text = file.text

@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from parcours.source import Position
-from parcours.syntax.chunks import Chunk
+from parcours.syntax.chunks import Chunk, with_line_feeds
 from parcours.syntax.nodes import Path, Place, Stretch
 
 _OPENING = "---\n"
@@ -41,7 +41,8 @@ class _Entry(NamedTuple):
 
 def find_on_a_line(chunk: Chunk, path: Path) -> Place | None:
     """The place of the value at that path of a document that was read line by line; None where it takes more to find it."""
-    text = chunk.text
+    text = with_line_feeds(chunk.text)
+    chunk = chunk._replace(text=text)
     if not path or _BROKEN_BRACKETS.search(text):
         return None
     block = _block(text, len(_OPENING) if text.startswith(_OPENING) else 0, len(text), -1)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from parcours.syntax.brackets import DEEPEST, HARMLESS, MEANINGFUL, QUOTED, NotPlain, in_brackets, key_of, meaning
+from parcours.syntax.chunks import with_line_feeds
 from parcours.syntax.nodes import Data
 from parcours.syntax.quotes import may_have_odd_quotes
 from parcours.syntax.scalars import NotANumber, OutOfRange
@@ -64,7 +65,7 @@ def read_quickly(text: str, depth: int) -> Quick | None:
 
     The text holds no forbidden character, and neither its texts nor its nodes can be too long or too many.
     """
-    room = depth - DEEPEST - _WIDEST_STEP
+    room, text = depth - DEEPEST - _WIDEST_STEP, with_line_feeds(text)
     if room < 0 or "\t" in text or "\r" in text:
         return None
     if not text.endswith("\n"):

@@ -56,7 +56,8 @@ def test_their_neighbours_are_fine(code: int) -> None:
 
 def test_a_lone_carriage_return_is_refused_and_windows_line_ends_are_not() -> None:
     assert faults("a: b\r\nc: d\r\n") == []
-    assert faults("a: b\rc: d\r\n") == ["1:5-1:6 SYN003 forbidden-character"]
+    for text in ("a: b\rc: d\r\n", "a: b\r\r\nc: d\n"):
+        assert faults(text) == faults_of_bytes(text.encode()) == ["1:5-1:6 SYN003 forbidden-character"]
 
 
 @pytest.mark.parametrize(
