@@ -46,3 +46,7 @@ class InPlace(Insets):
         return text
 
     put_shared = put
+
+    def filled(self, page: str) -> bytes:
+        """The page as it was printed: what it holds is the house's own affair."""
+        return page.encode()

@@ -23,3 +23,4 @@ def test_a_page_may_do_without() -> None:
 def test_a_house_with_own_templates_is_handed_the_texts_themselves() -> None:
     insets = InPlace()
     assert insets.filled(insets.put("one").upper() + insets.put_shared(" two")) == b"ONE two"
+    assert insets.filled("one\0two") == b"one\0two"
