@@ -13,18 +13,22 @@ def promised(meant: Unreadable, subject: Subject) -> Unreadable:
     """What is proposed in a promise: of days that do not say which, working days, and the reason says why; else the same."""
     if meant.suggestion is None or subject.kind != "commitment":
         return meant
-    better = meant.suggestion
-    for said, days in _bare_days(better, subject):
-        better = re.sub(rf"(?<![0-9.,]){re.escape(said)}", in_working_days(days, said), better)
-    if better == meant.suggestion:
+    said = _promised_durations(meant.suggestion, subject)
+    if all(part == as_promised for part, as_promised in said.items()):
         return meant
+    longest_first = "|".join(map(re.escape, sorted(said, key=len, reverse=True)))
+    better = re.sub(rf"(?<![0-9.,])(?:{longest_first})", lambda found: said[found[0]], meant.suggestion)
     reason = meant.reason
     return Unreadable(Words(f"{reason.en}, and {WHICH_DAYS.en}", f"{reason.fr}, et {WHICH_DAYS.fr}"), better)
 
 
-def _bare_days(typed: str, subject: Subject) -> list[tuple[str, Duration]]:
-    """The durations in a proposed time, or the one it is, that count days without saying which."""
+def _promised_durations(typed: str, subject: Subject) -> dict[str, str]:
+    """The durations in a proposed time, or the one it is, each as a promise says it."""
     sentence = read_sentence(typed, subject.units)
     parts = [part for part in sentence.values() if isinstance(part, str)] if isinstance(sentence, dict) else [typed]
     found = [(part, read_duration(part, subject.units)) for part in parts]
-    return [(part, days) for part, days in found if isinstance(days, Duration) and days.unit is Unit.BARE_DAY]
+    return {
+        part: in_working_days(days, part) if days.unit is Unit.BARE_DAY else part
+        for part, days in found
+        if isinstance(days, Duration)
+    }

@@ -75,6 +75,7 @@ SAID = [
     (f"{PROMISE}chrono: moins de 3 jours après l'appel}}\n", "sous 3 jours ouvrés après appel"),
     (f"{PROMISE}chrono: {{sous: within one day}}}}\n", "1 working day"),
     (f"{PROMISE}chrono: entre 3 et 13 jours}}\n", "pas avant 3 jours ouvrés et sous 13 jours ouvrés"),
+    (f"{PROMISE}chrono: entre 3 j et 3 jours ouvrés}}\n", "pas avant 3 jours ouvrés et sous 3 jours ouvrés"),
     (f"{PROMISE}chrono: {{sous: 3 joours}}}}\n", "3 jours ouvrés"),
     (f"{PROMISE}inacceptable: 3 jours calendaires max}}\n", "3 jours calendaires"),
     (f"{PROMISE}chrono: dure moins de 3 jours}}\n", "dure au plus 3 jours"),
