@@ -25,7 +25,7 @@ _SPACED = re.compile(r"[;:!?»«](?:(?<= [;:!?»])|(?<=«)(?= ))")
 _BEFORE_SIGNS = re.compile(r" (?=[;!?](?:\W|$))")
 _INSIDE_SIGNS = re.compile(r" (?:(?<=« )|(?=[:»](?:\W|$)))")
 _MEASURE = re.compile(
-    r"([0-9]) (?:(h) (?=[0-9])|(?=(?:h|min|s|heures?|minutes?|secondes?|j|jours?|semaines?|mois|ans?|%|€|EUR|[0-9]{3})(?!\w)))"
+    r"([0-9]) (?:(h) (?=[0-9])|(?=(?:h|min|s|heures?|minutes?|secondes?|j|jours?|semaines?|mois|ans?|%|€|EUR|[0-9]{3})(?![\w'’])))"
 )
 """A figure and its unit, an hour and its minutes, thousands: each space that does not break. It begins with the figure, which is found
 quicker than a space is looked at from both sides.

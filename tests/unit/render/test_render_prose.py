@@ -86,6 +86,7 @@ def test_french_signs_keep_to_their_words() -> None:
         ("95 % de 12 000 EUR", "95_% de 12_000_EUR"),
         ("3 sonneries, 2 années, 4 sœurs, 5 journaux", "3 sonneries, 2 années, 4 sœurs, 5 journaux"),
         ("tous les jours h 24", "tous les jours h 24"),
+        ("appuyez sur 1 s'il faut, puis sur 2 j'y tiens", "appuyez sur 1 s’il faut, puis sur 2 j’y tiens"),
     ],
 )
 def test_french_figures_keep_to_their_units(text: str, shown: str) -> None:
