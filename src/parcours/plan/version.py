@@ -20,7 +20,6 @@ from parcours.plan.latitude import Latitude
 from parcours.plan.model import HousePart
 from parcours.plan.playbook import Playbook
 from parcours.plan.score import Movement, Score, Slur
-from parcours.timing.amounts import Money
 
 _LETTERS = 7
 """As many as git shows of a commit: two versions are alike by chance once in 268 million."""
@@ -184,11 +183,9 @@ def _other(value: object) -> object:
             return None
         case MirrorLine():
             return value.asked, value.given, value.by, value.to, value.when, value.sign, value.about
-        case Latitude():
-            return value.words
         case _:
-            assert isinstance(value, Money)
-            return value.cents, value.currency
+            assert isinstance(value, Latitude)
+            return value.words
 
 
 _ENCODER = JSONEncoder(ensure_ascii=False, check_circular=False, default=_other)

@@ -67,7 +67,7 @@ def printing(ending: Ending, language: Language, own: Own) -> Callable[..., str]
 
 
 def in_report(name: str) -> str:
-    """What a template's code is called in a traceback: no path, and no name of a module."""
+    """What a template of a house is called in a traceback: no path, and no name of a module."""
     return f"<template {name}>"
 
 
