@@ -186,7 +186,7 @@ HASH_IN_TEXT = Rule(
     explanation=Words(
         "In YAML a blank and a `#` begin a remark, which nobody reads: the text ends before it. If what follows the `#` belongs to the "
         "text, put the whole text in quotes. If it is a remark, type a blank behind the `#`: `# like this`.",
-        "En YAML, une espace et un `#` commencent une remarque, que personne ne lit : le texte finit devant elle. Si ce qui suit le `#` "
+        "En YAML, une espace et un `#` commencent une remarque, que personne ne lit : le texte finit avant elle. Si ce qui suit le `#` "
         "fait partie du texte, mettez tout le texte entre guillemets. Si c'est une remarque, tapez une espace derrière le `#` : "
         "`# comme ceci`.",
     ),
@@ -200,14 +200,14 @@ UNMATCHED_QUOTES = Rule(
     severity=Severity.WARNING,
     message=Words(
         "the quote {quote} has no other of its make in this text, and will be printed with it",
-        "le guillemet {quote} n'a pas son pareil dans ce texte, et sera imprimé avec lui",
+        "le guillemet {quote} n'a pas de pendant de même forme dans ce texte, et sera imprimé avec lui",
     ),
     explanation=Words(
         "A word processor and some keyboards make “ ” or « » of straight quotes. To YAML they are letters: they do not hold a text "
         "together, and they stand on the page. Put straight quotes on both sides, or, if the page is to show quotes, two of one make. A "
         "text between straight quotes may begin or end with any other.",
-        "Un traitement de texte et certains claviers font des “ ” ou des « » de guillemets droits. Pour YAML ce sont des lettres : ils ne "
-        "tiennent pas le texte ensemble, et se voient sur la page. Mettez des guillemets droits des deux côtés, ou, si la page doit "
+        "Un traitement de texte et certains claviers changent les guillemets droits en “ ” ou en « ». Pour YAML ce sont des lettres : "
+        "elles ne délimitent pas le texte, et se voient sur la page. Mettez des guillemets droits des deux côtés, ou, si la page doit "
         "montrer des guillemets, deux de même forme. Entre guillemets droits, un texte peut commencer ou finir par n'importe quel autre.",
     ),
     bad='nom: “Accueil"\n',
