@@ -109,7 +109,8 @@ def _fix(desk: Desk, *, unsafe: bool, diff: bool) -> bool:
     if not diff:
         for fault in mended.fixed:
             sys.stdout.write(f"{_told(fault, desk)}\n")
-    sys.stderr.write(f"{_summary(mended, desk.language, diff=diff)}\n")
+    offered = 0 if unsafe else sum(fault.fix is not None for fault in mended.after.diagnostics)
+    sys.stderr.write(f"{_summary(mended, desk.language, offered=offered, diff=diff)}\n")
     return errors(mended.after) > 0 or (diff and changed)
 
 
@@ -132,11 +133,10 @@ def _said(edit: Edit, language: Language) -> str:
     return f"{edit.span.text} → {edit.text}"
 
 
-def _summary(mended: "Mended", language: Language, *, diff: bool) -> str:
-    """`3 fixed, 2 faults left; 1 of them can be fixed with --unsafe`; with `diff`, what would be."""
+def _summary(mended: "Mended", language: Language, *, offered: int, diff: bool) -> str:
+    """`3 fixed, 2 faults left; --unsafe offers a fix for 1`; with `diff`, what would be."""
     left = mended.after.diagnostics
-    guesses = sum(fault.fix is not None for fault in left)
-    more = Words(f"; --unsafe offers a fix for {guesses}", f" ; --unsafe propose une correction pour {guesses}")
+    more = Words(f"; --unsafe offers a fix for {offered}", f" ; --unsafe propose une correction pour {offered}")
     faults = Words("fault" if len(left) == 1 else "faults", "défaut" if len(left) < 2 else "défauts")
     count, one = len(mended.fixed), len(mended.fixed) < 2
     fixed = Words("fixed", "corrigé" if one else "corrigés")
@@ -148,4 +148,4 @@ def _summary(mended: "Mended", language: Language, *, diff: bool) -> str:
             f"{count} would be fixed, {len(left)} {faults.en} would be left",
             f"{count} {'serait' if one else 'seraient'} {fixed.fr}, il resterait {len(left)} {faults.fr}",
         )
-    return said.said(language) + (more.said(language) if guesses else "")
+    return said.said(language) + (more.said(language) if offered else "")
