@@ -117,7 +117,11 @@ def _set(text: str, language: Language) -> str:
 
 
 def _no_breaks(text: str) -> str:
-    """French text whose spaces before high signs, inside quotation marks and inside figures do not break."""
+    """French text whose spaces before high signs, inside quotation marks and inside figures do not break; code keeps its own."""
+    if "`" in text:
+        parts = text.split("`")
+        parts[::2] = map(_no_breaks, parts[::2])
+        return "`".join(parts)
     if _SPACED.search(text) is not None:
         text = _INSIDE_SIGNS.sub("\u00a0", _BEFORE_SIGNS.sub("\u202f", text))
     return _whole_figures(text)

@@ -94,6 +94,10 @@ def test_french_figures_keep_to_their_units(text: str, shown: str) -> None:
     assert "\u00a0" not in HTML(text)
 
 
+def test_code_keeps_the_spaces_that_were_written() -> None:
+    assert FRENCH("« tapez `ls ; a 8 h` » à 8 h !") == "«\u00a0tapez <code>ls ; a 8 h</code>\u00a0» à 8\u00a0h\u202f!"
+
+
 def test_an_apostrophe_is_one_but_code_and_addresses_keep_theirs() -> None:
     assert FRENCH("L'eau d'aujourd'hui, qu'« on » l'apporte") == "L’eau d’aujourd’hui, qu’«\u00a0on\u00a0» l’apporte"
     assert HTML("it's 5' long, 'so' he said") == "it’s 5' long, 'so' he said"
