@@ -38,10 +38,10 @@ def test_guesses_are_offered_and_made_on_demand(tmp_path: Path) -> None:
 
 
 def test_a_guess_that_was_tried_in_vain_is_not_offered_again(tmp_path: Path) -> None:
-    root = house(tmp_path / "h", manifest="house: h\nname: H\nlanguage: en #later\nstatus: draft\n")
+    root = house(tmp_path / "h", manifest="house: h\nname: H\nlanguage: EN #later\nstatus: draft\n")
     assert "--unsafe offers a fix for 1" in run("fix", cwd=root).err
     assert "--unsafe" not in run("fix", "--unsafe", cwd=root).err
-    assert "language: en #later" in (root / "parcours.yaml").read_text("utf-8")
+    assert "language: EN #later" in (root / "parcours.yaml").read_text("utf-8")
 
 
 def test_a_house_that_cannot_be_read_whole_is_left(tmp_path: Path) -> None:

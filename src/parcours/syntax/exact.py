@@ -58,9 +58,11 @@ def _read(chunk: Chunk, reader: Reader, source: Source, report: Report) -> bool:
             report.add(glued_hash(chunk, text, ends_there=is_sound and not in_brackets))
         if reader.twice:
             _tell_twice(reader, report, Places(chunk, source), is_sound=is_sound)
+    cut_short = [text for text, _ in reader.cut_short]
     for text, in_brackets in reader.odd_quotes:  # where reading came to no end, they may be half of a text
-        span = chunk.span(text.start_mark, text.end_mark)
-        report.add(odd_quotes(span, text.value, in_brackets=in_brackets))
+        if text not in cut_short:
+            span = chunk.span(text.start_mark, text.end_mark)
+            report.add(odd_quotes(span, text.value, in_brackets=in_brackets))
     if reader.has_copies:
         _tell_copies(chunk, source, report)
     return True

@@ -26,9 +26,11 @@ _COMMA_HINT = Words(
 
 def has_odd_quotes(text: str) -> bool:
     """Whether a text begins or ends with a quote of a word processor that has no like in it: it is alone, or begins the text before
-    one of another make. Where there are more than two, nobody can tell.
+    one of another make. Where there are more than two, nobody can tell; behind a figure it stands for inches.
     """
     if not text or (text[0] not in TYPESET_QUOTES and text[-1] not in TYPESET_QUOTES):
+        return False
+    if text[-1] == "”" and text[-2:-1].isdecimal() and "“" not in text:
         return False
     signs = sum(map(text.count, _ALL))
     return signs == 1 or (signs == 2 and text[0] in TYPESET_QUOTES and sum(map(text.count, _make(text[0]))) == 1)

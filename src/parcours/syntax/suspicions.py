@@ -162,7 +162,9 @@ def has_glued_hash(chunk: Chunk, event: Event) -> bool:
 
 
 def glued_hash(chunk: Chunk, event: Event, *, ends_there: bool) -> Diagnostic:
-    """A remark that hardly is one; with the fix that puts it into the text, where the whole `ends_there`."""
+    """A remark that hardly is one; with the fix that puts it into the text, where the whole `ends_there`. Behind a word that may be an
+    id, a date or a yes, nobody can tell what was meant.
+    """
     end = chunk.position(event.end_mark)
     found = _GLUED_HASH.match(chunk.text, event.end_mark.index)
     assert found is not None
@@ -171,7 +173,8 @@ def glued_hash(chunk: Chunk, event: Event, *, ends_there: bool) -> Diagnostic:
     span = _within(chunk, end, first, first + len(remark))
     written = chunk.text[event.start_mark.index : found.start(1)] + remark
     whole = Span(chunk.file, chunk.position(event.start_mark), span.end)
-    edits = (Edit(whole, quoted(written)),) if ends_there and written[0] not in "&!" else ()
+    is_text = event.value != event.value.lower() or " " in event.value
+    edits = (Edit(whole, quoted(written)),) if ends_there and is_text and written[0] not in "&!" else ()
     facts = {"remark": remark[:_SHOWN]}
     return Diagnostic(HASH_IN_TEXT, span, facts, severity=Severity.WARNING, hint=_HASH_HINT, edits=edits)
 

@@ -83,6 +83,7 @@ def test_what_to_type_is_said(text: str, hint: str) -> None:
         "a: b « c »\n",
         'a: “b” c "d"\n',
         'a: b 15"\n',
+        "a: b 15”\n",
         "a: >-\n  b « c\n  d »\n",
         "a: „b“\n",
         'a: ["« b, c »", « d »]\n',
@@ -103,12 +104,12 @@ def test_a_dash_is_mended_without_asking_where_nobody_can_be_speaking(text: str,
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("a: b #12 c  \nd: e\n", "b #12 c"),
-        ("a: b\t#c\n", "b\t#c"),
+        ("a: B #12 c  \nd: e\n", "B #12 c"),
+        ("a: B\t#c\n", "B\t#c"),
         ("a: l'un “b” \\ #c: d\r\ne: f\r\n", "l'un “b” \\ #c: d"),
         ('a: say "b" #12\n', 'say "b" #12'),
         ("a: b\n  c  #12\nd: e\n", "b c  #12"),
-        ("- a\n- a #12\n- b\n", "a #12"),
+        ("- a\n- a b #12\n- b\n", "a b #12"),
     ],
 )
 def test_a_text_cut_short_by_a_hash_is_made_whole(text: str, said: str) -> None:
@@ -122,9 +123,20 @@ def test_a_text_cut_short_by_a_hash_is_made_whole(text: str, said: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["a: b #12\n  c\n", "a: [b #12, c]\n", "{a: b #12\n}\n", "a: &x b #12\n"],
-    ids=["goes on", "list", "map", "name"],
+    [
+        "a: B #12\n  c\n",
+        "a: [B #12, c]\n",
+        "{a: B #12\n}\n",
+        "a: &x B #12\n",
+        "a: seller #todo\n",
+        "a: 2026-01-02 #x\n",
+    ],
+    ids=["goes on", "list", "map", "name", "id", "date"],
 )
-def test_where_a_text_cut_short_ends_is_not_guessed(text: str) -> None:
+def test_what_a_hash_cuts_short_is_not_guessed(text: str) -> None:
     found = [fault for fault in read(text)[1] if fault.rule.code == "SYN040"]
     assert [fault.fix for fault in found] == [None]
+
+
+def test_a_text_that_a_hash_cuts_short_is_told_once() -> None:
+    assert [fault.rule.code for fault in read("a: « #accueil »\n")[1]] == ["SYN040"]
