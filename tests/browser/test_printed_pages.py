@@ -1,6 +1,8 @@
 """Pages on paper: nothing is lost, no sheet is empty, every sheet says whose it is."""
 
 import re
+import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -53,6 +55,32 @@ def test_pages_print(house: str, compiled: Compiled, visit: Visits, tmp_path: Pa
         sheets = len(SHEETS.findall(pdf))
         assert letters / 4000 <= sheets <= letters / 700 + 2, (file.name, sheets, letters)
     assert tab.complaints == []
+
+
+@pytest.mark.parametrize("house", HOUSES)
+def test_cards_can_be_read_where_backgrounds_are_not_printed(house: str, compiled: Compiled, visit: Visits) -> None:
+    """As a browser prints unless asked: what has a background behind it must not be painted over by paper."""
+    tab = visit()
+    decks = [file for path, file in compiled(house).items() if path.startswith("cards/")]
+    for file in decks[:2]:
+        sheets = list(texts_of(tab.to(file).pdf(prefer_css_page_size=True, print_background=False)))
+        assert sheets
+        assert not [sheet for sheet in sheets if FILLED.search(sheet, sheet.rindex(b"ET"))], file.name
+
+
+FILLED = re.compile(rb" [0-9]{3,}(?:\.[0-9]+)? [0-9]{3,}(?:\.[0-9]+)? re\s+f\b")
+"""An area filled that is not the hair of a mark: a hundred points or more in both ways."""
+
+
+def texts_of(pdf: bytes) -> Iterator[bytes]:
+    """What is painted on each sheet that holds text, in its order."""
+    for stream in re.finditer(rb"stream\r?\n(.*?)endstream", pdf, re.DOTALL):
+        try:
+            painted = zlib.decompress(stream[1])
+        except zlib.error:
+            continue
+        if b"\nET" in painted:
+            yield painted
 
 
 BEHIND = """() => [...document.querySelectorAll('.sheet:not(.back):not(.whole)')].flatMap(front => {

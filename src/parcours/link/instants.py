@@ -10,7 +10,7 @@ from parcours.model.catalogue.moments import EventSpec, MomentSpec
 from parcours.model.place import Place, Steps
 from parcours.model.role import MarkSpec
 from parcours.model.timing import TimingSpec
-from parcours.model.vocabulary import is_slip
+from parcours.model.vocabulary import KEYS, is_slip, spellings
 
 ANCHORS = ("of", "before", "around", "until")
 COUNTS_FROM_THE_BEGINNING = ("at_once", "within", "day")
@@ -100,7 +100,7 @@ class Instants:
         here = [name for moment in moments for name in moment.events] + list(self.shared)
         elsewhere = [f"{moment.id}.{ref}" for moment in self._moments_with.get(ref, [])]
         known = here if moments else [*here, *self._moments_with]
-        near = elsewhere[0] if elsewhere else self.symbols.near(ref, known)
+        near = elsewhere[0] if elsewhere else _edge_named(ref, moments) or self.symbols.near(ref, known)
         slip = not elsewhere and is_slip(ref, near, {one: one for one in known})
         facts: dict[str, Fact] = {"moment": moments[0].id, "id": ref} if moments else {"id": ref}
         span = place.span()
@@ -159,3 +159,12 @@ class Instants:
             found = self.symbols.find("calendar", spec.calendar, place.at(*steps, "calendar"), owner=owner)
         calendar = found if isinstance(found, Calendar) else None
         return Timing(spec, place, steps, anchor, anchors.get(spec.until or ""), calendar)
+
+
+def _edge_named(word: str, moments: Sequence[Moment]) -> str | None:
+    """The event that opens or closes a moment, where it is named by the key of the language in place of its id."""
+    for moment in moments:
+        for edge, event in (("begins", moment.begins), ("ends", moment.ends)):
+            if word in spellings(edge, KEYS):
+                return event.id
+    return None

@@ -188,9 +188,15 @@ SLIP = 0.8
 
 
 def nearest(word: str, among: Iterable[str], *, cutoff: float = 0.65) -> str | None:
-    """The known word a misspelt one is closest to, if any is near; compared as slugs, given as known."""
-    from difflib import get_close_matches
+    """The known word a misspelt one is closest to, if any is near; compared as slugs, given as known. Of two as close, the one that
+    begins as it does: the first letter is hardly ever missed.
+    """
+    from difflib import SequenceMatcher, get_close_matches
 
     known = {slug(candidate) or candidate: candidate for candidate in sorted(among)}
-    close = get_close_matches(slug(word) or word, known, n=1, cutoff=cutoff) if len(word) <= 80 else []
+    written = slug(word) or word
+    close = get_close_matches(written, known, n=2, cutoff=cutoff) if len(word) <= 80 else []
+    if len(close) == 2 and close[1][0] == written[0] != close[0][0]:
+        first, second = (SequenceMatcher(None, one, written).ratio() for one in close)
+        close = close[1:] if first == second else close
     return known[close[0]] if close else None

@@ -11,7 +11,7 @@ from parcours.plan.answers import Answer, Cells, Named
 from parcours.plan.desk import Desk, Hearing, MirrorLine, gist, in_short
 from parcours.plan.latitude import Latitude
 from parcours.plan.when import When
-from parcours.plan.words import spaced
+from parcours.plan.words import bare, spaced, spoken
 
 
 class Avoid(NamedTuple):
@@ -152,8 +152,10 @@ def _worded(played: Values, cue: Cue, desk: Desk) -> Form:
         attitude,
         gestures,
         mode,
-        say,
-        tuple([Avoid(words.not_, words.rather) for words in avoid]) if avoid else (),
+        spoken(say),
+        tuple([Avoid(bare(words.not_), bare(words.rather) if words.rather else None) for words in avoid])
+        if avoid
+        else (),
         listens_for,
         tuple(map(spaced, collects)) if collects else (),
         tuple(map(spaced, uses)) if uses else (),

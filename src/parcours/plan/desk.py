@@ -33,7 +33,7 @@ from parcours.plan.edition import Edition
 from parcours.plan.latitude import Latitude, latitude_part
 from parcours.plan.order import Order, in_order
 from parcours.plan.when import Length, When, when
-from parcours.plan.words import quoted, spaced
+from parcours.plan.words import quoted, spaced, spoken
 from parcours.timing.durations import Duration
 from parcours.timing.words import say_date, say_duration
 
@@ -269,7 +269,7 @@ def gist(cue: Cue, language: Language) -> str:
         return spec.name
     if spec.gestures:
         return in_short(spec.gestures, (), "", language)
-    say = spec.words.say if spec.words else ()
+    say = spoken(spec.words.say) if spec.words else ()
     return in_short((), say, spec.attitude or spec.description or cue.id.replace("-", " "), language)
 
 

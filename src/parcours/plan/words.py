@@ -143,6 +143,23 @@ def is_one(number: int, language: Language) -> bool:
     return number < 2 if language == "fr" else number == 1
 
 
+_QUOTES: Mapping[str, str] = {"«": "»", "“": "”", '"': '"'}
+
+
+def spoken(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """What is said, without quotes around the whole of a text: pages set their own."""
+    return tuple(map(bare, texts)) if any(text[0] in _QUOTES for text in texts) else texts
+
+
+def bare(text: str) -> str:
+    """A text without the quotes around the whole of it."""
+    closing = _QUOTES.get(text[0])
+    inside = text[1:-1]
+    if closing is None or text[-1] != closing or not inside.strip() or text[0] in inside or closing in inside:
+        return text
+    return inside.strip()
+
+
 def spaced(word: str) -> str:
     """A word of the house as a person reads it: `photos-du-sinistre` is `photos du sinistre`; other text stays as written."""
     return word.replace("-", " ") if word.islower() and " " not in word and "-" in word else word

@@ -167,6 +167,8 @@ def test_variants_apply_fewer_conditions_first_then_in_order() -> None:
             ["LNK003 2 min after greted 2 min after greeted"],
         ),
         ("of: file-received}", "of: greeted}", ["LNK003 greeted call.greeted"]),
+        ("before: call.next-said", "before: call.commence", ["LNK003 call.commence call.ringing"]),
+        ("before: call.next-said", "before: settle.finit", ["LNK003 settle.finit settle.ends"]),
         ("before: call.next-said", "before: call.nxt-said", ["LNK003 call.nxt-said call.next-said"]),
         ("before: call.next-said", "before: settle.next-said", ["LNK003 settle.next-said call.next-said"]),
         ("conductor: adviser", "conductor: families", ["LNK004 families"]),

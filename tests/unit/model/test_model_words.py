@@ -258,6 +258,11 @@ def test_the_nearest_word_is_near() -> None:
     assert nearest("zebre", ["etre-rassure", "payer"]) is None
 
 
+def test_of_two_words_as_near_the_one_that_begins_alike_is_meant() -> None:
+    assert nearest("atitude", ["attitude", "latitude"]) == "attitude"
+    assert nearest("latitud", ["attitude", "latitude"]) == "latitude"
+
+
 def test_one_refused_unit_leaves_the_others_standing() -> None:
     text = (
         "house: h\nname: H\nlanguage: en\nunits: {ring: 5 s, moon: 28 dayz}\nrules: {silence: long, review: 3 months}\n"

@@ -4,7 +4,7 @@ import pytest
 from plan_houses import plan_of, role, segment
 
 from parcours.diagnostics import Language
-from parcours.plan.words import grouped, is_one
+from parcours.plan.words import grouped, is_one, spoken
 
 CUE = "id: look, moment: enter, expectation: seen, gestures: [look up]"
 SAID = [
@@ -177,3 +177,18 @@ def test_what_has_no_timing_says_nothing() -> None:
 @pytest.mark.parametrize(("language", "singular"), [("en", (1,)), ("fr", (0, 1))])
 def test_none_is_one_in_french(language: Language, singular: tuple[int, ...]) -> None:
     assert tuple(number for number in range(4) if is_one(number, language)) == singular
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("« Filez, je m’en occupe »", "Filez, je m’en occupe"),
+        ("«\u00a0Filez\u00a0»", "Filez"),
+        ("“Leave it to me”", "Leave it to me"),
+        ("« Filez », puis « à ce soir »", "« Filez », puis « à ce soir »"),
+        ("« »", "« »"),
+        ("Leave it", "Leave it"),
+    ],
+)
+def test_words_to_say_stand_without_the_quotes_around_them(written: str, said: str) -> None:
+    assert spoken(("x", written)) == ("x", said)
