@@ -177,13 +177,19 @@ class ScoreHtml:
             parts.append(f"<ul>{self._cues.gists(stave.notes)}</ul>")
         else:
             parts.append(f'<p class="none">{t.silent}</p>')
-        parts += [self._given(one) for one in given]
+        parts += self._given(given)
         parts.append("</div>")
         return "".join(parts)
 
-    def _given(self, one: Crossing) -> str:
-        when = f", <i>{self.p.plain(one.handoff.when.short)}</i>" if one.handoff.when else ""
-        return f'<p class="to"><span aria-hidden="true">→</span> {self.p.plain(one.handoff.receiver.name)}{when}</p>'
+    def _given(self, given: Iterable[Crossing]) -> Iterator[str]:
+        """To whom the handoffs of a cell lead, and how fast; of those that read alike, in which moments they arrive."""
+        alike: dict[str, list[int]] = {}
+        for one in given:
+            when = f", <i>{self.p.plain(one.handoff.when.short)}</i>" if one.handoff.when else ""
+            alike.setdefault(f"{self.p.plain(one.handoff.receiver.name)}{when}", []).append(one.last)
+        for said, moments in alike.items():
+            where = f" ({', '.join(map(str, sorted(moments)))})" if len(moments) > 1 else ""
+            yield f'<p class="to"><span aria-hidden="true">→</span> {said}{where}</p>'
 
     def _crossing(self, number: int, one: Crossing) -> str:
         """An arrow; the giver's cell says in words where it leads."""

@@ -143,7 +143,8 @@ def _share(share: int | None) -> int | Unreadable:
 
 def _bare_number(text: str) -> Unreadable:
     suggestion = f"{text} %" if text.isdigit() and len(text) <= 3 and int(text) <= 100 and int(text) != 1 else None
-    return refused(f"{text} does not say of what: 35 %", f"{text} ne dit pas de quoi : 35 %", suggestion)
+    share = suggestion or "35 %"
+    return refused(f"{text} does not say of what: {share}", f"{text} ne dit pas de quoi : {share}", suggestion)
 
 
 @lru_cache(maxsize=256)

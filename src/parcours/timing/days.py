@@ -151,9 +151,16 @@ def _weekdays(item: str) -> tuple[int, ...] | None:
     return tuple((first + step) % 7 for step in range((last - first) % 7 + 1))
 
 
+_PARTS_OF_A_DAY = ("matin", "midi", "apres-midi", "soir", "nuit", "morning", "afternoon", "evening", "night")
+
+
 def _unknown_day(folded: str, item: str) -> Unreadable:
     if not folded:
         return refused("no day is named", "aucun jour n'est nommé")
+    if item in _PARTS_OF_A_DAY:
+        return refused(
+            "hours run to 24: 6 in the evening is 18:00", "les heures vont jusqu'à 24 : 6 h du soir s'écrit 18 h"
+        )
     if "ouvrable" in folded:
         span = "lun-sam" if "jour" in folded else "mon-sat"
         return refused("ouvrable days are named one by one", "les jours ouvrables se nomment un à un", span)

@@ -61,6 +61,19 @@ def test_every_row_and_arrow_has_its_place(page: str) -> None:
     assert set(re.findall(r"slur (s\d+-\d+)", wall)) == set(re.findall(r"\.(s\d+-\d+)\{", sheet)) == {"s1-2"}
 
 
+def test_handoffs_that_read_alike_say_in_which_moments_they_arrive(page: str) -> None:
+    assert (
+        re.findall(r'<p class="to">.*?</p>', page).count('<p class="to"><span aria-hidden="true">→</span> Clerk</p>')
+        == 1
+    )
+    three = HOUSE.replace(
+        "between: [enter]", "between: [enter]}\n  - {id: soon, from: clerk, to: porter, between: [enter, choose]"
+    )
+    files = {"parcours.yaml": three.encode()}
+    given = build(check_files(files), formats=frozenset({"html"}))["segments/adults.html"].decode()
+    assert '<p class="to"><span aria-hidden="true">→</span> Porter (2, 3)</p>' in given
+
+
 def test_arrows_run_from_lane_to_lane() -> None:
     project = check_files({"parcours.yaml": HOUSE.encode()}).project
     assert project is not None

@@ -96,6 +96,7 @@ REFUSED = [
     ("evry 15 min while waiting", None, "every 15 min while waiting"),
     ("toute les 15 min tant que attente", None, "toutes les 15 min tant que attente"),
     ("J+3 ouvrs avant 18 h", '"ouvrs" is no kind of days', "J+3 ouvrés avant 18 h"),
+    ("entre 8 h et 9 h du matin", "hours run to 24: 6 in the evening is 18:00", None),
     ("by 18:00 on mnday", '"mnday" is not a day of the week', "by 18:00 on monday"),
     ("while waiting", "it is said like this: every 15 min while EVENT", None),
     ("lasts", "it is said like this: lasts 20 min", None),
