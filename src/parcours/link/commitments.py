@@ -65,7 +65,7 @@ class Mirror:
     id: str
     spec: MirrorSpec
     place: Place
-    asked: "Cue | Commitment"
+    asked: Cue | Commitment
     by: Role
     to: Role
     timing: Timing | None = None

@@ -25,8 +25,8 @@ class House:
     name: str
     spec: HouseSpec
     place: Place
-    conductor: "Role | None" = None
-    sponsor: "Role | None" = None
+    conductor: Role | None = None
+    sponsor: Role | None = None
     calendar: Calendar | None = None
     departments: tuple[Department, ...] = ()
     waivers: tuple[Waiver, ...] = ()

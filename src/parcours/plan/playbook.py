@@ -102,8 +102,7 @@ class Playbook(NamedTuple):
 def playbook(role: Role, repertoire: Repertoire, carried: Carried, desk: Desk) -> Playbook:
     """The part of a role, with what it plays; `carried`: its handoffs and promises."""
     spec, identity, calendar = role.spec, role.spec.identity, role.calendar or desk.project.house.calendar
-    steps, cards = desk.steps.get(role, ()), repertoire.cards
-    authors, unsigned = _authors(cards)
+    steps, (authors, unsigned) = desk.steps.get(role, ()), _authors(repertoire.cards)
     owed, owing = _mirrored(desk.owed_to.get(role, ()), desk), _mirrored(desk.owed_by.get(role, ()), desk)
     return Playbook(
         role=desk.named(role),
@@ -124,7 +123,7 @@ def playbook(role: Role, repertoire: Repertoire, carried: Carried, desk: Desk) -
         chains=chains_of(role, desk),
         served_by=served_by(role, desk),
         glances=glances_of(role, repertoire.heard, desk),
-        cards=cards,
+        cards=repertoire.cards,
         promises=tuple(promise for _, promise in carried.promises),
         received=tuple(part for handoff, part in carried.handoffs if handoff.receiver is role),
         given=tuple(part for handoff, part in carried.handoffs if handoff.giver is role),

@@ -9,7 +9,7 @@ from jinja2.exceptions import SecurityError, TemplateNotFound, TemplateSyntaxErr
 
 from parcours.diagnostics import Language, Words
 from parcours.render.sandbox import ALWAYS_ESCAPED, NOT_TEXT, TOO_LONG, TOO_MUCH
-from parcours.render.templates import Ending, in_report, own_environment
+from parcours.render.templates import Ending, own_environment, own_in_report
 from parcours.source import SourceFile
 
 _KNOWN = {words.en: words for words in (ALWAYS_ESCAPED, NOT_TEXT, TOO_LONG, TOO_MUCH)}
@@ -68,7 +68,7 @@ def told_while(
 
 def _fault(error: Exception, own: Mapping[str, SourceFile]) -> TemplateFault | None:
     """Where the error arose: the last line of a template of the house on the way to it."""
-    codes = {in_report(name): file for name, file in own.items()}
+    codes = {own_in_report(name): file for name, file in own.items()}
     lines = [(frame.f_code.co_filename, line) for frame, line in walk_tb(error.__traceback__)]
     found = [(codes[code], line) for code, line in lines if code in codes]
     return TemplateFault(*found[-1], _why(error)) if found else None

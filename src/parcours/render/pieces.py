@@ -33,6 +33,18 @@ class Folder(NamedTuple):
     put: Callable[[str], str] = str
 
 
+class Counts(dict[int, str]):
+    """How many of something there are, each number worded once: most pages have one of few."""
+
+    def __init__(self, worded: Callable[[int], str]) -> None:
+        super().__init__()
+        self._worded = worded
+
+    def __missing__(self, number: int) -> str:
+        found = self[number] = self._worded(number)
+        return found
+
+
 def signed(number: int) -> str:
     """`+2`, `0`, `−3` with a minus sign."""
     return f"{number:+d}".replace("-", "−") if number else "0"

@@ -12,7 +12,7 @@ from parcours.plan.scenes import Expected
 from parcours.plan.score import Hope
 from parcours.plan.unrecorded import Unrecorded
 from parcours.plan.words import grouped, is_one
-from parcours.render.pieces import Folder, tallied
+from parcours.render.pieces import Counts, Folder, tallied
 from parcours.render.prose import Html, escaped
 from parcours.render.words import Labels
 
@@ -31,11 +31,10 @@ class HtmlPieces:
         self.plain = plain
         self._absent = labels.absent
         self._links: dict[tuple[str, int], str] = {}
-        self._counts: dict[int, str] = {}
         self._nothing = f'<span class="none">{labels.nothing}</span>'
         self._permalink = labels.permalink
         self._colon, self._offers, self._within = labels.colon, labels.offers, labels.within
-        self._cue_words = (labels.cue, labels.cues)
+        self._cues = Counts(lambda number: self.count(number, labels.cue, labels.cues))
         self._language = labels.language
         self._stakes = {True: ("debt", labels.debt), False: ("difference", labels.difference)}
         self._latent = labels.latent
@@ -85,15 +84,8 @@ class HtmlPieces:
 
     def players(self, all_: Iterable[Player]) -> Markup:
         """Who answers an expectation, with how many cues."""
-        said = [f"{self._link('roles', p.role)} <small>{self._cues(p.cues)}</small>" for p in all_]
+        said = [f"{self._link('roles', p.role)} <small>{self._cues[p.cues]}</small>" for p in all_]
         return _marked(", ".join(said))
-
-    def _cues(self, number: int) -> str:
-        """Worded once: most roles have one of few numbers."""
-        found = self._counts.get(number)
-        if found is None:
-            found = self._counts[number] = self.count(number, *self._cue_words)
-        return found
 
     def stake(self, one: Hope | Covered | Expected) -> Markup:
         """An expectation, and what is at stake with it."""

@@ -7,7 +7,7 @@ from parcours.plan.coverage import Covered, Player
 from parcours.plan.score import Hope
 from parcours.plan.unrecorded import Unrecorded
 from parcours.plan.words import Part, grouped, is_one
-from parcours.render.pieces import Folder, tallied
+from parcours.render.pieces import Counts, Folder, tallied
 from parcours.render.prose_md import Ready, prose_md
 from parcours.render.words import Labels
 
@@ -18,11 +18,10 @@ class MarkdownPieces:
     def __init__(self, labels: Labels, folder: Folder) -> None:
         self._root, self.pages, self.put = folder
         self._links: dict[tuple[str, int], Ready] = {}
-        self._counts: dict[int, str] = {}
         self._nothing = Ready(labels.nothing)
         self._absent = labels.absent
         self._language = labels.language
-        self._cue_words = (labels.cue, labels.cues)
+        self._cues = Counts(lambda number: self.count(number, labels.cue, labels.cues))
         self._colon = labels.colon
         self._stakes = {True: labels.debt, False: labels.difference}
         self._latent = labels.latent
@@ -64,15 +63,8 @@ class MarkdownPieces:
 
     def players(self, all_: Iterable[Player]) -> Ready:
         """Who answers an expectation, with how many cues."""
-        said = [f" · {self._link('roles', p.role)} ({self._cues(p.cues)})" for p in all_]
+        said = [f" · {self._link('roles', p.role)} ({self._cues[p.cues]})" for p in all_]
         return Ready("".join(said))
-
-    def _cues(self, number: int) -> str:
-        """Worded once: most roles have one of few numbers."""
-        found = self._counts.get(number)
-        if found is None:
-            found = self._counts[number] = self.count(number, *self._cue_words)
-        return found
 
     def stake(self, one: Hope | Covered) -> Ready:
         """What is at stake with an expectation."""

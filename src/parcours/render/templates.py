@@ -66,7 +66,7 @@ def printing(ending: Ending, language: Language, own: Own) -> Callable[..., str]
     return printed
 
 
-def in_report(name: str) -> str:
+def own_in_report(name: str) -> str:
     """What a template of a house is called in a traceback: no path, and no name of a module."""
     return f"<template {name}>"
 
@@ -137,7 +137,7 @@ def _loader(ending: Ending, own: Own) -> BaseLoader:
         if not name.endswith(f".{ending}"):
             return None
         if name in own:
-            return own[name].text, in_report(name), lambda: True
+            return own[name].text, own_in_report(name), lambda: True
         return (ours[name], built.in_report(name), lambda: True) if name in ours else None
 
     return FunctionLoader(load)
