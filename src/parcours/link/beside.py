@@ -13,7 +13,7 @@ from parcours.model.document import Document
 from parcours.model.place import Place
 from parcours.model.vocabulary import is_slip
 
-_ROOTED = re.compile(r"/|[A-Za-z]:")
+_ROOTED = "/|[A-Za-z]:"
 
 
 class Beside(NamedTuple):
@@ -48,7 +48,7 @@ def readings_of(spec: MetricSpec, place: Place, beside: Beside, symbols: Symbols
 
 def _unknown(path: str, place: Place, beside: Beside, symbols: Symbols) -> Diagnostic:
     span, facts = place.span(), {"path": path}
-    if _ROOTED.match(path) or ".." in path.split("/"):
+    if re.match(_ROOTED, path) or ".." in path.split("/"):
         return Diagnostic(faults.UNKNOWN_FILE, span, facts, aspect="outside")
     if not path.lower().endswith(".csv"):
         return Diagnostic(faults.UNKNOWN_FILE, span, facts, aspect="ending")

@@ -14,7 +14,7 @@ from parcours.model.vocabulary import is_slip, nearest, slug
 from parcours.syntax.nodes import same_data
 
 T = TypeVar("T")
-_WORD = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
+_WORD = "[a-z0-9]+(?:-[a-z0-9]+)*"
 MOST_SUGGESTIONS = 200
 """How many different unknown ids get a suggestion; comparing is slow, and past so many nobody reads them."""
 MOST_LABELS = 5
@@ -31,7 +31,7 @@ class Symbols:
         self.gaps: set[str] = set()
         self.entries: dict[str, dict[str, Entry]] = {kind: {} for kind in KIND_NAMES}
         self.made: dict[str, dict[str, object]] = {kind: {} for kind in KIND_NAMES}
-        self._unread, self._blind = frozenset(_WORD.findall(unread)), blind
+        self._unread, self._blind = frozenset(re.findall(_WORD, unread) if unread else ()), blind
         self.doubled: set[tuple[str, str]] = set()
         """Kind and id of what is declared twice: the first counts, and the second may have said more."""
         self._lost: set[str] = set()

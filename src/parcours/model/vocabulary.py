@@ -103,7 +103,7 @@ KINDS = (
 CATALOGUES = KINDS[3:]
 
 
-_BETWEEN_IDS = re.compile(r" *[,;] *| +(?:et|and|puis|then) +")
+_BETWEEN_IDS = " *[,;] *| +(?:et|and|puis|then) +"
 
 
 @lru_cache(maxsize=4096)
@@ -164,7 +164,7 @@ def listed_ids(text: str) -> list[str]:
     """The ids that a text says in a row, as people do: `a, b`, `a et b`; of names between commas the ids that would do. None where
     it says only one.
     """
-    items = _BETWEEN_IDS.split(text)
+    items = re.split(_BETWEEN_IDS, text)
     if not all(item and slug(item) == item for item in items):
         items = [slug(name) for name in re.split("[,;]", text)]
     return items if len(items) > 1 and all(items) else []

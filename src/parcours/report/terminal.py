@@ -1,15 +1,14 @@
 """The way of author text to a terminal: nothing in it may act, hide or break. Part of floor 7's report."""
 
 import re
-import shutil
 import sys
 import unicodedata
 from typing import TextIO
 
 WIDEST, NARROWEST = 80, 40
 _NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
-_COMMAND_WORD = re.compile(r"##(?=\w*\[)")
-_COMMAND_LINE = re.compile(r"^(\s*):(?=:)", re.MULTILINE)
+_COMMAND_WORD = r"##(?=\w*\[)"
+_COMMAND_LINE = r"(?m)^(\s*):(?=:)"
 _IN_ASCII = {
     "…": ".",
     "—": "-",
@@ -39,7 +38,7 @@ def printable(text: str) -> str:
 
 def neutral(text: str) -> str:
     """The text without what the runners of CI obey: `##[…]` and `##vso[…]` anywhere, `::` at the start of a line."""
-    return _COMMAND_LINE.sub(r"\1: ", _COMMAND_WORD.sub("# #", text))
+    return re.sub(_COMMAND_LINE, r"\1: ", re.sub(_COMMAND_WORD, "# #", text))
 
 
 def encodable(text: str, encoding: str) -> str:
@@ -77,6 +76,8 @@ def screen_width(stream: TextIO) -> int | None:
 
 def reading_width() -> int:
     """The columns of the screen, from 40 to 80: longer lines are not read with ease."""
+    import shutil  # with all that packs files
+
     return max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from parcours.report.terminal import columns
 
-_WORDS = re.compile(r" *(?:« )?[^ ]+(?: [»:;!?]+[,.)]*(?= |$))* *$| *(?:« )?[^ ]+(?: [»:;!?]+[,.)]*(?= |$))*")
+_WORDS = r" *(?:« )?[^ ]+(?: [»:;!?]+[,.)]*(?= |$))* *$| *(?:« )?[^ ]+(?: [»:;!?]+[,.)]*(?= |$))*"
 """Words with the spaces before them; the last keeps those after it. French signs stay with the word they belong to."""
 
 
@@ -33,4 +33,4 @@ def width_of(text: str) -> int:
 
 
 def _words(text: str) -> Iterator[str]:
-    return (found[0] for found in _WORDS.finditer(text))
+    return (found[0] for found in re.finditer(_WORDS, text))

@@ -3,8 +3,8 @@
 import re
 
 from parcours.rewrite.layout import Scalar
+from parcours.syntax.keys import NO_BREAK, usual_key
 from parcours.syntax.quotes import has_odd_quotes
-from parcours.syntax.suspicions import NO_BREAK, usual_key
 
 WIDTH = 120
 """Columns of a line; words and lists that cannot be broken may be longer."""

@@ -4,9 +4,9 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
+from parcours.syntax.keys import usual_key
 from parcours.syntax.nodes import Data
 from parcours.syntax.scalars import has_leading_zero, resolve
-from parcours.syntax.suspicions import usual_key
 
 _Box = dict[str, Data] | list[Data]
 

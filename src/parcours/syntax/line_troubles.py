@@ -15,9 +15,10 @@ from parcours.syntax.faults_in_layout import (
 )
 from parcours.syntax.faults_in_text import BRACKET_IN_TEXT, COLON_IN_TEXT, NO_BREAK_SPACE
 from parcours.syntax.faults_in_yaml import DIRECTIVE, EMPTY_KEY
+from parcours.syntax.keys import NO_BREAK
 from parcours.syntax.quotes import quoted
 from parcours.syntax.scene import Scene, indentation
-from parcours.syntax.suspicions import BULLET, BULLETS, NO_BREAK, bullet
+from parcours.syntax.suspicions import BULLET, BULLETS, bullet
 
 _SHOWN = 80
 _LONGEST_KEY = 1024

@@ -4,7 +4,7 @@ Reading a file keeps no places: most files are sound and nobody asks. The first 
 document again and keeps what it found.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import NamedTuple, Protocol
 
 from parcours.source import Position, SourceFile, Span
@@ -53,7 +53,7 @@ def exact(data: Data) -> object:
 
 class Tree:
     """One document of a file. `number` counts the documents of the file that hold something, from 0. `keys`: every key in it,
-    where its reader has met each of them anyway.
+    where its reader has met each of them anyway. `survey` is called whenever somebody asks for a place.
     """
 
     __slots__ = ("_survey", "data", "file", "keys", "number")
@@ -63,7 +63,7 @@ class Tree:
         file: SourceFile,
         data: Data,
         number: int,
-        survey: Survey,
+        survey: Callable[[], Survey],
         keys: Collection[str] | None = None,
     ) -> None:
         self.file = file
@@ -85,19 +85,19 @@ class Tree:
         Of a list or mapping: its beginning, up to the end of that line. Of a value of which nothing is written: its
         key. What a path asks of a scalar stays at that scalar.
         """
-        return Span(self.file, *self._survey.find(path).value)
+        return Span(self.file, *self._survey().find(path).value)
 
     def key_span(self, path: Path) -> Span:
         """The key that leads to that path, or to its nearest written ancestor; the item itself in a list."""
-        return Span(self.file, *self._survey.find(path).key)
+        return Span(self.file, *self._survey().find(path).key)
 
     def entry(self, path: Path) -> Span | None:
         """All of the entry at that path: its lines, or its part of a line in brackets. None where something else might go with it:
         a comment, the last entry of its group.
         """
-        entry = self._survey.entry(path)
+        entry = self._survey().entry(path)
         return Span(self.file, *entry) if entry else None
 
     def written(self, path: Path) -> str:
         """What the author wrote at that path, with quotes if there are any; "" for an empty value."""
-        return self._survey.find(path).written
+        return self._survey().find(path).written

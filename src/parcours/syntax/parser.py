@@ -5,16 +5,16 @@ the file holds and whatever the YAML library raises.
 """
 
 from collections.abc import Callable
+from functools import cache
 
 from parcours.diagnostics import Diagnostic
 from parcours.source import SourceFile
 from parcours.syntax.characters import decode_bytes, forbidden_characters
-from parcours.syntax.chunks import cut
+from parcours.syntax.chunks import Chunk, cut
 from parcours.syntax.events import Dialect, Source, dialect
 from parcours.syntax.faults import too_large
 from parcours.syntax.limits import USUAL, Limits
-from parcours.syntax.nodes import Tree
-from parcours.syntax.places import Places
+from parcours.syntax.nodes import Survey, Tree
 from parcours.syntax.quick import Quick, read_quickly
 from parcours.syntax.report import Report, Stop
 
@@ -64,7 +64,7 @@ def _documents(source: Source, file: SourceFile, limits: Limits, report: Report,
         for chunk in cut(file):
             quick = shortcut(chunk.text, limits.depth)
             if quick is not None:
-                trees.append(Tree(file, quick.data, number, Places(chunk, source, is_plain=True), quick.keys))
+                trees.append(Tree(file, quick.data, number, _places(chunk, source, is_plain=True), quick.keys))
                 number += 1
                 continue
             from parcours.syntax.exact import read_exactly
@@ -74,8 +74,20 @@ def _documents(source: Source, file: SourceFile, limits: Limits, report: Report,
             if found.is_blank:
                 continue
             if found.is_whole:
-                trees.append(Tree(file, found.data, number, Places(chunk, source)))
+                trees.append(Tree(file, found.data, number, _places(chunk, source, is_plain=False)))
             number += 1
     except Stop:
         pass
     return trees
+
+
+def _places(chunk: Chunk, source: Source, *, is_plain: bool) -> Callable[[], Survey]:
+    """Gives the places of a document; a sound one is never asked for them, and does not even load what would find them."""
+
+    @cache
+    def places() -> Survey:
+        from parcours.syntax.places import Places
+
+        return Places(chunk, source, is_plain=is_plain)
+
+    return places

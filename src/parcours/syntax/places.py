@@ -8,9 +8,9 @@ from parcours.source import Position
 from parcours.syntax.chunks import Chunk
 from parcours.syntax.entries import Family, entry_stretch
 from parcours.syntax.events import Dialect, Event, Mark, Source
+from parcours.syntax.keys import normal_key
 from parcours.syntax.nodes import Path, Place, Stretch
 from parcours.syntax.plain_places import find_on_a_line
-from parcours.syntax.suspicions import normal_key
 
 
 class _Node:

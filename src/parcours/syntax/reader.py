@@ -16,6 +16,7 @@ from parcours.syntax.events import Dialect, Event
 from parcours.syntax.faults_in_files import TEXT_TOO_LONG, TOO_DEEP, TOO_MANY_NODES
 from parcours.syntax.faults_in_text import NOT_YAML
 from parcours.syntax.faults_in_yaml import ALIAS, COMPLEX_KEY
+from parcours.syntax.keys import normal_key, usual_key
 from parcours.syntax.limits import Limits
 from parcours.syntax.nodes import Data, Path, Scalar
 from parcours.syntax.quotes import has_odd_quotes
@@ -25,10 +26,8 @@ from parcours.syntax.suspicions import (
     is_harmless,
     key_faults,
     may_hold_glued_hashes,
-    normal_key,
     ornament_faults,
     text_faults,
-    usual_key,
     value_of,
 )
 

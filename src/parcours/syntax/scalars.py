@@ -21,11 +21,11 @@ WORDS: dict[str, Scalar] = {
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
 
-_LEADING_ZERO = re.compile(r"[-+]?0[0-9]", re.ASCII)
-_DECIMAL = re.compile(r"[-+]?[0-9]+", re.ASCII)
-_BASED = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+", re.ASCII)
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?", re.ASCII)
-_NO_NUMBER = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)", re.ASCII)
+_LEADING_ZERO = re.compile("[-+]?0[0-9]")
+_DECIMAL = re.compile("[-+]?[0-9]+")
+_BASED = r"0o[0-7]+|0x[0-9a-fA-F]+"
+_FLOAT = r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
+_NO_NUMBER = r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
 _NUMERIC_START = frozenset("+-.0123456789")
 _LONGEST = 24
 
@@ -53,15 +53,15 @@ def has_leading_zero(text: str) -> bool:
 
 
 def _number(text: str) -> str | int | float:
-    if _NO_NUMBER.fullmatch(text):
-        raise NotANumber
     if _LEADING_ZERO.match(text):
         return text
     if _DECIMAL.fullmatch(text):
         return _in_range(text, 10)
-    if _BASED.fullmatch(text):
+    if re.fullmatch(_NO_NUMBER, text):
+        raise NotANumber
+    if re.fullmatch(_BASED, text):
         return _in_range(text[2:], 8 if text[1] == "o" else 16)
-    if _FLOAT.fullmatch(text):
+    if re.fullmatch(_FLOAT, text):
         return _finite(text)
     return text
 

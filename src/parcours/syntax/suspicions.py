@@ -5,9 +5,6 @@ Each function gives faults; `spoils` says that the author's meaning is lost with
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from sys import intern
-from unicodedata import normalize
 
 from parcours.diagnostics import Diagnostic, Severity, Words
 from parcours.source import Edit, Position, Span
@@ -24,6 +21,7 @@ from parcours.syntax.faults_in_yaml import (
     NUMBER_OUT_OF_RANGE,
     TAG,
 )
+from parcours.syntax.keys import NO_BREAK
 from parcours.syntax.nodes import Scalar
 from parcours.syntax.quotes import TYPESET_QUOTES, quoted
 from parcours.syntax.scalars import NotANumber, OutOfRange, has_leading_zero, resolve
@@ -31,14 +29,12 @@ from parcours.syntax.scalars import NotANumber, OutOfRange, has_leading_zero, re
 Suspicion = tuple[Diagnostic, bool]
 """A fault, and whether it spoils the document."""
 
-NO_BREAK = "\u00a0\u202f"
 BULLETS = "–—•●▪◦"
 """What a word processor makes of the dash of an item."""
 BULLET = re.compile(rf"[{BULLETS}][ {NO_BREAK}]+(?=\S)")
 _LIST_SIGNS = frozenset("•●▪◦")
 _ITEM = re.compile(rf" *([{BULLETS}])[ {NO_BREAK}]+(?=\S)")
 _SWALLOWED_VALUE = re.compile(rf"[^\W\d][\w'’-]*:(?=[{NO_BREAK}])")
-_USUAL_KEY = re.compile(r"(?!(?:null|Null|NULL)\Z)[^\W\d][\w-]*")
 _GLUED_KEY = re.compile(r"([^\W\d][\w-]*):(?=[^\s/:])")
 _DASHED_WORD = re.compile(r"-[^\W\d_]")
 _MEANINGFUL_START = frozenset(("", *"+-.0123456789~nNtTfF", *NO_BREAK))
@@ -52,17 +48,6 @@ _HASH_HINT = Words(
     "mettez tout le texte entre guillemets si cela en fait partie ; si c'est une remarque, tapez une espace derrière le #",
 )
 _SHOWN = 80
-
-
-def normal_key(text: str) -> str:
-    """A key as the data has it: NFC, without no-break spaces around it, one object for equal keys."""
-    return intern(normalize("NFC", text).strip(NO_BREAK))
-
-
-@lru_cache(maxsize=4096)
-def usual_key(text: str) -> str | None:
-    """The key that a word without quotes is, where nothing about it is worth a look; None for any other."""
-    return normal_key(text) if _USUAL_KEY.fullmatch(text) else None
 
 
 def is_harmless(event: Event) -> bool:

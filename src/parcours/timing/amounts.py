@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from parcours.timing.durations import MOST
@@ -41,20 +41,12 @@ _METRIC = {
 }
 _LENGTHS = {**_METRIC, **_FEET, **_INCHES}
 """Tenths of a millimetre, in which feet and inches are exact."""
-
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    french = r"([0-9]{1,3}(?:[ '][0-9]{3})+|[0-9]+)(?:[.,]([0-9]{1,2}))?"
-    english = r"([0-9]{1,3}(?:[ ,'][0-9]{3})+|[0-9]+)(?:[.,]([0-9]{1,2}))?"
-    currency = r"([a-z]{3}|euros?|[€£$])"
-    return (
-        re.compile(rf"{french} ?{currency}"),
-        re.compile(rf"{currency} ?{english}"),
-        re.compile(r"([0-9]+(?:[.,][0-9]+)?) ?(?:%|per ?cent|pour ?cent)"),
-        re.compile(r"[0-9]+(?:[.,][0-9]+)?"),
-        re.compile(r"([0-9]+(?:[.,][0-9]+)?) ?([a-z]+)"),
-    )
+_NUMBER = "[0-9]+(?:[.,][0-9]+)?"
+_SHARE = rf"({_NUMBER}) ?(?:%|per ?cent|pour ?cent)"
+_DISTANCE = rf"({_NUMBER}) ?([a-z]+)"
+_CURRENCY = "([a-z]{3}|euros?|[€£$])"
+_CURRENCY_LAST = rf"([0-9]{{1,3}}(?:[ '][0-9]{{3}})+|[0-9]+)(?:[.,]([0-9]{{1,2}}))? ?{_CURRENCY}"
+_CURRENCY_FIRST = rf"{_CURRENCY} ?([0-9]{{1,3}}(?:[ ,'][0-9]{{3}})+|[0-9]+)(?:[.,]([0-9]{{1,2}}))?"
 
 
 def read_money(text: str) -> Money | Unreadable:
@@ -84,10 +76,9 @@ def read_distance(text: str) -> Distance | Unreadable:
 @lru_cache(maxsize=256)
 def _read_money(text: str) -> Money | Unreadable:
     whole = written(text)
-    after, before, *_ = _patterns()
-    if match := after.fullmatch(whole.folded):
+    if match := re.fullmatch(_CURRENCY_LAST, whole.folded):
         amount, decimals, currency = match[1], match[2], whole.text[match.start(3) : match.end(3)]
-    elif match := before.fullmatch(whole.folded):
+    elif match := re.fullmatch(_CURRENCY_FIRST, whole.folded):
         amount, decimals, currency = match[2], match[3], whole.text[match.start(1) : match.end(1)]
     else:
         return _not_money(whole)
@@ -111,7 +102,7 @@ def _not_money(whole: Written) -> Unreadable:
         )
     if whole.folded.startswith("-"):
         return refused("a sum is not negative", "une somme n'est pas négative")
-    if _patterns()[3].fullmatch(whole.folded):
+    if re.fullmatch(_NUMBER, whole.folded):
         euros = f"{whole.text} EUR"
         readable = isinstance(_read_money(euros), Money)
         return refused("a sum says its currency", "une somme dit sa devise", euros if readable else None)
@@ -121,9 +112,9 @@ def _not_money(whole: Written) -> Unreadable:
 @lru_cache(maxsize=256)
 def _read_share(text: str) -> int | Unreadable:
     whole = written(text)
-    if match := _patterns()[2].fullmatch(whole.folded):
+    if match := re.fullmatch(_SHARE, whole.folded):
         return _share(exactly(match[1], 100))
-    if not _patterns()[3].fullmatch(whole.folded):
+    if not re.fullmatch(_NUMBER, whole.folded):
         return refused("a share is written 35 %", "une part s'écrit 35 %")
     if whole.text.isdigit():
         return _bare_number(whole.text)
@@ -150,7 +141,7 @@ def _bare_number(text: str) -> Unreadable:
 @lru_cache(maxsize=256)
 def _read_distance(text: str) -> Distance | Unreadable:
     whole = written(text)
-    match = _patterns()[4].fullmatch(whole.folded)
+    match = re.fullmatch(_DISTANCE, whole.folded)
     if match is None:
         return refused("a distance is written 3 m, 50 cm or 10 ft", "une distance s'écrit 3 m, 50 cm ou 10 ft")
     number, unit = match[1], match[2]

@@ -1,12 +1,16 @@
 """Clocks and opening hours as seconds after midnight. Floor 1."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from parcours.timing.written import Unreadable, refused, too_long, written
 
 FULL_DAY = 86_400
 """Seconds from 00:00 to 24:00."""
+_COLON = r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?"
+_HOURS = r"([0-9]{1,2}) ?h(?:eures?)?(?: ?([0-9]{2}))?()"
+_OTHER = r"([0-9]{1,2})(?:[:.]?([0-9]{2}))? ?(am|pm|a\.m\.|p\.m\.)?"
+_SPAN = r"(?:de |from )?([^-]+?)(?: ?- ?| a | to )([^-]+)"
 
 
 def read_clock(text: str) -> int | Unreadable:
@@ -19,24 +23,13 @@ def read_hours(text: str) -> tuple[int, int] | Unreadable:
     return too_long(text) or _read_hours(text)
 
 
-@cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return (
-        re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?"),
-        re.compile(r"([0-9]{1,2}) ?h(?:eures?)?(?: ?([0-9]{2}))?()"),
-        re.compile(r"([0-9]{1,2})(?:[:.]?([0-9]{2}))? ?(am|pm|a\.m\.|p\.m\.)?"),
-        re.compile(r"(?:de |from )?([^-]+?)(?: ?- ?| a | to )([^-]+)"),
-    )
-
-
 @lru_cache(maxsize=1024)
 def _read_clock(text: str) -> int | Unreadable:
     folded = written(text).folded
-    colon, hours, other, _ = _patterns()
-    match = colon.fullmatch(folded) or hours.fullmatch(folded)
+    match = re.fullmatch(_COLON, folded) or re.fullmatch(_HOURS, folded)
     if match:
         return _seconds(match[1], match[2], match[3])
-    near = other.fullmatch(folded)
+    near = re.fullmatch(_OTHER, folded)
     if near:
         return refused("a clock is written 18:00 or 18 h 30", "une heure s'écrit 18:00 ou 18 h 30", _on_24_hours(near))
     noon = "12:00" if folded in ("noon", "midi") else None
@@ -66,7 +59,7 @@ def _on_24_hours(match: re.Match[str]) -> str | None:
 @lru_cache(maxsize=256)
 def _read_hours(text: str) -> tuple[int, int] | Unreadable:
     whole = written(text)
-    match = _patterns()[3].fullmatch(whole.folded)
+    match = re.fullmatch(_SPAN, whole.folded)
     if match is None:
         return refused("hours are written 09:00-12:30", "des horaires s'écrivent 09:00-12:30")
     texts = [whole.text[match.start(group) : match.end(group)] for group in (1, 2)]

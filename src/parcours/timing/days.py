@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from parcours.timing.durations import QUALIFIERS, SPELT, Unit
@@ -38,20 +38,14 @@ _WEEKDAYS: Mapping[str, int] = {
 }
 _MONTHS = ("jan", "fev feb", "mar", "avr apr", "mai may", "juin jun", "juil jul", "aou aug", "sep", "oct", "nov", "dec")
 _WORKING = ("working days", "business days", "jours ouvres")
-
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return (
-        re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})"),
-        re.compile(r"([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})"),
-        re.compile(r"([0-9]{4})[/. -]?([0-9]{1,2})[/. -]?([0-9]{1,2})"),
-        re.compile(r"([jd])(?: ?([+-]) ?([0-9]+))?(?: (?:days? |jours? )?([a-z]+)(?: days?)?)?"),
-        re.compile(r"([jd]) ?([0-9]{1,4})"),
-        re.compile(r"(?: ?[,;+&] ?(?:and |et )?)| and | et "),
-        re.compile(r"(?:du |from )?([^ -]+)(?: ?- ?| to | a | au )([^ -]+)"),
-        re.compile(r"(?:le )?([0-9]{1,2})(?:er|st|nd|rd|th)? ([a-z]{3,9})\.? ([0-9]{4})"),
-    )
+_ISO = r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
+_DAY_FIRST = r"([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})"
+_YEAR_FIRST = r"([0-9]{4})[/. -]?([0-9]{1,2})[/. -]?([0-9]{1,2})"
+_NAMED_MONTH = r"(?:le )?([0-9]{1,2})(?:er|st|nd|rd|th)? ([a-z]{3,9})\.? ([0-9]{4})"
+_OFFSET = r"([jd])(?: ?([+-]) ?([0-9]+))?(?: (?:days? |jours? )?([a-z]+)(?: days?)?)?"
+_WITHOUT_SIGN = r"([jd]) ?([0-9]{1,4})"
+_BETWEEN_DAYS = r"(?: ?[,;+&] ?(?:and |et )?)| and | et "
+_FROM_TO = r"(?:du |from )?([^ -]+)(?: ?- ?| to | a | au )([^ -]+)"
 
 
 def read_date(text: str) -> date | Unreadable:
@@ -76,17 +70,16 @@ def read_weekdays(value: str | Sequence[str]) -> Days | Unreadable:
 @lru_cache(maxsize=1024)
 def _read_date(text: str) -> date | Unreadable:
     folded = written(text).folded
-    iso, french, loose, *_ = _patterns()
-    match = iso.fullmatch(folded)
+    match = re.fullmatch(_ISO, folded)
     if match:
         found = _date(match[1], match[2], match[3])
         return found or refused("no such day in the calendar", "ce jour n'existe pas au calendrier")
     near = None
-    if match := french.fullmatch(folded):
+    if match := re.fullmatch(_DAY_FIRST, folded):
         near = _date(match[3], match[2], match[1])
-    elif match := loose.fullmatch(folded):
+    elif match := re.fullmatch(_YEAR_FIRST, folded):
         near = _date(match[1], match[2], match[3])
-    elif match := _patterns()[7].fullmatch(folded):
+    elif match := re.fullmatch(_NAMED_MONTH, folded):
         near = _date(match[3], _month(match[2]), match[1])
     suggestion = near.isoformat() if near else None
     return refused("a date is written 2026-09-12", "une date s'écrit 2026-09-12", suggestion)
@@ -108,9 +101,9 @@ def _date(year: str, month: str, day: str) -> date | None:
 @lru_cache(maxsize=1024)
 def _read_day(text: str) -> DayOffset | Unreadable:
     whole = written(text)
-    match = _patterns()[3].fullmatch(whole.folded)
+    match = re.fullmatch(_OFFSET, whole.folded)
     if match is None:
-        missing = _patterns()[4].fullmatch(whole.folded)
+        missing = re.fullmatch(_WITHOUT_SIGN, whole.folded)
         suggestion = f"{whole.text[0]}+{missing[2]}" if missing else None
         return refused("a day is written D+3 or D-1", "un jour s'écrit J+3 ou J-1", suggestion)
     days = int((match[2] or "") + (match[3] or "0"))
@@ -131,7 +124,7 @@ def _read_weekdays(text: str) -> Days | Unreadable:
     folded = written(text).folded.replace("_", " ")
     if folded.replace("-", " ") in _WORKING:
         return Days((), working=True)
-    items = _patterns()[5].split(folded)
+    items = re.split(_BETWEEN_DAYS, folded)
     days: set[int] = set()
     for item in items:
         found = _weekdays(item)
@@ -144,7 +137,7 @@ def _read_weekdays(text: str) -> Days | Unreadable:
 def _weekdays(item: str) -> tuple[int, ...] | None:
     if item in _WEEKDAYS:
         return (_WEEKDAYS[item],)
-    match = _patterns()[6].fullmatch(item)
+    match = re.fullmatch(_FROM_TO, item)
     if match is None or match[1] not in _WEEKDAYS or match[2] not in _WEEKDAYS:
         return None
     first, last = _WEEKDAYS[match[1]], _WEEKDAYS[match[2]]

@@ -6,7 +6,7 @@ A duration keeps the unit in which it is exact: a working day is no number of ho
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
@@ -94,6 +94,9 @@ _QUALIFIED: Mapping[tuple[Unit, Unit], Unit] = {
     (Unit.MONTH, Unit.DAY): Unit.MONTH,
 }
 _JOINS = ("and", "et")
+_NUMBER = r"([0-9]+(?:[.,][0-9]+)?)"
+_TOKEN = rf"{_NUMBER}|[^\W\d_]+|[^ ]"
+_OWN = rf"{_NUMBER} ?([^0-9 .,+-].*)"
 _MISTAKEN = {"m": "min", "w": "weeks", "y": "years", "a": "ans", "sem": "semaines", "mo": "months"}
 
 
@@ -118,19 +121,7 @@ def _read(text: str, units: tuple[tuple[str, Duration], ...]) -> Duration | Unre
 
 
 def _tokens(whole: Written) -> list[re.Match[str]]:
-    return list(_patterns()[0].finditer(whole.folded))
-
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    number = r"([0-9]+(?:[.,][0-9]+)?)"
-    days = "".join(f"(?:{number}{letter})?" for letter in "ymwd")
-    seconds = "".join(f"(?:{number}{letter})?" for letter in "hms")
-    return (
-        re.compile(rf"{number}|[^\W\d_]+|[^ ]"),
-        re.compile(rf"p{days}(?:t{seconds})?"),
-        re.compile(rf"{number} ?([^0-9 .,+-].*)"),
-    )
+    return list(re.finditer(_TOKEN, whole.folded))
 
 
 def _read_words(whole: Written) -> Duration | Unreadable:
@@ -159,7 +150,10 @@ def _read_words(whole: Written) -> Duration | Unreadable:
 
 def _read_iso(whole: Written) -> Duration | Unreadable | None:
     """ISO 8601: its days are days of the civil calendar, by definition (ISO 8601-1:2019, 3.1.2.5)."""
-    match = _patterns()[1].fullmatch(whole.folded)
+    if not whole.folded.startswith("p"):
+        return None
+    days, seconds = ("".join(f"(?:{_NUMBER}{letter})?" for letter in letters) for letters in ("ymwd", "hms"))
+    match = re.fullmatch(rf"p{days}(?:t{seconds})?", whole.folded)
     if match is None:
         return None
     measures = (_YEAR, _MONTH, _WEEK, _DAY, _HOUR, _MINUTE, _SECOND)
@@ -171,7 +165,7 @@ def _read_iso(whole: Written) -> Duration | Unreadable | None:
 
 def _read_own(whole: Written, units: Iterable[tuple[str, Duration]]) -> Duration | Unreadable | None:
     """A number and one of the house's own units, unless that is one of everybody's."""
-    match = _patterns()[2].fullmatch(whole.folded)
+    match = re.fullmatch(_OWN, whole.folded) if units else None
     if match is None or match[2] in _MEASURES:
         return None
     wanted = _singular(match[2])

@@ -3,6 +3,7 @@ from syntax_samples import faults, faults_of_bytes, told
 
 from parcours.diagnostics import fill
 from parcours.source import SourceFile
+from parcours.syntax.characters import is_forbidden
 from parcours.syntax.parser import decode_bytes, parse
 
 
@@ -92,3 +93,8 @@ def test_bytes_and_text_are_judged_alike(code: int) -> None:
 @pytest.mark.parametrize("text", ["a: b\r\nc: é\r\n", "a: \u00a0« é »\u202f!\n", "a: ’œ — \U0001f600\n", "a: b\tc\n"])
 def test_bytes_that_show_nothing_forbidden_are_fine(text: str) -> None:
     assert [fault for fault in faults_of_bytes(text.encode()) if "forbidden" in fault] == []
+
+
+def test_nothing_forbidden_is_printable() -> None:
+    """A text that is printable is not searched."""
+    assert not [code for code in range(0x10000) if chr(code).isprintable() and is_forbidden(chr(code))]
