@@ -5,7 +5,6 @@ facts) survives rewording and moved lines.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import IntEnum
 from types import MappingProxyType
 from typing import Literal, NamedTuple
@@ -115,8 +114,7 @@ def instead(span: Span, text: str, *, safe: bool) -> Fix | None:
     return Fix((Edit(span, text),), safe)
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One fault: a rule, a place, the facts, other places, and what would mend it.
 
     `suggestion` is text the author could type instead of what the span covers ("did you mean"); `hint` is a sentence that
@@ -128,7 +126,7 @@ class Diagnostic:
 
     rule: Rule
     span: Span
-    facts: Mapping[str, Fact] = field(default_factory=lambda: NO_FACTS)
+    facts: Mapping[str, Fact] = NO_FACTS
     severity: Severity = Severity.ERROR
     aspect: str = ""
     labels: tuple[Label, ...] = ()

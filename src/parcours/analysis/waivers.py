@@ -1,7 +1,6 @@
 """Waivers: which findings a house has chosen to live with, and which of its waivers hide nothing, have ended or give no reason."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
@@ -57,13 +56,13 @@ def honour(house: House, found: Sequence[Found], *, is_whole: bool, today: date 
     return Honoured(kept, waived, tuple(about))
 
 
-@dataclass(slots=True)
 class _Active:
     """A waiver in force, and what it has hidden so far."""
 
-    waiver: Waiver
-    met: set[str] = field(default_factory=set)
-    is_used: bool = False
+    def __init__(self, waiver: Waiver) -> None:
+        self.waiver = waiver
+        self.met: set[str] = set()
+        self.is_used = False
 
     def hides(self, finding: Finding) -> bool:
         """Whether the waiver names this finding; remembers that it did."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import TypeVar
 
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
@@ -144,7 +143,7 @@ def _also(first: Diagnostic, other: Diagnostic) -> Diagnostic:
     """One thing that is missing is one fault, however many refer to it: told at the first place, with the others beside it."""
     one, two = sorted((first, other), key=lambda fault: (fault.span.file.path, fault.span.start))
     labels = (*first.labels, Label(two.span, Words("here too", "ici aussi")))
-    return replace(one, labels=labels[:MOST_LABELS])
+    return one._replace(labels=labels[:MOST_LABELS])
 
 
 def name_of(spec: Item, name: str) -> str:

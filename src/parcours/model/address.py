@@ -5,7 +5,6 @@ An address survives moved lines, other keys around it, another order and another
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from parcours.diagnostics import Diagnostic
 from parcours.model.kinds import kind_of
@@ -30,7 +29,7 @@ def addressed(diagnostics: Iterable[Diagnostic], trees: Iterable[Tree]) -> tuple
             maps[file] = [stop for tree in by_file.get(file, ()) for stop in _stops(tree)]
         is_of_file = diagnostic.span == whole(file)
         subject = "" if is_of_file else _address(maps[file], diagnostic.span.start)
-        found.append(replace(diagnostic, subject=subject))
+        found.append(diagnostic._replace(subject=subject))
     return tuple(found)
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from parcours.diagnostics import Diagnostic, instead
 from parcours.model.faults import MALFORMED_ID
@@ -39,13 +38,13 @@ def _by_name(fault: Diagnostic, named: Mapping[str, str]) -> Diagnostic:
     """The fault with the id behind the name that stands there, or the ids behind several names in a row."""
     text = _text(fault.span)
     if (better := named.get(folded(text))) is not None:
-        return replace(fault, suggestion=better, hint=None, edits=())
+        return fault._replace(suggestion=better, hint=None, edits=())
     names, ids = re.split("[,;]", text), (fault.suggestion or "").strip("[]").split(", ")
     if len(ids) < 2 or len(names) != len(ids):
         return fault
     ids = [named.get(folded(name), one) for name, one in zip(names, ids, strict=True)]
     better = f"[{', '.join(ids)}]"
-    return replace(fault, suggestion=better, edits=(Edit(fault.span, better),))
+    return fault._replace(suggestion=better, edits=(Edit(fault.span, better),))
 
 
 def _named(trees: Iterable[Tree]) -> dict[str, str]:
@@ -84,7 +83,7 @@ def _everywhere(fault: Diagnostic, places: Sequence[tuple[str, Span]]) -> Diagno
     fixes = [instead(span, fault.suggestion, safe=True) for text, span in places if text == _text(fault.span)]
     edits = tuple(edit for fix in fixes if fix for edit in fix.edits)
     is_whole = 1 < len(edits) == len(fixes) <= MOST_PLACES
-    return replace(fault, edits=tuple(sorted(edits, key=_in_order))) if is_whole else fault
+    return fault._replace(edits=tuple(sorted(edits, key=_in_order))) if is_whole else fault
 
 
 def _in_order(edit: Edit) -> tuple[str, int, int]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from parcours.diagnostics import Diagnostic, Fact
 from parcours.model.base import NO, YES
@@ -47,9 +46,9 @@ def without_quotes(fault: Diagnostic, units: Units) -> Diagnostic:
     if not found or not all(_would_do(text, fault.facts, units) for text in found):
         return fault
     if written.startswith("["):
-        return replace(fault, suggestion=_BETWEEN.sub(r'"\1"', written), is_slip=True)
+        return fault._replace(suggestion=_BETWEEN.sub(r'"\1"', written), is_slip=True)
     is_one = len(found) == 1 and _BETWEEN.fullmatch(written) is not None
-    return replace(fault, suggestion=found[0], is_slip=True) if is_one else fault
+    return fault._replace(suggestion=found[0], is_slip=True) if is_one else fault
 
 
 def _would_do(text: str, facts: Mapping[str, Fact], units: Units) -> bool:

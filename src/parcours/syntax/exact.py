@@ -1,6 +1,5 @@
 """One document read the exact way, event by event, with all that is wrong with it. Part of floor 2."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
@@ -74,7 +73,7 @@ def _tell_copies(chunk: Chunk, source: Source, report: Report) -> None:
 
     found = written_out(chunk, source())
     report.faults = [
-        replace(fault, edits=found[fault.span.start], is_slip=True)
+        fault._replace(edits=found[fault.span.start], is_slip=True)
         if fault.rule is ANCHOR and fault.span.start in found
         else fault
         for fault in report.faults

@@ -1,7 +1,6 @@
 """Money, shares and distances as exact integers. Floor 1."""
 
 import re
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -17,12 +16,20 @@ class Money(NamedTuple):
     currency: str
 
 
-@dataclass(frozen=True, slots=True)
-class Distance:
+class Distance(NamedTuple):
     """A distance in millimetres, and as it was written; two distances are equal when their millimetres are."""
 
     millimetres: int
-    written: str = field(compare=False)
+    written: str
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Distance) and self.millimetres == other.millimetres
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self.millimetres)
 
 
 _CODES = {

@@ -4,7 +4,6 @@ import os
 import stat
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -79,19 +78,21 @@ def leads_away(info: os.stat_result) -> bool:
     return stat.S_ISLNK(info.st_mode) or getattr(info, "st_reparse_tag", 0) == _MOUNT_POINT
 
 
-@dataclass(slots=True)
 class _Walk:
     """One walk through a house, and what it met."""
 
-    house: Path
-    real_root: str
-    patterns: "GitIgnoreSpec | None"
-    output: tuple[int, int] | None
-    specs: list[SpecPath] = field(default_factory=list)
-    links: list[SpecPath] = field(default_factory=list)
-    unread: list[Unread] = field(default_factory=list)
-    nested: list[str] = field(default_factory=list)
-    tables: list[SpecPath] = field(default_factory=list)
+    def __init__(
+        self, house: Path, real_root: str, patterns: "GitIgnoreSpec | None", output: tuple[int, int] | None
+    ) -> None:
+        self.house = house
+        self.real_root = real_root
+        self.patterns = patterns
+        self.output = output
+        self.specs: list[SpecPath] = []
+        self.links: list[SpecPath] = []
+        self.unread: list[Unread] = []
+        self.nested: list[str] = []
+        self.tables: list[SpecPath] = []
 
     def run(self) -> None:
         folders = [""]

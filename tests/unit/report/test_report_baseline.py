@@ -1,7 +1,5 @@
 """Known faults: what a baseline keeps, what it lets through, what it misses."""
 
-from dataclasses import replace
-
 import pytest
 from report_samples import INCOMPLETE, MISSPELT, at, said
 
@@ -10,7 +8,7 @@ from parcours.report.baseline import Baseline, Entry, compared, entries_of, read
 from parcours.report.report import HouseReport
 from parcours.source import SourceFile
 
-KNOWN = replace(INCOMPLETE, subject="role:baker/cues:greet")
+KNOWN = INCOMPLETE._replace(subject="role:baker/cues:greet")
 HOUSE = HouseReport("specs/", 3, (KNOWN,))
 
 
@@ -26,15 +24,15 @@ def test_a_known_fault_is_counted_and_not_told() -> None:
 
 
 def test_a_known_fault_stays_known_when_it_moves() -> None:
-    elsewhere = replace(KNOWN, span=at(SourceFile("other.yaml", "\n" * 80), 70, 1, 1))
+    elsewhere = KNOWN._replace(span=at(SourceFile("other.yaml", "\n" * 80), 70, 1, 1))
     assert compared(HOUSE._replace(diagnostics=(elsewhere,)), "specs", baseline(HOUSE), None).house.known == 1
 
 
 @pytest.mark.parametrize(
     "other",
     [
-        replace(KNOWN, subject="role:baker/cues:thank"),
-        replace(KNOWN, facts={**KNOWN.facts, "what": Words("words", "paroles")}),
+        KNOWN._replace(subject="role:baker/cues:thank"),
+        KNOWN._replace(facts={**KNOWN.facts, "what": Words("words", "paroles")}),
         said("x"),
     ],
     ids=["of another cue", "of another fact", "of another rule"],

@@ -5,7 +5,6 @@ import os
 import re
 import subprocess
 import sys
-from dataclasses import replace
 
 import pytest
 from report_samples import ADVISER, INCOMPLETE, MISSPELT, REPORT, at, said
@@ -248,5 +247,5 @@ def test_the_environment_is_asked_when_nobody_says(monkeypatch: pytest.MonkeyPat
     ("fail_on", "fails"), [(Severity.ERROR, False), (Severity.WARNING, True), (Severity.INFO, True)]
 )
 def test_a_report_fails_at_a_severity_and_above(fail_on: Severity, fails: bool) -> None:
-    report = Report((HouseReport("", 1, (replace(INCOMPLETE, span=at(ADVISER, 22, 5, 7)),)),))
+    report = Report((HouseReport("", 1, (INCOMPLETE._replace(span=at(ADVISER, 22, 5, 7)),)),))
     assert report.fails(fail_on) is fails

@@ -1,7 +1,5 @@
 """One diagnostic as lines a person reads."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 from report_samples import ADVISER, INCOMPLETE, MISSPELT, at, said
@@ -67,9 +65,9 @@ def test_a_hint_stands_below() -> None:
 
 def test_line_numbers_of_several_lengths_share_a_margin() -> None:
     long = SourceFile("long.yaml", "\n" * 1233 + "x: 1\n")
-    diagnostic = replace(said("x", at(long, 1234, 1, 1)), labels=(Label(at(long, 1234, 4, 1), Words("here", "ici")),))
+    diagnostic = said("x", at(long, 1234, 1, 1))._replace(labels=(Label(at(long, 1234, 4, 1), Words("here", "ici")),))
     label = Label(at(ADVISER, 21, 5, 11), Words("there", "là"))
-    assert shown(replace(diagnostic, labels=(label,))) == [
+    assert shown(diagnostic._replace(labels=(label,))) == [
         "error[TST001] said: x",
         "    --> specs/long.yaml:1234:1",
         "     |",
@@ -85,7 +83,7 @@ def test_line_numbers_of_several_lengths_share_a_margin() -> None:
 def test_a_file_that_was_not_read_has_no_excerpt() -> None:
     diagnostic = said("the file has 2000000 bytes", whole(SourceFile("big.yaml", "")))
     assert shown(diagnostic) == ["error[TST001] said: the file has 2000000 bytes", " --> specs/big.yaml:1:1"]
-    assert shown(replace(diagnostic, suggestion="x"))[2:] == ['  = did you mean "x"?']
+    assert shown(diagnostic._replace(suggestion="x"))[2:] == ['  = did you mean "x"?']
 
 
 def test_a_fault_at_the_end_of_a_file_points_behind_it() -> None:
@@ -134,7 +132,7 @@ def test_a_mark_longer_than_the_window_ends_with_it() -> None:
 
 def test_words_that_do_not_fit_beside_the_mark_stand_below() -> None:
     file = SourceFile("a.yaml", "key: " + "v" * 60)
-    diagnostic = replace(said("x", at(file, 1, 6, 60)), suggestion="another")
+    diagnostic = said("x", at(file, 1, 6, 60))._replace(suggestion="another")
     assert shown(diagnostic)[3:] == [
         "1 | key: " + "v" * 60,
         "  |      " + "^" * 60,
@@ -144,12 +142,12 @@ def test_words_that_do_not_fit_beside_the_mark_stand_below() -> None:
 
 def test_endless_texts_are_cut() -> None:
     assert shown(said("x" * 5000))[0] == "error[TST001] said: " + "x" * 999 + "…"
-    told = replace(said("x"), suggestion="y" * 500)
+    told = said("x")._replace(suggestion="y" * 500)
     assert shown(told)[-2:] == ["   = did you mean", '     "' + "y" * 79 + '…"?']
 
 
 def test_headings_and_hints_run_on_over_several_lines() -> None:
-    told = replace(said("word " * 30 + "end"), hint=Words("and so " * 20 + "on", ""))
+    told = said("word " * 30 + "end")._replace(hint=Words("and so " * 20 + "on", ""))
     assert shown(told) == [
         "error[TST001] said: word word word word word word word word word word word word",
         "    word word word word word word word word word word word word word word word",
@@ -179,7 +177,7 @@ def test_no_place_in_no_text_breaks_the_frame(
     text: str, line: int, column: int, end_line: int, end_column: int, width: int
 ) -> None:
     span = Span(SourceFile("a.yaml", text), Position(line, column), Position(end_line, end_column))
-    diagnostic = replace(said("x", span), suggestion="better")
+    diagnostic = said("x", span)._replace(suggestion="better")
     lines = shown(diagnostic, width=width)
     source = lines[3:]
     for one in source:

@@ -3,7 +3,6 @@
 import json
 import os
 import xml.etree.ElementTree as ElementTree
-from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
@@ -164,7 +163,7 @@ def test_sarif_says_where_and_what_would_mend_it() -> None:
 
 def test_what_would_mend_a_text_in_quotes_keeps_them() -> None:
     file = SourceFile("roles/baker.yaml", 'role: baker\nmanager: "chief"\n')
-    quoted = replace(MISSPELT, span=at(file, 2, 10, 7), suggestion="chef", labels=())
+    quoted = MISSPELT._replace(span=at(file, 2, 10, 7), suggestion="chef", labels=())
     report = Report((HouseReport("", 1, (quoted,)),))
     [result] = run_of(report)["results"]
     [change] = result["fixes"][0]["artifactChanges"]
@@ -300,8 +299,8 @@ def test_a_fix_of_several_edits_is_carried_whole() -> None:
         Edit(at(ADVISER, 22, 5, 7), "texte"),
         Edit(at(MOMENTS, 14, 9, 8), ""),
     )
-    across = replace(MISSPELT, suggestion=None, edits=edits)
-    within = replace(across, edits=edits[:2], is_slip=False)
+    across = MISSPELT._replace(suggestion=None, edits=edits)
+    within = across._replace(edits=edits[:2], is_slip=False)
     report = Report((HouseReport("specs/", 1, (across, within)),))
     sarif = json.loads(written("sarif", report, EN))["runs"][0]["results"]
     [fix] = sarif[0]["fixes"]

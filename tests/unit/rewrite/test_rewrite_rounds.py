@@ -1,7 +1,5 @@
 """Many faults at once: those that are told one after the other, those that hide others, and fixes in one another's way."""
 
-from dataclasses import replace
-
 import pytest
 
 from parcours.pipeline import check_files
@@ -125,6 +123,6 @@ def test_a_fault_that_is_told_again_of_what_a_fix_has_written_is_not_gone() -> N
     )
     (fault,) = before.diagnostics
     assert [one.rule.code for one in after.diagnostics] == ["SYN009"]
-    assert not is_better(before, after, [replace(fault, suggestion=" a: b")])
+    assert not is_better(before, after, [fault._replace(suggestion=" a: b")])
     below = check_files({"parcours.yaml": f"{REST}---\nx: a\ny: a: b\n".encode()})
-    assert is_better(before, below, [replace(fault, suggestion="a")])
+    assert is_better(before, below, [fault._replace(suggestion="a")])
