@@ -1,14 +1,12 @@
 """Linked things that name no other: calendars, channels, types of expectations. Part of floor 4."""
 
-from dataclasses import dataclass
-
 from parcours.model.catalogue.calendars import CalendarSpec
 from parcours.model.catalogue.moments import ChannelSpec, ExpectationSpec
 from parcours.model.place import Place
+from parcours.model.things import Thing
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Calendar:
+class Calendar(metaclass=Thing):
     """Opening times."""
 
     id: str
@@ -17,8 +15,7 @@ class Calendar:
     place: Place
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Channel:
+class Channel(metaclass=Thing):
     """A channel."""
 
     id: str
@@ -27,8 +24,7 @@ class Channel:
     place: Place
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Expectation:
+class Expectation(metaclass=Thing):
     """A type of expectation."""
 
     id: str

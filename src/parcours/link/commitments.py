@@ -1,6 +1,5 @@
 """What is owed, linked: handoffs between roles, commitments to customers, mirrors. Part of floor 4."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from parcours.link.catalogue import Calendar
@@ -9,10 +8,10 @@ from parcours.model.catalogue.commitments import CommitmentSpec
 from parcours.model.catalogue.handoffs import HandoffSpec
 from parcours.model.catalogue.people import MirrorSpec
 from parcours.model.place import Place
+from parcours.model.things import Thing
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Passage:
+class Passage(metaclass=Thing):
     """A handoff at work in one journey; `after` is `before` for a handoff inside a moment."""
 
     segment: Segment
@@ -20,8 +19,7 @@ class Passage:
     after: Step
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Handoff:
+class Handoff(metaclass=Thing):
     """`passages`: the journeys that hold its moments, in the order of its moments, with these segments if any are named."""
 
     id: str
@@ -40,8 +38,7 @@ class Handoff:
 Link: TypeAlias = "Cue | Handoff"
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Commitment:
+class Commitment(metaclass=Thing):
     """`links` keep it, in turn or (`each`) on their own; `start` and `stop` are the events of its clock where it names them."""
 
     id: str
@@ -58,8 +55,7 @@ class Commitment:
     remedy: Role | None = None
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Mirror:
+class Mirror(metaclass=Thing):
     """What `by` gives back to `to` for what is asked of it."""
 
     id: str

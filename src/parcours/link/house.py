@@ -1,15 +1,13 @@
 """The manifest, linked. Part of floor 4."""
 
-from dataclasses import dataclass
-
 from parcours.link.catalogue import Calendar
 from parcours.link.journeys import Department, Role
 from parcours.model.house import HouseSpec, WaiverSpec
 from parcours.model.place import Place
+from parcours.model.things import Thing
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Waiver:
+class Waiver(metaclass=Thing):
     """`targets`: the ids of `at`; empty means everywhere."""
 
     spec: WaiverSpec
@@ -17,8 +15,7 @@ class Waiver:
     targets: frozenset[str]
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class House:
+class House(metaclass=Thing):
     """The manifest."""
 
     id: str

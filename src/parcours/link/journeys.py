@@ -4,7 +4,6 @@ These name each other in circles (a moment its lead, a role its cues, a cue its 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from parcours.link.catalogue import Calendar, Channel, Expectation
 from parcours.model.catalogue.change import ChangeStageSpec, ImmersionSpec, WaveSpec, WorkshopSpec
@@ -14,11 +13,11 @@ from parcours.model.house import DepartmentSpec
 from parcours.model.place import Place, Steps
 from parcours.model.role import ContributionSpec, CueSpec, RoleSpec, ServesSpec, VariantSpec
 from parcours.model.segment import ExpressedSpec, SegmentSpec, StepSpec
+from parcours.model.things import Thing
 from parcours.model.timing import Form, TimingSpec
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Event:
+class Event(metaclass=Thing):
     """An instant. `moment` is None for one shared by several moments, or of none; `implicit` for a moment's own beginning or
     end that nobody named.
     """
@@ -30,8 +29,7 @@ class Event:
     implicit: bool = False
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Moment:
+class Moment(metaclass=Thing):
     """A moment of truth. `begins` and `ends` always exist; `events` holds all its events: these two, the declared ones, and
     those that cues and handoffs mark.
     """
@@ -40,13 +38,18 @@ class Moment:
     name: str
     spec: MomentSpec
     place: Place
-    begins: Event = field(init=False)
-    ends: Event = field(init=False)
-    events: dict[str, Event] = field(default_factory=dict)
-    channels: tuple[Channel, ...] = ()
-    lead: "Role | None" = None
-    support: tuple["Role", ...] = ()
-    expectations: tuple[Expectation, ...] = ()
+    begins: Event
+    ends: Event
+    events: dict[str, Event]
+    channels: tuple[Channel, ...]
+    lead: "Role | None"
+    support: tuple["Role", ...]
+    expectations: tuple[Expectation, ...]
+
+    def __init__(self, moment: MomentSpec, place: Place) -> None:
+        self.id, self.name, self.spec, self.place = moment.id, moment.name, moment, place
+        self.events = {}
+        self.channels, self.lead, self.support, self.expectations = (), None, (), ()
 
     @property
     def is_human(self) -> bool:
@@ -54,8 +57,7 @@ class Moment:
         return self.spec.handled_by != "digital"
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Expressed:
+class Expressed(metaclass=Thing):
     """An expectation as a segment expresses it at a step; `is_debt` is the stake that holds there."""
 
     step: "Step"
@@ -72,8 +74,7 @@ class Expressed:
         return self.spec.expression == "latent"
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Step:
+class Step(metaclass=Thing):
     """A moment in a segment's journey; lead, support, channels and expectations are those that hold here. `number` from 1."""
 
     segment: "Segment"
@@ -92,8 +93,7 @@ class Step:
         return self.spec.occurs == "sometimes"
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Segment:
+class Segment(metaclass=Thing):
     """A customer segment and its journey."""
 
     id: str
@@ -103,8 +103,7 @@ class Segment:
     steps: tuple[Step, ...] = ()
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Department:
+class Department(metaclass=Thing):
     """A department and its sponsor."""
 
     id: str
@@ -114,8 +113,7 @@ class Department:
     sponsor: "Role | None" = None
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Serves:
+class Serves(metaclass=Thing):
     """An internal customer of a role."""
 
     role: "Role"
@@ -123,8 +121,7 @@ class Serves:
     place: Place
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Contribution:
+class Contribution(metaclass=Thing):
     """One sentence of a role; None means "for all"."""
 
     role: "Role"
@@ -135,8 +132,7 @@ class Contribution:
     expectation: Expectation | None
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Role:
+class Role(metaclass=Thing):
     """A role, its contributions and its cues; `alerts` is whom it alerts beyond its latitude."""
 
     id: str
@@ -156,8 +152,7 @@ AT_TIMING: Steps = ("timing",)
 """Where a timing stands in most of what is timed."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Timing:
+class Timing(metaclass=Thing):
     """When: the spec, with its anchors. `anchor` is the event of `of`, `before` or `around`; the moment's `begins` where the
     author named none and the form counts from one. It stands at these `steps` from the place of what it times.
     """
@@ -178,8 +173,7 @@ class Timing:
         return self.spec.form
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Variant:
+class Variant(metaclass=Thing):
     """A cue as played for some; an empty tuple means the condition was not written."""
 
     spec: VariantSpec
@@ -189,16 +183,14 @@ class Variant:
     channels: tuple[Channel, ...]
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Cell:
+class Cell(metaclass=Thing):
     """Where cues are played: a step of a journey (so a segment and a moment) and an expectation expressed there."""
 
     step: Step
     expressed: Expressed
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Cue:
+class Cue(metaclass=Thing):
     """`segments`, `channels`: what was written; None means all. `anchors` and `calendars` hold what its timings name, variants'
     included, by the text that names it. `cells` is where it is played, in order of segment id; `steps` are theirs, each once.
     `most_words`: how many words there are to play at most, whatever the variant.
@@ -224,8 +216,7 @@ class Cue:
     written_with: tuple[Role, ...] = ()
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Adaptation:
+class Adaptation(metaclass=Thing):
     """How a profile plays a moment or a cue."""
 
     spec: AdaptationSpec
@@ -234,8 +225,7 @@ class Adaptation:
     cue: Cue | None
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Profile:
+class Profile(metaclass=Thing):
     """A situated logic of employees."""
 
     id: str
@@ -255,8 +245,7 @@ class Profile:
         ) or any(self in variant.profiles for variant in cue.variants)
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Workshop:
+class Workshop(metaclass=Thing):
     """A workshop of a wave, with how many of which roles took part."""
 
     id: str
@@ -268,8 +257,7 @@ class Workshop:
     cues: tuple[Cue, ...] = ()
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Immersion:
+class Immersion(metaclass=Thing):
     """A leader who goes and lives a moment."""
 
     spec: ImmersionSpec
@@ -278,8 +266,7 @@ class Immersion:
     moment: Moment | None
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Wave:
+class Wave(metaclass=Thing):
     """A wave of the change plan."""
 
     id: str

@@ -1,13 +1,13 @@
 """What was noted of cues while they were linked. Part of floor 4."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from parcours.link.journeys import Cue
+from parcours.model.things import Thing
 from parcours.timing.durations import Duration
 
 
-class Noted(NamedTuple):
+class Noted(metaclass=Thing):
     """What was noted of cues while they were linked: a rule that asks something rare looks again at few of ten thousand.
 
     `keys`: the cues in which a rare key is written. `delays`: the cues that name a delay, or a variant of

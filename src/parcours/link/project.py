@@ -6,7 +6,6 @@ written order.
 """
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import chain
@@ -76,7 +75,6 @@ __all__ = [
 ]
 
 
-@dataclass(eq=False, repr=False)
 class Project:
     """A linked house. `gaps` names the kinds of which something could not be read: nothing may be concluded from the absence
     of a thing of such a kind. `today` is the day on which it is judged; None: it is judged for no day in particular.
@@ -100,6 +98,10 @@ class Project:
     noted: Noted = NOTHING_NOTED
     gaps: frozenset[str] = frozenset()
     today: date | None = None
+
+    def __init__(self, house: House, *, today: date | None = None) -> None:
+        self.house = house
+        self.today = today
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:

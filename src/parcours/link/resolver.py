@@ -152,7 +152,7 @@ def _link_moments(project: Project, references: References, instants: Instants) 
     for entry in references.symbols.entries_of("moment"):
         spec, place = entry.spec, entry.place
         assert isinstance(spec, MomentSpec)
-        moment = Moment(spec.id, spec.name, spec, place)
+        moment = Moment(spec, place)
         moment.channels = references.channels(spec.channels, place, "channels", owner="moment")
         moment.lead = references.role(spec.lead, place, "lead", owner="moment")
         moment.support = references.roles(spec.support, place, "support", owner="moment")

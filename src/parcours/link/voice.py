@@ -1,14 +1,12 @@
 """What is heard, linked: metrics and their readings, feedback. Part of floor 4."""
 
-from dataclasses import dataclass
-
 from parcours.link.journeys import Moment, Role, Segment
 from parcours.model.catalogue.voice import FeedbackSpec, MetricSpec, ReadingSpec
 from parcours.model.place import Place
+from parcours.model.things import Thing
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Metric:
+class Metric(metaclass=Thing):
     """A measure, on one of the two faces; its readings, wherever they were written."""
 
     id: str
@@ -21,8 +19,7 @@ class Metric:
     readings: tuple[ReadingSpec, ...] = ()
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Feedback:
+class Feedback(metaclass=Thing):
     """What a role sent up."""
 
     id: str

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
 
 from parcours.link.project import Event, Project
+from parcours.model.things import fields_of
 
 Outline = Counter[tuple[object, ...]]
 _UNSAID = ("spec", "place", "timed", "most_words")
@@ -19,8 +19,8 @@ def outline(project: Project, kind: str, old: str, new: str) -> Outline:
 
 def _things(project: Project) -> Iterator[object]:
     yield project.house
-    for field in fields(project):
-        value = getattr(project, field.name)
+    for name in Project.__annotations__:
+        value = getattr(project, name)
         if isinstance(value, tuple):
             yield from value
     yield from project.cues
@@ -35,10 +35,9 @@ class _Namer:
 
     def rows(self, thing: object) -> Iterator[tuple[object, ...]]:
         """One row for each field of a thing that refers to something."""
-        assert is_dataclass(thing)
-        for field in fields(thing):
-            if field.name not in (*_UNSAID, "name"):
-                yield (self.said(thing, ()), field.name, self.said(getattr(thing, field.name), (thing,)))
+        for field in fields_of(thing):
+            if field not in (*_UNSAID, "name"):
+                yield (self.said(thing, ()), field, self.said(getattr(thing, field), (thing,)))
 
     def said(self, value: object, above: tuple[object, ...]) -> object:
         """A value as data: a thing with an id by that, others by what they hold."""
@@ -46,13 +45,14 @@ class _Namer:
             value = tuple(value.values())
         if isinstance(value, tuple):  # some stand in the order of their ids, which a new id may change
             return tuple(sorted((self.said(one, above) for one in value), key=repr))
-        if not is_dataclass(value):
+        fields = fields_of(value)
+        if not fields:
             return value if isinstance(value, (int, bool)) else None
         if hasattr(value, "id"):
             return self._name(value)
         if any(value is one for one in above):
             return "…"
-        inner = [field.name for field in fields(value) if field.name not in _UNSAID]
+        inner = [field for field in fields if field not in _UNSAID]
         return (type(value).__name__, *(self.said(getattr(value, name), (*above, value)) for name in inner))
 
     def _name(self, thing: object) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 Part of floor 7's scaffold.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from parcours.analysis.leaders import leaders_of
@@ -35,8 +35,14 @@ def _the(one: Found, kind: type[_Thing]) -> _Thing:
 
 def _contributions(one: Found, pen: Pen) -> Stub:
     role, key = _the(one, Role), one.finding.aspect or "segment"
-    kind = {"segment": Segment, "moment": Moment, "expectation": Expectation}[key]
-    items = [pen.item({key: thing.id, "says": pen.to_write}) for thing in one.finding.things if isinstance(thing, kind)]
+    kinds: Mapping[str, type[Segment | Moment | Expectation]] = {
+        "segment": Segment,
+        "moment": Moment,
+        "expectation": Expectation,
+    }
+    items = [
+        pen.item({key: thing.id, "says": pen.to_write}) for thing in one.finding.things if isinstance(thing, kinds[key])
+    ]
     return Stub(role.place, role.id, "contributions", tuple(line for item in items for line in item))
 
 

@@ -1,7 +1,6 @@
 """What could be promised instead of a promise that breaks. Source: design, "Can we keep this promise?", question 3."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import NamedTuple
 
 from parcours.analysis.promises.bounds import Ambiguous, Clocks
@@ -33,8 +32,9 @@ class Wanted(NamedTuple):
 
     def due(self, length: Duration, horizon: tuple[int, int]) -> Timetable:
         """What would be due with another length."""
-        spec = _with(self.clock.spec, length, self.sense)
-        bounds = self.clocks.bounds(replace(self.clock, spec=spec), self.calendar)
+        clock, spec = self.clock, _with(self.clock.spec, length, self.sense)
+        said = Timing(spec, clock.timed, clock.steps, clock.anchor, clock.until, clock.calendar)
+        bounds = self.clocks.bounds(said, self.calendar)
         assert not isinstance(bounds, Ambiguous)
         return timetable((bounds.least if self.sense is Sense.NOT_BEFORE else bounds.most) or (), horizon)
 
