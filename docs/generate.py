@@ -19,13 +19,12 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Annotated, Literal, Union, get_args, get_origin, get_type_hints
 
-from annotated_types import Ge, Le
-
 from parcours.diagnostics import Language, Words
 from parcours.model import base, house, role, segment, timing
-from parcours.model.base import Item, Spec
+from parcours.model.base import Item
 from parcours.model.beside import CsvFile
 from parcours.model.catalogue import calendars, change, commitments, handoffs, moments, people, voice
+from parcours.model.spec import Spec
 from parcours.model.vocabulary import ENUM_WORDS, KEYS
 from parcours.schema.words import HEADINGS, Meanings, enum_word, expectation_types, french_key, read_meanings
 
@@ -139,8 +138,8 @@ def keys_table(name: str, language: Language, meanings: Meanings) -> str:
         own, other = (french, english) if language == "fr" else (english, french)
         shown = f"**`{own}`**" if field.is_required() else f"`{own}`"
         holds = held(hints[key], language)
-        if bounds := _bounds(field.metadata):
-            holds = _whole(*bounds, language)
+        if field.bounds.ge is not None and field.bounds.le is not None:
+            holds = _whole(field.bounds.ge, field.bounds.le, language)
         default = field.default
         if isinstance(default, (str, int)) and not field.is_required():
             word = enum_word(default, language) if isinstance(default, str) else str(default)
@@ -190,13 +189,7 @@ def _link(text: str, heading: str) -> str:
     return f"[{text}](#{anchor(heading)})"
 
 
-def _bounds(metadata: Sequence[object]) -> tuple[str, str] | None:
-    least = [one.ge for one in metadata if isinstance(one, Ge)]
-    most = [one.le for one in metadata if isinstance(one, Le)]
-    return (str(least[0]), str(most[0])) if least and most else None
-
-
-def _whole(least: str, most: str, language: Language) -> str:
+def _whole(least: int, most: int, language: Language) -> str:
     return (
         f"`{least}`"
         if least == most

@@ -11,10 +11,10 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from holes import with_holes
-from parcours.model.base import Spec
 from parcours.model.contents import HEADERS, ITEMS
 from parcours.model.read import Read
 from parcours.model.shape import NOTHING, shape_of
+from parcours.model.spec import Spec
 from parcours.model.vocabulary import CATALOGUES, ENUM_WORDS, KEYS, KINDS, folded, same_key, spellings
 from parcours.pipeline import check_files
 from parcours.syntax.nodes import Data

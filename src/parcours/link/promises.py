@@ -37,7 +37,7 @@ def _time(handoff: Handoff, instants: Instants) -> None:
     spec, place = handoff.spec, handoff.place
     timing, steps = spec.timing, AT_TIMING
     if timing is None and spec.within is not None:
-        timing, steps = TimingSpec.model_construct({"within"}, within=spec.within), ()
+        timing, steps = TimingSpec(within=spec.within), ()
     handoff.marks = instants.mark(spec.marks, handoff.moments, handoff.place.at("marks"))
     if timing is not None:
         anchors = instants.anchors([(timing, place, steps)], handoff.moments, "handoff")

@@ -1,1 +1,1 @@
-"""Trees to specs: pydantic models, one document at a time, no cross-references. Floor 3."""
+"""Trees to specs: models that pydantic's core checks, one document at a time, no cross-references. Floor 3."""

@@ -1,19 +1,19 @@
-"""What every spec shares: closed, frozen, strict models and the scalar types of the language.
+"""What specs share: the scalar types of the language, and what any item may say of itself.
 
 A scalar is read from text to an exact value once, here; the reading itself lives in `timing`. A reading that fails raises
 `PydanticCustomError("unreadable", …)` whose context carries the reason in both languages; `decode` turns it into a fault.
 """
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import date
-from typing import Annotated, Any, ClassVar, Literal, TypeVar
+from typing import Annotated, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationInfo
 from pydantic_core import PydanticCustomError
+from pydantic_core.core_schema import ValidationInfo
 
 from parcours.diagnostics import Words
 from parcours.model.read import Read, ReadWithUnits
+from parcours.model.spec import Bounds, Spec
 from parcours.timing.clock import FULL_DAY
 from parcours.timing.units import (
     NO_UNITS,
@@ -42,41 +42,14 @@ RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{device}{n}" for device in
 T = TypeVar("T")
 
 
-class Spec(BaseModel):
-    """What an author wrote, in canonical words. Closed, frozen, strict.
-
-    `short`: the field that a bare text, or a list, stands for. `rest`: the open map that takes keys the model does not know.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-        frozen=True,
-        strict=True,
-        hide_input_in_errors=True,
-        defer_build=True,
-        arbitrary_types_allowed=True,
-    )
-    short: ClassVar[str | None] = None
-    rest: ClassVar[str | None] = None
-
-    @classmethod
-    def model_rebuild(cls, *, force: bool = False, **how: Any) -> bool | None:
-        """Makes what checks the data of a model, at its first use; with `force`, pydantic makes it."""
-        from parcours.model.validators import UnknownType, complete
-
-        if not force and not cls.__pydantic_complete__:
-            with suppress(UnknownType):
-                complete(cls)
-        return super().model_rebuild(force=force, **how)
-
-
 NOT_BLANK = r"\S"
-Text = Annotated[str, StringConstraints(pattern=NOT_BLANK)]
-Texts = Annotated[tuple[Text, ...], Field(strict=False)]
-Id = Annotated[str, StringConstraints(pattern=rf"^{SLUG}$", max_length=LONGEST_ID)]
+Text = Annotated[str, Bounds(pattern=NOT_BLANK)]
+Texts = tuple[Text, ...]
+Id = Annotated[str, Bounds(pattern=rf"^{SLUG}$", max_length=LONGEST_ID)]
 Ref = Id
-Refs = Annotated[tuple[Ref, ...], Field(strict=False)]
-EventRef = Annotated[str, StringConstraints(pattern=rf"^{SLUG}(?:\.{SLUG})?$", max_length=2 * LONGEST_ID + 1)]
+Refs = tuple[Ref, ...]
+SomeRefs = Annotated[Refs, Bounds(min_length=1)]
+EventRef = Annotated[str, Bounds(pattern=rf"^{SLUG}(?:\.{SLUG})?$", max_length=2 * LONGEST_ID + 1)]
 
 
 class Item(Spec):

@@ -3,8 +3,7 @@
 import unicodedata
 from typing import NamedTuple, get_args
 
-from pydantic import GetCoreSchemaHandler, ValidatorFunctionWrapHandler
-from pydantic_core.core_schema import CoreSchema, no_info_wrap_validator_function
+from pydantic_core.core_schema import CoreSchema, ValidatorFunctionWrapHandler, no_info_wrap_validator_function
 
 
 class CsvFile(NamedTuple):
@@ -19,9 +18,6 @@ class OrCsvFile:
     def schema(self, listed: CoreSchema) -> CoreSchema:
         """What checks such a list, made of what checks the list."""
         return no_info_wrap_validator_function(_read, listed)
-
-    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return self.schema(handler.generate_schema(list_in(source)))
 
 
 def list_in(annotation: object) -> object:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from parcours.model.base import Spec
 from parcours.model.catalogue.calendars import CalendarSpec
 from parcours.model.catalogue.change import WaveSpec
 from parcours.model.catalogue.commitments import CommitmentSpec
@@ -13,6 +12,7 @@ from parcours.model.catalogue.voice import FeedbackSpec, MetricSpec
 from parcours.model.house import HouseSpec
 from parcours.model.role import CueSpec, RoleSpec
 from parcours.model.segment import SegmentSpec, StepSpec
+from parcours.model.spec import Spec
 
 ITEMS: Mapping[str, tuple[str, type[Spec]]] = {
     "expectations": ("expectation", ExpectationSpec),

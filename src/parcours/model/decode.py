@@ -7,11 +7,11 @@ standing, and stays declared itself.
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.model import faults
-from parcours.model.base import LONGEST_ID, RESERVED, Spec
+from parcours.model.base import LONGEST_ID, RESERVED
 from parcours.model.contents import HEADERS, ITEMS
 from parcours.model.document import Document, Entry
 from parcours.model.glance import Glance, glance
@@ -19,7 +19,9 @@ from parcours.model.kinds import kind_named, kind_of, unknown_kind
 from parcours.model.place import Place
 from parcours.model.role import CueSpec
 from parcours.model.shape import Convert, Units, canonical, canonical_form
+from parcours.model.spec import Spec
 from parcours.model.subject import Subject, cut, found_at
+from parcours.model.validators import validator_of
 from parcours.model.vocabulary import (
     CATALOGUES,
     KEYS,
@@ -202,15 +204,15 @@ class _Reader:
     def _header(self, kind: str, model: type[Spec], written: Mapping[str, Data], list_key: str | None) -> Entry:
         place = Place(self.tree)
         data = canonical(written, model, self.units)
-        declared = self._id(data.get(kind))
+        declared, validator = self._id(data.get(kind)), validator_of(model)
         self._refuse_reserved(declared, place.at(kind))
         try:
-            return Entry(kind, declared, model.model_validate(data, context=self.units), place)
+            return Entry(kind, declared, validator.validate_python(data, context=self.units), place)
         except ValidationError as error:
             self._tell(error, self._subject(place, model, kind, declared)._replace(list_key=list_key))
             rest = _without_refused(data, error)
         try:  # once more without what was refused
-            return Entry(kind, declared, model.model_validate(rest, context=self.units), place, sound=False)
+            return Entry(kind, declared, validator.validate_python(rest, context=self.units), place, sound=False)
         except ValidationError:
             return Entry(kind, declared, None, place)
 
@@ -220,9 +222,8 @@ class _Reader:
         declared = self._id(data.get("moment" if kind == "step" else "id")) if isinstance(data, dict) else None
         if declared in RESERVED and kind != "step":
             self._refuse_reserved(declared, place.at("id"))
-        try:  # as `model_validate` does, without what that asks each time
-            spec: Spec = model.__pydantic_validator__.validate_python(data, context=self.units)
-            return Entry(kind, declared, spec, place)
+        try:
+            return Entry(kind, declared, validator_of(model).validate_python(data, context=self.units), place)
         except ValidationError as error:
             self._tell(error, self._subject(place, model, kind, declared))
         return Entry(kind, declared, None, place) if declared is not None else None

@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from parcours.diagnostics import Words
-from parcours.model.base import Spec
 from parcours.model.glance import Glance
 from parcours.model.place import Place
+from parcours.model.spec import Spec
 
 KIND_NAMES = {
     "house": Words("house", "maison"),

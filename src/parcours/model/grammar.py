@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Literal, NamedTuple, get_args, get_origin, get_type_hints
 
-from parcours.model.base import Spec
 from parcours.model.contents import HEADERS, ITEMS
 from parcours.model.shape import shape_of, unwrapped
+from parcours.model.spec import Spec
 from parcours.model.timing import TimingSpec
 from parcours.model.vocabulary import CATALOGUES, KINDS, folded, same_key
 

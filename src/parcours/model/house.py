@@ -1,17 +1,17 @@
 """The manifest of a house: exactly one, in `parcours.yaml`."""
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
-
-from parcours.model.base import Date, Id, Item, Length, Ref, Share, Spec, Status, Text, Texts
+from parcours.model.base import Date, Id, Item, Length, Ref, Share, Status, Text, Texts
 from parcours.model.catalogue.calendars import TimeZone
+from parcours.model.spec import Bounds, Spec, field
 from parcours.model.vocabulary import slug
 from parcours.timing.units import Duration
 
 FORMAT = 1
 """The version of the spec language this program reads."""
+Hundred = Annotated[int, Bounds(ge=1, le=100)]
 
 
 class ValueSpec(Item):
@@ -61,12 +61,12 @@ class RulesSpec(Spec):
     reading_age: Length | None = None
     alert: Length | None = None
     similarity: Share | None = None
-    fewest_moments: int | None = Field(default=None, ge=1, le=100)
-    most_moments: int | None = Field(default=None, ge=1, le=100)
-    cues_per_card: int | None = Field(default=None, ge=1, le=100)
-    words_per_card: int | None = Field(default=None, ge=1, le=10_000)
-    file_kilobytes: int | None = Field(default=None, ge=1, le=65_536)
-    severities: dict[str, Literal["error", "warning", "info", "off"]] = Field(default_factory=dict)
+    fewest_moments: Hundred | None = None
+    most_moments: Hundred | None = None
+    cues_per_card: Hundred | None = None
+    words_per_card: Annotated[int, Bounds(ge=1, le=10_000)] | None = None
+    file_kilobytes: Annotated[int, Bounds(ge=1, le=65_536)] | None = None
+    severities: dict[str, Literal["error", "warning", "info", "off"]] = field(default_factory=dict)
 
 
 class HouseSpec(Item):
@@ -75,20 +75,20 @@ class HouseSpec(Item):
     house: Id
     name: Text
     language: Literal["fr", "en"]
-    format: int = Field(default=FORMAT, ge=1, le=FORMAT)
+    format: Annotated[int, Bounds(ge=1, le=FORMAT)] = FORMAT
     purpose: Text | None = None
-    values: tuple[ValueSpec, ...] = Field(default=(), strict=False)
-    golden_rules: tuple[GoldenRuleSpec, ...] = Field(default=(), strict=False)
-    departments: tuple[DepartmentSpec, ...] = Field(default=(), strict=False)
+    values: tuple[ValueSpec, ...] = ()
+    golden_rules: tuple[GoldenRuleSpec, ...] = ()
+    departments: tuple[DepartmentSpec, ...] = ()
     conductor: Ref | None = None
     sponsor: Ref | None = None
     calendar: Ref | None = None
     time_zone: TimeZone | None = None
-    units: dict[Text, Length] = Field(default_factory=dict)
+    units: dict[Text, Length] = field(default_factory=dict)
     status: Status | None = None
     ignore: Texts = ()
-    waivers: tuple[WaiverSpec, ...] = Field(default=(), strict=False)
-    rules: RulesSpec = Field(default_factory=RulesSpec)
+    waivers: tuple[WaiverSpec, ...] = ()
+    rules: RulesSpec = field(default_factory=RulesSpec)
 
     @property
     def own_units(self) -> Mapping[str, Duration]:

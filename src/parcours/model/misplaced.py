@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple, get_origin
 
 from parcours.diagnostics import Words
-from parcours.model.base import Item, Spec
+from parcours.model.base import Item
 from parcours.model.contents import HEADERS, ITEMS
 from parcours.model.document import KIND_NAMES
 from parcours.model.shape import shape_of, spec_in, unwrapped
+from parcours.model.spec import Spec
 from parcours.model.vocabulary import KEYS, folded, same_key, spellings
 
 _DEEPEST = 3

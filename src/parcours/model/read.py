@@ -2,18 +2,16 @@
 
 from collections.abc import Callable
 
-from pydantic import ValidationInfo
 from pydantic_core.core_schema import (
     CoreSchema,
+    ValidationInfo,
     no_info_plain_validator_function,
     with_info_plain_validator_function,
 )
 
 
 class Read:
-    """Says in an annotation which of our readers makes the value. Pydantic's own `PlainValidator` would do, but it also works
-    out how to write each value again, which nobody asks and takes longer than all the rest.
-    """
+    """Says in an annotation which of our readers makes the value."""
 
     def __init__(self, read: Callable[[object], object]) -> None:
         self._read = read
@@ -21,9 +19,6 @@ class Read:
     def schema(self) -> CoreSchema:
         """What checks such a value."""
         return no_info_plain_validator_function(self._read)
-
-    def __get_pydantic_core_schema__(self, _source: object, _handler: object) -> CoreSchema:
-        return self.schema()
 
 
 class ReadWithUnits(Read):

@@ -35,8 +35,7 @@ from parcours.timing.sentence import event_meant, read_sentence
 from parcours.timing.units import Unreadable
 
 if TYPE_CHECKING:
-    from pydantic import ValidationError
-    from pydantic_core import ErrorDetails
+    from pydantic_core import ErrorDetails, ValidationError
 
 MOST_FAULTS = 100
 """How many faults of one entry are told; a hundred is already a story."""

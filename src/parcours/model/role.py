@@ -2,7 +2,6 @@
 
 from typing import Literal
 
-from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from parcours.model.base import (
@@ -15,12 +14,13 @@ from parcours.model.base import (
     Measure,
     Ref,
     Refs,
-    Spec,
+    SomeRefs,
     Status,
     Text,
     Texts,
     YesNo,
 )
+from parcours.model.spec import Check, Spec
 from parcours.model.timing import TimingSpec
 
 Stage = Literal["front", "back", "support", "management", "partner"]
@@ -84,9 +84,9 @@ class RoleSpec(Item):
     mission: Text | None = None
     identity: IdentitySpec | None = None
     calendar: Ref | None = None
-    serves: tuple[ServesSpec, ...] = Field(default=(), strict=False)
+    serves: tuple[ServesSpec, ...] = ()
     latitude: LatitudeSpec | None = None
-    contributions: tuple[ContributionSpec, ...] = Field(default=(), strict=False)
+    contributions: tuple[ContributionSpec, ...] = ()
     status: Status | None = None
     evidence: Texts = ()
 
@@ -105,7 +105,7 @@ class WordsSpec(Spec):
     short = "say"
     mode: Literal["intention", "outline", "verbatim"] = "outline"
     say: Texts = ()
-    avoid: tuple[AvoidSpec, ...] = Field(default=(), strict=False)
+    avoid: tuple[AvoidSpec, ...] = ()
 
 
 class MarkSpec(Item):
@@ -136,8 +136,8 @@ class AvoidPatch(Spec):
     """The same for words to avoid."""
 
     short = "set"
-    set: tuple[AvoidSpec, ...] | None = Field(default=None, strict=False)
-    add: tuple[AvoidSpec, ...] = Field(default=(), strict=False)
+    set: tuple[AvoidSpec, ...] | None = None
+    add: tuple[AvoidSpec, ...] = ()
 
 
 class WordsPatch(Spec):
@@ -157,7 +157,7 @@ class ForSpec(Spec):
     profiles: Refs = ()
     channels: Refs = ()
 
-    @model_validator(mode="after")
+    @Check
     def _for_somebody(self) -> "ForSpec":
         if not (self.segments or self.profiles or self.channels):
             raise PydanticCustomError("too_short", "empty")
@@ -194,7 +194,7 @@ class CueSpec(Item):
 
     id: Id
     moment: Ref
-    expectation: Refs = Field(min_length=1)
+    expectation: SomeRefs
     segments: Refs | None = None
     channels: Refs | None = None
     if_: Text | None = None
@@ -210,6 +210,6 @@ class CueSpec(Item):
     marks: MarkSpec | None = None
     why: Text | None = None
     worth: YesNo | None = None
-    variants: tuple[VariantSpec, ...] = Field(default=(), strict=False)
+    variants: tuple[VariantSpec, ...] = ()
     written_with: WrittenWithSpec | None = None
     status: Status | None = None

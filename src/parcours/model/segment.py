@@ -1,13 +1,12 @@
 """One customer segment and its journey."""
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
+from parcours.model.base import Id, Item, Ref, Refs, Share, Text, Texts
+from parcours.model.spec import Bounds, Spec
 
-from parcours.model.base import Id, Item, Ref, Refs, Share, Spec, Text, Texts
-
-Emotion = Field(default=None, ge=-3, le=3)
-Effort = Field(default=None, ge=1, le=5)
+Emotion = Annotated[int, Bounds(ge=-3, le=3)]
+Effort = Annotated[int, Bounds(ge=1, le=5)]
 
 
 class ExpressedSpec(Spec):
@@ -32,9 +31,9 @@ class StepSpec(Spec):
     support: Refs | None = None
     channels: Refs | None = None
     occurs: Literal["always", "sometimes"] = "always"
-    emotion: int | None = Emotion
-    effort: int | None = Effort
-    expectations: tuple[ExpressedSpec, ...] | None = Field(default=None, strict=False)
+    emotion: Emotion | None = None
+    effort: Effort | None = None
+    expectations: tuple[ExpressedSpec, ...] | None = None
     description: Text | None = None
     source: Texts = ()
     note: Text | None = None

@@ -14,9 +14,9 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from parcours.model.base import Spec
 from parcours.model.beside import OrCsvFile, list_in
 from parcours.model.read import Read
+from parcours.model.spec import Spec
 from parcours.model.timing import LastsSpec, TimingSpec
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, folded, spellings
 from parcours.syntax.nodes import Data
@@ -48,8 +48,7 @@ class Shape:
         for name, field in self.model.model_fields.items():
             if name in ("removes", self.model.rest):
                 continue
-            annotation = Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
-            convert = _words(known_words[name]) if name in known_words else _convert(annotation)
+            convert = _words(known_words[name]) if name in known_words else _convert(field.annotation)
             self.fields[name] = convert
             self.table.update(dict.fromkeys(spellings(name.rstrip("_"), KEYS), (name, convert)))
 

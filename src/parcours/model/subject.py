@@ -3,10 +3,10 @@
 from typing import NamedTuple
 
 from parcours.diagnostics import Words
-from parcours.model.base import Spec
 from parcours.model.document import KIND_NAMES
 from parcours.model.place import Place
 from parcours.model.shape import Units
+from parcours.model.spec import Spec
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, spellings
 
 LONGEST_VALUE = 80

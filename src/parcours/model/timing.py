@@ -2,7 +2,6 @@
 
 from typing import Literal
 
-from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from parcours.model.base import (
@@ -13,12 +12,12 @@ from parcours.model.base import (
     Length,
     Metres,
     Ref,
-    Spec,
     Text,
     Weekdays,
     Window,
     Yes,
 )
+from parcours.model.spec import Check, Spec
 
 Form = Literal[
     "at_once", "within", "before", "around", "day", "every", "clock", "minimum", "lasts", "distance", "untimed", "none"
@@ -124,7 +123,7 @@ class TimingSpec(Spec):
             main = list(dict.fromkeys(main))
         return tuple(main)
 
-    @model_validator(mode="after")
+    @Check
     def _one_form(self) -> "TimingSpec":
         written = self.__pydantic_fields_set__
         if written <= _WITHIN or written <= _AT_ONCE:

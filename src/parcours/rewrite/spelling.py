@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from parcours.diagnostics import Language
-from parcours.model.base import NO, YES, Spec
+from parcours.model.base import NO, YES
 from parcours.model.grammar import Group, Held, document_group, group_in, short_form
 from parcours.model.shape import NOTHING, Units
+from parcours.model.spec import Spec
 from parcours.model.timing import TimingSpec
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, NATURAL_FRENCH, folded, spellings
 from parcours.rewrite.layout import Collection, Entry, Node, Page, Scalar

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from parcours.diagnostics import Language, Words
-from parcours.model.base import Spec
+from parcours.model.spec import Spec
 from parcours.model.timing import MAIN_FORMS, TimingSpec
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, spellings
 from parcours.schema.spelling import pattern

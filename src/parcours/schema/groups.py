@@ -5,9 +5,10 @@ from types import NoneType, UnionType
 from typing import Annotated, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from parcours.diagnostics import Language, Words
-from parcours.model.base import EventRef, Id, Item, Spec
+from parcours.model.base import EventRef, Id, Item
 from parcours.model.beside import CsvFile
 from parcours.model.house import RulesSpec, WaiverSpec
+from parcours.model.spec import Bounds, Spec
 from parcours.model.timing import LastsSpec, TimingSpec
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, spellings
 from parcours.schema.conditions import conditions
@@ -102,7 +103,7 @@ class Groups:
         if not field.is_required():
             holds = (*holds, NOTHING)
         said = meaning(model.__name__, key, self.language)
-        limited = tuple({**one, **_bounds(one, field.metadata)} for one in holds)
+        limited = tuple({**one, **_bounds(one, field.bounds)} for one in holds)
         self.made[f"{model.__name__}.{key}"] = self.described(self.title(model.__name__, key), said, limited)
 
     def described(self, title: str, said: str, holds: Alternatives) -> Schema:
@@ -246,7 +247,7 @@ def _what(one: Schema) -> Words:
     return Words("text", "texte") if one.get("type") == "string" else Words("value", "valeur")
 
 
-def _bounds(one: Schema, metadata: Iterable[object]) -> dict[str, object]:
+def _bounds(one: Schema, bounds: Bounds) -> dict[str, object]:
     """The limits of a number or of a list."""
     if one.get("type") == "integer":
         names = {"ge": "minimum", "le": "maximum"}
@@ -254,5 +255,5 @@ def _bounds(one: Schema, metadata: Iterable[object]) -> dict[str, object]:
         names = {"min_length": "minItems", "max_length": "maxItems"}
     else:
         return {}
-    limits = ((names[name], getattr(entry, name, None)) for entry in metadata for name in names)
+    limits = ((told, getattr(bounds, name)) for name, told in names.items())
     return {name: limit for name, limit in limits if limit is not None}

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping
 from itertools import chain
 
-from parcours.model.base import Item, Spec
+from parcours.model.base import Item
 from parcours.model.catalogue.change import WaveSpec
 from parcours.model.catalogue.handoffs import HandoffSpec
 from parcours.model.catalogue.moments import EventSpec, MomentSpec
 from parcours.model.document import Document, Entry
 from parcours.model.house import HouseSpec
 from parcours.model.role import CueSpec, MarkSpec
+from parcours.model.spec import Spec
 
 Ids = Mapping[str, Mapping[str, str]]
 """Kind → id → what it is called."""

@@ -7,7 +7,7 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 
-from parcours.model.base import Spec, Text, Texts
+from parcours.model.base import Text, Texts
 from parcours.model.catalogue.commitments import CommitmentSpec
 from parcours.model.catalogue.handoffs import HandoffSpec
 from parcours.model.catalogue.moments import ExpectationSpec, MomentSpec
@@ -16,6 +16,7 @@ from parcours.model.catalogue.voice import FeedbackSpec, MetricSpec
 from parcours.model.role import CueSpec, RoleSpec
 from parcours.model.segment import SegmentSpec, StepSpec
 from parcours.model.shape import unwrapped
+from parcours.model.spec import Spec
 from parcours.model.timing import TimingSpec
 from parcours.pipeline import build, check_files
 

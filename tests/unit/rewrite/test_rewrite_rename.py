@@ -5,7 +5,8 @@ from typing import Annotated, get_args, get_origin, get_type_hints
 import pytest
 
 from parcours.model import base
-from parcours.model.base import Id, Ref, Refs, Spec
+from parcours.model.base import Id, Ref, Refs
+from parcours.model.spec import Spec
 from parcours.pipeline import check_files
 from parcours.rewrite.rename import NotRenamed, Rename, Renamed, rename
 from parcours.rewrite.spots import kinds_of

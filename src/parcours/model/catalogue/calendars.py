@@ -2,7 +2,6 @@
 
 from typing import Annotated
 
-from pydantic import Field
 from pydantic_core import PydanticCustomError
 
 from parcours.model.base import Date, Id, Item, Length, Text, Weekdays, unreadable
@@ -50,6 +49,6 @@ class CalendarSpec(Item):
     days: Weekdays
     hours: Hours
     holidays: Text | None = None
-    closed: tuple[Date, ...] = Field(default=(), strict=False)
+    closed: tuple[Date, ...] = ()
     working_day: Length | None = None
     time_zone: TimeZone | None = None

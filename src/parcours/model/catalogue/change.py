@@ -2,9 +2,8 @@
 
 from typing import Literal
 
-from pydantic import Field
-
-from parcours.model.base import Date, Id, Item, Length, Ref, Refs, Spec, Text
+from parcours.model.base import Date, Id, Item, Length, Ref, Refs, SomeRefs, Text
+from parcours.model.spec import Spec, field
 
 
 class WorkshopSpec(Item):
@@ -12,7 +11,7 @@ class WorkshopSpec(Item):
 
     id: Id
     on: Date | None = None
-    roles: dict[Ref, int] = Field(default_factory=dict)
+    roles: dict[Ref, int] = field(default_factory=dict)
     cues: Refs = ()
 
 
@@ -41,13 +40,13 @@ class WaveSpec(Item):
     """A wave: its roles go through the stages together."""
 
     id: Id
-    roles: Refs = Field(min_length=1)
-    workshops: tuple[WorkshopSpec, ...] = Field(default=(), strict=False)
-    stages: tuple[ChangeStageSpec, ...] = Field(default=(), strict=False)
-    immersions: tuple[ImmersionSpec, ...] = Field(default=(), strict=False)
+    roles: SomeRefs
+    workshops: tuple[WorkshopSpec, ...] = ()
+    stages: tuple[ChangeStageSpec, ...] = ()
+    immersions: tuple[ImmersionSpec, ...] = ()
 
 
 class ChangeSpec(Spec):
     """The plan. `change:` holds one, as a map; its waves are decoded one by one."""
 
-    waves: tuple[WaveSpec, ...] = Field(default=(), strict=False)
+    waves: tuple[WaveSpec, ...] = ()

@@ -2,10 +2,10 @@
 
 from typing import Literal
 
-from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from parcours.model.base import Amount, ExactLength, Id, Item, Measure, Ref, Refs, Share, Spec, Text, Texts
+from parcours.model.base import Amount, ExactLength, Id, Item, Measure, Ref, Refs, Share, Text, Texts
+from parcours.model.spec import Check, Spec
 from parcours.model.timing import ClockSpec
 
 
@@ -16,7 +16,7 @@ class KeptBySpec(Spec):
     in_turn: Refs = ()
     each: Refs = ()
 
-    @model_validator(mode="after")
+    @Check
     def _one_way(self) -> "KeptBySpec":
         if bool(self.in_turn) == bool(self.each):
             raise PydanticCustomError("kept_one_way", "one of in_turn, each")

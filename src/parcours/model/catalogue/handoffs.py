@@ -1,12 +1,12 @@
 """Handoffs: one role gives the customer to the next."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from parcours.model.base import Id, Item, Length, Ref, Refs, Text, Texts, YesNo
 from parcours.model.role import MarkSpec
+from parcours.model.spec import Bounds, Check
 from parcours.model.timing import TimingSpec
 
 
@@ -18,7 +18,7 @@ class HandoffSpec(Item):
     id: Id
     from_: Ref
     to: Ref
-    between: Refs = Field(min_length=1, max_length=2)
+    between: Annotated[Refs, Bounds(min_length=1, max_length=2)]
     segments: Refs | None = None
     carries: Texts = ()
     mode: Literal["warm", "relayed", "cold"] = "relayed"
@@ -30,13 +30,13 @@ class HandoffSpec(Item):
     marks: MarkSpec | None = None
     fallback: Ref | None = None
 
-    @model_validator(mode="after")
+    @Check
     def _to_another(self) -> "HandoffSpec":
         if self.from_ == self.to:
             raise PydanticCustomError("handoff_to_oneself", "to oneself")
         return self
 
-    @model_validator(mode="after")
+    @Check
     def _one_timing(self) -> "HandoffSpec":
         if self.within is not None and self.timing is not None:
             raise PydanticCustomError("timing_forms", "forms", {"first": "within", "second": "timing"})

@@ -2,10 +2,10 @@
 
 from typing import ClassVar, Literal
 
-from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from parcours.model.base import Id, Item, Ref, Refs, Spec, Text, Texts
+from parcours.model.base import Id, Item, Ref, Refs, Text, Texts
+from parcours.model.spec import Check, Spec
 
 EXPECTATION_TYPES = (
     "information", "simplicity", "responsiveness", "availability", "listening", "recognition", "mastery", "reassurance",
@@ -57,14 +57,14 @@ class MomentSpec(Item):
     channels: Refs = ()
     begins: EventSpec | None = None
     ends: EventSpec | None = None
-    events: tuple[EventSpec, ...] = Field(default=(), strict=False)
+    events: tuple[EventSpec, ...] = ()
     lead: Ref | None = None
     support: Refs = ()
     expectations: Refs = ()
     employee_view: EmployeeViewSpec | None = None
     evidence: Texts = ()
 
-    @model_validator(mode="after")
+    @Check
     def _transaction_only_when_transactional(self) -> "MomentSpec":
         if self.transaction is not None and self.nature == "relational":
             raise PydanticCustomError("transaction_of_relational", "transaction")

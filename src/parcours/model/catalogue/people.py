@@ -1,8 +1,7 @@
 """Profiles, situated logics of employees, and mirrors, what is given back for what is asked."""
 
-from pydantic import Field
-
-from parcours.model.base import Id, Item, Ref, Refs, Spec, Text, Texts
+from parcours.model.base import Id, Item, Ref, SomeRefs, Text, Texts
+from parcours.model.spec import Spec
 from parcours.model.timing import TimingSpec
 
 
@@ -29,7 +28,7 @@ class ProfileSpec(Item):
 
     id: Id
     name: Text
-    roles: Refs = Field(min_length=1)
+    roles: SomeRefs
     logic: Text
     shaped_by: Texts = ()
     strengths: Texts = ()
@@ -37,7 +36,7 @@ class ProfileSpec(Item):
     helps: Texts = ()
     hinders: Texts = ()
     resources: ResourcesSpec | None = None
-    adaptations: tuple[AdaptationSpec, ...] = Field(default=(), strict=False)
+    adaptations: tuple[AdaptationSpec, ...] = ()
     evidence: Texts = ()
 
 

@@ -2,10 +2,10 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
-from parcours.model.base import Date, Id, Item, Number, Ref, Refs, Spec, Text, Texts
+from parcours.model.base import Date, Id, Item, Number, Ref, Refs, Text, Texts
 from parcours.model.beside import CsvFile, OrCsvFile
+from parcours.model.segment import Effort
+from parcours.model.spec import Bounds, Spec
 
 
 class ReadingSpec(Spec):
@@ -13,12 +13,12 @@ class ReadingSpec(Spec):
 
     period: Text
     value: Number
-    n: int | None = Field(default=None, ge=0)
+    n: Annotated[int, Bounds(ge=0)] | None = None
     source: Texts = ()
     note: Text | None = None
 
 
-Readings = Annotated[tuple[ReadingSpec, ...], Field(strict=False)]
+Readings = tuple[ReadingSpec, ...]
 
 
 class MetricSpec(Item):
@@ -39,8 +39,8 @@ class EffortSpec(Spec):
     """The pain of an irritant, 1 to 5, on both sides."""
 
     short = "customer"
-    customer: int | None = Field(default=None, ge=1, le=5)
-    employee: int | None = Field(default=None, ge=1, le=5)
+    customer: Effort | None = None
+    employee: Effort | None = None
 
 
 class FeedbackSpec(Item):
