@@ -89,11 +89,11 @@ def pages() -> Iterator[tuple[Path, str]]:
 
 def documented_keys(model: type[Spec]) -> tuple[str, ...]:
     """The keys of a model that its own table shows, in the order of the model; the common ones have a table apart."""
-    common = () if model is Item else tuple(Item.model_fields) if issubclass(model, Item) else ()
-    inherited = tuple(timing.TimingSpec.model_fields) if model is timing.ClockSpec else ()
+    common = () if model is Item else tuple(Item.fields) if issubclass(model, Item) else ()
+    inherited = tuple(timing.TimingSpec.fields) if model is timing.ClockSpec else ()
     internal = ("removes", "severities")
-    own = [name for name in model.model_fields if name not in (*common, *internal, *inherited)]
-    required = [name for name in common if model.model_fields[name].is_required()]
+    own = [name for name in model.fields if name not in (*common, *internal, *inherited)]
+    required = [name for name in common if model.fields[name].is_required]
     return (*own[:1], *required, *own[1:])
 
 
@@ -133,15 +133,15 @@ def keys_table(name: str, language: Language, meanings: Meanings) -> str:
     head = Words("| key | in French | holds | meaning |", "| clé | en anglais | contient | sens |")
     lines = [head.said(language), "|---|---|---|---|"]
     for key in documented_keys(model):
-        field = model.model_fields[key]
+        field = model.fields[key]
         english, french = key.rstrip("_"), french_key(name, key)
         own, other = (french, english) if language == "fr" else (english, french)
-        shown = f"**`{own}`**" if field.is_required() else f"`{own}`"
+        shown = f"**`{own}`**" if field.is_required else f"`{own}`"
         holds = held(hints[key], language)
         if field.bounds.ge is not None and field.bounds.le is not None:
             holds = _whole(field.bounds.ge, field.bounds.le, language)
         default = field.default
-        if isinstance(default, (str, int)) and not field.is_required():
+        if isinstance(default, (str, int)) and not field.is_required:
             word = enum_word(default, language) if isinstance(default, str) else str(default)
             holds += Words(f"; usual: `{word}`", f" ; d'usage : `{word}`").said(language)
         meaning = Words(*said[key]).said(language).replace("{EXPECTATION_TYPES}", expectation_types(language))
@@ -169,7 +169,7 @@ def held(annotation: object, language: Language) -> str:
         return ", ".join(f"`{enum_word(word, language)}`" for word in get_args(annotation))
     if origin is tuple:
         return Words("list: ", "liste : ").said(language) + held(get_args(annotation)[0], language)
-    if origin is dict:
+    if origin is Mapping:
         inner = held(get_args(annotation)[1], language)
         return Words(f"names, each with: {inner}", f"des noms, chacun avec : {inner}").said(language)
     assert isinstance(annotation, type), annotation

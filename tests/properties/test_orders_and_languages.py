@@ -133,7 +133,7 @@ def model_in_language(data: Data, model: type[Spec], language: str) -> Data:
             continue
         name = entry[0]
         written_key = spelling(name.rstrip("_"), KEYS, language)
-        if "removes" in model.model_fields and isinstance(value, str) and folded(value) in NOTHING:
+        if "removes" in model.fields and isinstance(value, str) and folded(value) in NOTHING:
             out[written_key] = spelling("none", ENUM_WORDS, language)
         elif name in getattr(model, "known_words", {}):
             out[written_key] = enum_word(value, model.known_words[name], language)

@@ -120,15 +120,15 @@ class Instants:
         """
         found: dict[str, Event] = {}
         for spec, place, steps in specs:
-            fields = vars(spec)
+            fields = spec.__dict__
             for key in ANCHORS:
-                ref = fields[key]
+                ref = fields.get(key)
                 if ref is None or ref in found:
                     continue
                 event = self._known(ref, moments) or self.find(ref, moments, place.at(*steps, key), owner=owner)
                 if event is not None:
                     found[ref] = event
-            if (state := fields["while_"]) is not None and (event := self._known(state, moments)):
+            if (state := fields.get("while_")) is not None and (event := self._known(state, moments)):
                 found[state] = event
         return found
 

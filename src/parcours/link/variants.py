@@ -1,7 +1,7 @@
 """A cue as it is played: the cue with the variants that match a segment, a channel, a profile. Source: spec language, §5."""
 
 from collections.abc import Iterable, Mapping
-from operator import itemgetter
+from operator import attrgetter
 from typing import Any, NamedTuple, TypeAlias
 
 from parcours.link.project import AT_TIMING, Channel, Cue, Event, Profile, Segment, Timing, Variant
@@ -9,7 +9,7 @@ from parcours.model.role import AvoidSpec, CueSpec, LatitudeSpec, TextsPatch, Wo
 from parcours.model.timing import TimingSpec
 
 _KEPT = ("of", "calendar", "held_by")
-_FORM_KEYS = frozenset(TimingSpec.model_fields) - {*_KEPT, "lasts", "distance"}
+_FORM_KEYS = frozenset(TimingSpec.fields) - {*_KEPT, "lasts", "distance"}
 
 
 _Texts: TypeAlias = tuple[str, ...]
@@ -97,15 +97,15 @@ def varies_timing(variant: Variant) -> bool:
     return variant.spec.timing is not None or "timing" in variant.spec.removes
 
 
-_WRITTEN = itemgetter(
+_WRITTEN = attrgetter(
     "if_", "attitude", "gestures", "words", "listens_for", "collects", "uses", "latitude", "timing", "measure", "why"
 )
-"""A model is asked for its fields one by one at twice the cost."""
+"""A model is asked for its fields one by one at a higher cost."""
 
 
 def as_written(spec: CueSpec) -> Values:
     """What a cue asks for before any variant: with ten thousand of them, a bare tuple."""
-    if_, attitude, gestures, words, listens_for, collects, uses, latitude, timing, measure, why = _WRITTEN(vars(spec))
+    if_, attitude, gestures, words, listens_for, collects, uses, latitude, timing, measure, why = _WRITTEN(spec)
     mode, say, avoid = ("outline", (), ()) if words is None else (words.mode, words.say, words.avoid)
     return if_, attitude, gestures, mode, say, avoid, listens_for, collects, uses, latitude, timing, measure, why
 
@@ -124,9 +124,7 @@ def _conditions(variant: Variant) -> int:
 
 def _vary(played: Played, variant: Variant) -> Played:
     mode, say, avoid = played.mode, played.say, played.avoid
-    if_, attitude, gestures, words, listens_for, collects, uses, latitude, timing, measure, why = _WRITTEN(
-        vars(variant.spec)
-    )
+    if_, attitude, gestures, words, listens_for, collects, uses, latitude, timing, measure, why = _WRITTEN(variant.spec)
     if words is not None:
         mode, say, avoid = _words(played, words)
     varied = Played(
@@ -186,10 +184,9 @@ def merged(base: TimingSpec | None, variant: TimingSpec) -> TimingSpec:
     """A variant's timing over the cue's: naming a form drops the base's form and keeps `of`, `calendar`, `held_by`."""
     if base is None:
         return variant
-    written = variant.model_fields_set
-    kept = base.model_fields_set - written
-    if not written.isdisjoint(_FORM_KEYS):
+    kept = base.written - variant.written
+    if not variant.written.isdisjoint(_FORM_KEYS):
         kept -= _FORM_KEYS
         if variant.form in ("before", "around", "every", "clock", "untimed"):
             kept -= {"of"}
-    return variant.model_copy(update={name: getattr(base, name) for name in kept}) if kept else variant
+    return variant.but({name: getattr(base, name) for name in kept}) if kept else variant

@@ -61,13 +61,13 @@ def glance(spec: CueSpec) -> Glance:
 
 
 def _keys(spec: CueSpec | VariantSpec) -> frozenset[str]:
-    keys, words = RARE & spec.__pydantic_fields_set__, spec.words
-    return keys | _MODE if words is not None and "mode" in words.__pydantic_fields_set__ else keys
+    keys, words = RARE.intersection(spec.__dict__), spec.words
+    return keys | _MODE if words is not None and "mode" in words.__dict__ else keys
 
 
 def _is_alone(timing: TimingSpec) -> bool:
-    written = timing.__pydantic_fields_set__
-    return written <= _PLAIN and ("within" in written or "at_once" in written)
+    written = timing.__dict__
+    return _PLAIN.issuperset(written) and ("within" in written or "at_once" in written)
 
 
 def _closer(spec: CueSpec, names: Names, keys: frozenset[str], words: int) -> Glance:
@@ -79,7 +79,7 @@ def _closer(spec: CueSpec, names: Names, keys: frozenset[str], words: int) -> Gl
         most_words += added_words(variant, spec)
         if variant.timing is not None:
             timings.append(variant.timing)
-    keys = keys.union(*[RARE & timing.__pydantic_fields_set__ for timing in timings])
+    keys = keys.union(*[RARE.intersection(timing.__dict__) for timing in timings])
     alone = own if own is not None and len(timings) == 1 and _is_alone(own) else None
     plain = [timing for timing in timings if timing.is_plain]
     delays = tuple([timing.within for timing in plain if timing.within is not None])

@@ -83,7 +83,7 @@ def _fields(model: type[Spec]) -> Mapping[str, Held]:
         field: Held(
             field, model, _model_in(hints[field]), known.get(field) or _words_in(hints[field]), _read_in(hints[field])
         )
-        for field in model.model_fields
+        for field in model.fields
     }
 
 
@@ -119,7 +119,7 @@ def _order(model: type[Spec]) -> tuple[str, ...]:
     """Id, name and description first, source and note last; between them the order of the model."""
     if issubclass(model, TimingSpec):  # it reads like a sentence
         return ()
-    own = [field for field in model.model_fields if field not in (*_FIRST, *_LAST)]
-    present = model.model_fields
+    own = [field for field in model.fields if field not in (*_FIRST, *_LAST)]
+    present = model.fields
     first, last = ([field for field in fields if field in present] for fields in (_FIRST, _LAST))
     return (*own[:1], *first, *own[1:], *last)

@@ -1,11 +1,12 @@
 """The manifest of a house: exactly one, in `parcours.yaml`."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Annotated, ClassVar, Literal
 
 from parcours.model.base import Date, Id, Item, Length, Ref, Share, Status, Text, Texts
 from parcours.model.catalogue.calendars import TimeZone
-from parcours.model.spec import Bounds, Spec, field
+from parcours.model.spec import Bounds, Spec
 from parcours.model.vocabulary import slug
 from parcours.timing.units import Duration
 
@@ -66,7 +67,7 @@ class RulesSpec(Spec):
     cues_per_card: Hundred | None = None
     words_per_card: Annotated[int, Bounds(ge=1, le=10_000)] | None = None
     file_kilobytes: Annotated[int, Bounds(ge=1, le=65_536)] | None = None
-    severities: dict[str, Literal["error", "warning", "info", "off"]] = field(default_factory=dict)
+    severities: Mapping[str, Literal["error", "warning", "info", "off"]] = MappingProxyType({})
 
 
 class HouseSpec(Item):
@@ -84,11 +85,11 @@ class HouseSpec(Item):
     sponsor: Ref | None = None
     calendar: Ref | None = None
     time_zone: TimeZone | None = None
-    units: dict[Text, Length] = field(default_factory=dict)
+    units: Mapping[Text, Length] = MappingProxyType({})
     status: Status | None = None
     ignore: Texts = ()
     waivers: tuple[WaiverSpec, ...] = ()
-    rules: RulesSpec = field(default_factory=RulesSpec)
+    rules: RulesSpec = RulesSpec()
 
     @property
     def own_units(self) -> Mapping[str, Duration]:

@@ -17,7 +17,7 @@ _DEEPEST = 3
 _MOST_HOMES = 3
 """A key that more kinds have says nothing of where it was meant to stand."""
 
-_EVERYWHERE = frozenset(spelling for field in ("id", *Item.model_fields) for spelling in spellings(field, KEYS))
+_EVERYWHERE = frozenset(spelling for field in ("id", *Item.fields) for spelling in spellings(field, KEYS))
 """What most things have: where it stands by mistake, that says nothing of where it belongs."""
 
 
@@ -80,7 +80,7 @@ def _below(key: str, model: type[Spec], list_key: str | None) -> list[tuple[_Ste
 def _groups_in(model: type[Spec], list_key: str | None) -> Iterator[tuple[_Step, type[Spec]]]:
     """The keys of a model that hold groups of keys, and which."""
     for name in shape_of(model).fields:
-        annotation = model.model_fields[name].annotation
+        annotation = model.fields[name].annotation
         inner = spec_in(annotation)
         if inner is not None:
             yield _Step(name, get_origin(unwrapped(annotation)[0]) is tuple), inner

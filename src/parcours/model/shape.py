@@ -39,13 +39,13 @@ class Shape:
         self.model = model
         self.fields: dict[str, Convert | None] = {}
         self.table: dict[str, Step] = {}
-        self.is_removable = "removes" in model.model_fields
+        self.is_removable = "removes" in model.fields
         self.is_timing = issubclass(model, TimingSpec)
 
     def fill(self) -> None:
         """Reads the model's fields; apart from `__init__`, so that models may hold themselves."""
         known_words = getattr(self.model, "known_words", {})
-        for name, field in self.model.model_fields.items():
+        for name, field in self.model.fields.items():
             if name in ("removes", self.model.rest):
                 continue
             convert = _words(known_words[name]) if name in known_words else _convert(field.annotation)
@@ -112,7 +112,7 @@ class Shape:
     def _keep_unknown(self, out: dict[str, Any], key: str, value: object) -> None:
         rest = self.model.rest
         if rest is None:
-            is_ours = key in self.model.model_fields  # `removes` is no key of the language
+            is_ours = key in self.model.fields  # `removes` is no key of the language
             out[f"{key}_" if is_ours else key] = value
         elif value is not None:
             word = _SEVERITY.get(folded(value), value) if isinstance(value, str) else value
@@ -214,7 +214,7 @@ def model_at(model: type[Spec] | None, path: Sequence[str | int]) -> type[Spec] 
     for step in path:
         if isinstance(step, int) or model is None:
             continue
-        field = model.model_fields.get(step)
+        field = model.fields.get(step)
         model = spec_in(field.annotation) if field else None
     return model
 

@@ -2,23 +2,12 @@
 
 `pydantic_core` checks the data and tells every refusal with its path. What pydantic puts in front of it, `BaseModel` above
 all, takes longer to import and to set up than a small house takes to check, and is asked for nothing else here. So a model is
-a plain class that bears pydantic's names for what it has in common with it; a test makes a model of pydantic of each, and holds
-both equal.
+a plain class. A test declares each with pydantic and holds both equal.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, KeysView, Mapping
 from inspect import get_annotations
-from typing import (
-    TYPE_CHECKING,
-    Annotated,
-    Any,
-    ClassVar,
-    NamedTuple,
-    Self,
-    dataclass_transform,
-    get_args,
-    get_origin,
-)
+from typing import Annotated, Any, ClassVar, NamedTuple, Self, dataclass_transform, get_args, get_origin
 
 _CLASS_VARIABLE: object = ClassVar
 _MISSING: Any = object()
@@ -50,15 +39,11 @@ class Field(NamedTuple):
 
     annotation: Any
     default: Any = _MISSING
-    default_factory: Callable[[], object] | None = None
 
+    @property
     def is_required(self) -> bool:
         """Whether it must be written."""
-        return self.default is _MISSING and self.default_factory is None
-
-    def usual(self) -> Any:
-        """Its value where nothing is written."""
-        return self.default if self.default_factory is None else self.default_factory()
+        return self.default is _MISSING
 
     @property
     def bounds(self) -> Bounds:
@@ -69,74 +54,68 @@ class Field(NamedTuple):
         return next((mark for mark in marks if isinstance(mark, Bounds)), NO_BOUNDS)
 
 
-def field(*, default_factory: Callable[[], Any] | None = None, init: bool = True) -> Any:  # noqa: ARG001 - `init` tells type checkers
-    """Says of a field that its default is made anew each time."""
-    return Field(None, default_factory=default_factory)
-
-
 class _Models(type):
-    """Makes models. What is said of fields in the body of a class stands in `model_fields`, not in its objects."""
+    """Makes models: reads the fields in the body of a class. They are told of models, not of what models make."""
 
-    model_fields: Mapping[str, Field]
-    checks: tuple[Callable[[Any], Any], ...]
+    _fields: Mapping[str, Field]
+    _checks: tuple[Callable[[Any], Any], ...]
+
+    @property
+    def fields(cls) -> Mapping[str, Field]:
+        """The fields of a model, those of its bases first."""
+        return cls._fields
+
+    @property
+    def checks(cls) -> tuple[Callable[[Any], Any], ...]:
+        """What is asked of a model once its fields are sound."""
+        return cls._checks
 
     def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> "_Models":
-        model = super().__new__(cls, name, bases, {"__slots__": (), **body})
+        model = super().__new__(cls, name, bases, body)
         own = {key: said for key, said in get_annotations(model).items() if get_origin(said) is not _CLASS_VARIABLE}
-        for key in own.keys() & body.keys():
-            delattr(model, key)
-        fields = {key: _field(said, body.get(key, _MISSING)) for key, said in own.items()}
-        model.model_fields = {**getattr(model, "model_fields", {}), **fields}
-        model.checks = getattr(model, "checks", ()) + tuple(
-            [one.method for one in body.values() if isinstance(one, Check)]
-        )
+        fields = {key: Field(said, body.get(key, _MISSING)) for key, said in own.items()}
+        model._fields = {**getattr(model, "_fields", {}), **fields}
+        own_checks = [one.method for one in body.values() if isinstance(one, Check)]
+        model._checks = (*getattr(model, "_checks", ()), *own_checks)
         return model
 
 
-@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))
+@dataclass_transform(kw_only_default=True, frozen_default=True)
 class Spec(metaclass=_Models):
-    """What an author wrote, in canonical words. Closed, frozen, strict.
+    """What an author wrote, in canonical words. Closed, frozen, strict. An object holds what was written; what was not has the
+    default of its class.
 
     `short`: the field that a bare text, or a list, stands for. `rest`: the open map that takes keys the model does not know.
     """
-
-    __slots__ = ("__dict__", "__pydantic_extra__", "__pydantic_fields_set__", "__pydantic_private__")
-    if TYPE_CHECKING:
-        __pydantic_fields_set__: set[str] = field(init=False)
 
     short: ClassVar[str | None] = None
     rest: ClassVar[str | None] = None
 
     def __init__(self, **written: object) -> None:
-        """A model of values that are known to be sound: what authors write is checked by `validator_of`."""
-        fields = type(self).model_fields
-        values = {name: written[name] if name in written else said.usual() for name, said in fields.items()}
-        object.__setattr__(self, "__dict__", values)
-        object.__setattr__(self, "__pydantic_fields_set__", set(written))
-
-    def model_copy(self, *, update: Mapping[str, object]) -> Self:
-        """The same model with other values here and there, which are known to be sound."""
-        written = {name: getattr(self, name) for name in self.__pydantic_fields_set__}
-        return type(self)(**{**written, **update})
+        """A model of values that are known to be sound: what authors write goes through `validator_of`."""
+        object.__setattr__(self, "__dict__", written)
 
     @property
-    def model_fields_set(self) -> set[str]:
+    def written(self) -> KeysView[str]:
         """The fields that were written."""
-        return self.__pydantic_fields_set__
+        return self.__dict__.keys()
+
+    def but(self, written: Mapping[str, object]) -> Self:
+        """The same model with other values here and there, which are known to be sound."""
+        return type(self)(**{**self.__dict__, **written})
 
     def __setattr__(self, name: str, _value: object) -> None:
         raise AttributeError(f"{type(self).__name__}.{name} is frozen")
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and vars(self) == vars(other)
+        if type(self) is not type(other):
+            return False
+        return self.__dict__ == other.__dict__ or all(
+            getattr(self, name) == getattr(other, name) for name in type(self).fields
+        )
 
     def __hash__(self) -> int:
-        return hash((type(self), *vars(self).values()))
+        return hash((type(self), *(getattr(self, name) for name in type(self).fields)))
 
     def __repr__(self) -> str:
-        shown = (f"{name}={value!r}" for name, value in vars(self).items() if name in self.__pydantic_fields_set__)
-        return f"{type(self).__name__}({', '.join(shown)})"
-
-
-def _field(annotation: object, default: object) -> Field:
-    return default._replace(annotation=annotation) if isinstance(default, Field) else Field(annotation, default)
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"

@@ -100,7 +100,7 @@ class TimingSpec(Spec):
     @property
     def form(self) -> Form:
         """What this timing says, once its forms are known not to clash."""
-        written = self.__pydantic_fields_set__
+        written = self.__dict__
         for key, form in ALL_FORMS:
             if key in written:
                 return form
@@ -109,13 +109,13 @@ class TimingSpec(Spec):
     @property
     def is_plain(self) -> bool:
         """Whether it is only a delay, or at once, whatever it counts from: it asks for no time, and repeats and lasts nothing."""
-        written = self.__pydantic_fields_set__
-        return written <= _PLAIN_DELAY or written <= _PLAIN_AT_ONCE
+        written = self.__dict__
+        return _PLAIN_DELAY.issuperset(written) or _PLAIN_AT_ONCE.issuperset(written)
 
     @property
     def forms(self) -> tuple[Form, ...]:
         """Every form that is written; more than one clash, but `lasts` and `distance` join any other."""
-        written = self.model_fields_set
+        written = self.written
         main = [form for key, form in MAIN_FORMS if key in written]
         if not main:
             main = [form for key, form in LESSER_FORMS if key in written][:1]
@@ -125,8 +125,8 @@ class TimingSpec(Spec):
 
     @Check
     def _one_form(self) -> "TimingSpec":
-        written = self.__pydantic_fields_set__
-        if written <= _WITHIN or written <= _AT_ONCE:
+        written = self.__dict__
+        if _WITHIN.issuperset(written) or _AT_ONCE.issuperset(written):
             return self
         forms = self.forms
         if len(forms) > 1:

@@ -22,8 +22,8 @@ def say_soon(timing: Timing, around: Around) -> tuple[str, str, Form] | None:
     for any other.
     """
     spec = timing.spec
-    written = spec.__pydantic_fields_set__
-    if not (written <= _SOON or written <= _NOW):
+    written = spec.__dict__
+    if not (_SOON.issuperset(written) or _NOW.issuperset(written)):
         return None
     after = around.after.get(timing.anchor)
     if after is None:

@@ -66,7 +66,7 @@ def clock(timing: Timing, around: Around, start: Event | None, stop: Event | Non
 
 def figures_of(spec: TimingSpec) -> tuple[tuple[str, Figure], ...]:
     """The figures of a timing, exact, by the keys of the spec language."""
-    written = spec.model_fields_set
+    written = spec.written
     figures: list[tuple[str, Figure]] = []
     for name in _SCALARS:
         if name in written and (value := getattr(spec, name)) is not None:

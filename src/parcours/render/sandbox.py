@@ -49,7 +49,7 @@ _STR: Final = (
 )  # fmt: skip
 _DICT: Final = ("get", "items", "keys", "values")
 _WITH_METHODS: Final = ("jinja2.", "parcours.plan.", "parcours.render.")
-"""Whose methods may be called. Of anything else, a spec of pydantic above all, only what it holds is seen."""
+"""Whose methods may be called. Of anything else, a spec above all, only what it holds is seen."""
 _COUNTED, _JOINED = "turns of a loop", "texts in a row"
 """Filters that no author can name: they stand in what a template was compiled to."""
 

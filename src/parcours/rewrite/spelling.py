@@ -62,7 +62,7 @@ class _Speller:
 
     def _nothing(self, scalar: Scalar, spec: type[Spec] | None) -> bool:
         """Whether a variant says `none` instead of a value; then in this language."""
-        if spec is None or "removes" not in spec.model_fields or folded(scalar.value) not in NOTHING:
+        if spec is None or "removes" not in spec.fields or folded(scalar.value) not in NOTHING:
             return False
         _say(scalar, "aucun" if self.language == "fr" else "none")
         return True

@@ -64,7 +64,7 @@ class Groups:
         """The definition of a model, with the keys that its document adds."""
         name, hints = model.__name__, get_type_hints(model, include_extras=True)
         keys = _in_order(model)
-        required = [key for key in keys if model.model_fields[key].is_required()]
+        required = [key for key in keys if model.fields[key].is_required]
         for key in keys:
             self._define(model, key, hints[key])
         for one in extra:
@@ -96,11 +96,11 @@ class Groups:
         )
 
     def _define(self, model: type[Spec], key: str, annotation: object) -> None:
-        field = model.model_fields[key]
+        field = model.fields[key]
         holds = self._holds(annotation, model, key)
-        if "removes" in model.model_fields and TEXT not in holds:
+        if "removes" in model.fields and TEXT not in holds:
             holds = (*holds, _REMOVES)
-        if not field.is_required():
+        if not field.is_required:
             holds = (*holds, NOTHING)
         said = meaning(model.__name__, key, self.language)
         limited = tuple({**one, **_bounds(one, field.bounds)} for one in holds)
@@ -142,7 +142,7 @@ class Groups:
         if origin is tuple:
             one = self._holds(get_args(annotation)[0], model, key)
             return several(one, self.title(model.__name__, key), self.language)
-        if origin is dict:
+        if origin is Mapping:
             names, inner = get_args(annotation)
             return (self._map(self._holds(inner, model, key), kinds_named(model, key) if names == Id else ()),)
         assert isinstance(annotation, type)
@@ -204,10 +204,10 @@ _CODES = r"^[A-Za-z]{3}[0-9]{3}$"
 
 def _in_order(model: type[Spec]) -> list[str]:
     """The keys of a model as an author would write them: id and name, its own, then those that everything may have."""
-    keys = [key for key in model.model_fields if key not in ("removes", model.rest)]
-    own = [key for key in keys if key not in Item.model_fields]
-    common = [key for key in keys if key in Item.model_fields]
-    first = [*own[:1], *(key for key in common if model.model_fields[key].is_required())]
+    keys = [key for key in model.fields if key not in ("removes", model.rest)]
+    own = [key for key in keys if key not in Item.fields]
+    common = [key for key in keys if key in Item.fields]
+    first = [*own[:1], *(key for key in common if model.fields[key].is_required)]
     return [*first, *(key for key in (*own, *common) if key not in first)]
 
 

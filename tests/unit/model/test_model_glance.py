@@ -66,7 +66,7 @@ def test_only_rare_keys_are_told_and_those_of_variants_with_them() -> None:
 
 
 def test_rare_keys_are_keys_that_a_cue_may_have() -> None:
-    assert {field for model in (CueSpec, VariantSpec, WordsSpec, TimingSpec) for field in model.model_fields} >= RARE
+    assert {field for model in (CueSpec, VariantSpec, WordsSpec, TimingSpec) for field in model.fields} >= RARE
 
 
 @pytest.mark.parametrize(

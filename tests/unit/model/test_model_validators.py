@@ -1,6 +1,6 @@
 """What checks the data of a model is what pydantic would have made of it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -15,7 +15,7 @@ from parcours.model.base import Id, SomeRefs, Text
 from parcours.model.beside import OrCsvFile, list_in
 from parcours.model.read import Read
 from parcours.model.role import CueSpec, ForSpec, MarkSpec
-from parcours.model.spec import Bounds, Field, Spec
+from parcours.model.spec import Bounds, Spec
 from parcours.model.validators import schema_of, validator_of
 
 CLOSED = ConfigDict(extra="forbid", frozen=True, strict=True, hide_input_in_errors=True, arbitrary_types_allowed=True)
@@ -41,16 +41,13 @@ class ReadByUs:
 @cache
 def in_pydantic(model: type[Spec]) -> type[BaseModel]:
     """The same model, declared with pydantic."""
-    fields = {name: (as_annotated(field.annotation), usual(field)) for name, field in model.model_fields.items()}
+    fields = {
+        name: (as_annotated(field.annotation), ... if field.is_required else field.default)
+        for name, field in model.fields.items()
+    }
     checks = {check.__name__.lstrip("_"): model_validator(mode="after")(check) for check in model.checks}
     made: type[BaseModel] = create_model(model.__name__, __config__=CLOSED, __validators__=checks, **fields)  # type: ignore[call-overload]
     return made
-
-
-def usual(field: Field) -> Any:
-    if field.is_required():
-        return ...
-    return field.default if field.default_factory is None else PydanticField(default_factory=field.default_factory)
 
 
 def as_annotated(annotation: Any) -> Any:
@@ -64,7 +61,7 @@ def as_annotated(annotation: Any) -> Any:
         return Annotated[
             tuple[*(one if one is ... else as_annotated(one) for one in inner)], PydanticField(strict=False)
         ]
-    if origin is dict:
+    if origin is Mapping:
         return dict[as_annotated(inner[0]), as_annotated(inner[1])]  # type: ignore[misc]
     return in_pydantic(annotation) if isinstance(annotation, type) and issubclass(annotation, Spec) else annotation
 
@@ -79,27 +76,59 @@ def as_mark(mark: object, beside: object) -> object:
 
 
 def bare(schema: Any, known: dict[str, Any] | None = None) -> Any:
-    """A schema without notes for other uses, classes by name, with its definitions where they are referred to."""
+    """A schema without notes for other uses, with its definitions where they are referred to; of a model, what both ways of
+    making one say of it.
+    """
     known = known or {}
     if isinstance(schema, list):
         return [bare(one, known) for one in schema]
-    if isinstance(schema, type):
-        return schema.__name__
     if not isinstance(schema, dict):
         return schema
-    if schema.get("type") == "definitions":
-        known = {one["ref"]: one for one in schema["definitions"]}
-        return bare(schema["schema"], known)
-    if schema.get("type") == "definition-ref":
-        return bare(known[schema["schema_ref"]], known)
-    notes = ("metadata", "ref", "serialization", "computed_fields", "custom_init", "root_model")
-    told = {key: bare(one, known) for key, one in schema.items() if key not in notes}
-    return {key: one for key, one in told.items() if (key, one) != ("default_factory_takes_data", False)}
+    match schema:
+        case {"type": "definitions"}:
+            return bare(schema["schema"], {one["ref"]: one for one in schema["definitions"]})
+        case {"type": "definition-ref"}:
+            return bare(known[schema["schema_ref"]], known)
+        case {"type": "model", "schema": {"type": "model-fields", "fields": fields}}:
+            return {
+                "closed": closed(schema),
+                "fields": {name: in_model(field["schema"], known) for name, field in fields.items()},
+            }
+        case {"type": "function-after", "schema": {"type": "typed-dict", "fields": fields} as inner}:
+            return {
+                "closed": closed(inner),
+                "fields": {name: in_typed_dict(field, known) for name, field in fields.items()},
+            }
+    notes = ("metadata", "ref", "serialization", "default_factory_takes_data")
+    return {key: bare(one, known) for key, one in schema.items() if key not in notes}
+
+
+def closed(schema: dict[str, Any]) -> tuple[str, bool, bool]:
+    config = schema["config"]
+    return config["extra_fields_behavior"], config["strict"], config["hide_input_in_errors"]
+
+
+def in_model(schema: Any, known: dict[str, Any]) -> tuple[bool, Any]:
+    """Whether a field of a model must be written, and what is asked of it."""
+    has_default = schema["type"] == "default"
+    return not has_default, bare(schema["schema"] if has_default else schema, known)
+
+
+def in_typed_dict(field: dict[str, Any], known: dict[str, Any]) -> tuple[bool, Any]:
+    """The same of a field of a mapping."""
+    return field["required"], bare(field["schema"], known)
 
 
 @pytest.mark.parametrize("model", sorted(models(), key=lambda model: model.__name__))
 def test_a_model_is_checked_as_pydantic_would_check_it(model: type[Spec]) -> None:
     assert bare(schema_of(model)) == bare(in_pydantic(model).__pydantic_core_schema__)
+
+
+@pytest.mark.parametrize("model", sorted(models(), key=lambda model: model.__name__))
+def test_what_is_not_written_has_the_default_that_pydantic_would_give(model: type[Spec]) -> None:
+    fields = in_pydantic(model).model_fields
+    usual = {name: getattr(model, name) for name, field in model.fields.items() if not field.is_required}
+    assert usual == {name: field.default for name, field in fields.items() if not field.is_required()}
 
 
 def test_a_type_that_no_model_has_held_is_refused_where_it_is_declared() -> None:
@@ -120,7 +149,7 @@ def test_a_model_holds_what_was_written_and_what_is_usual() -> None:
         (),
         "max",
     )
-    assert cue.model_fields_set == {"id", "moment", "expectation"}
+    assert cue.written == {"id", "moment", "expectation"}
     assert repr(cue) == "CueSpec(id='greet', moment='call', expectation=('be-heard',))"
 
 
@@ -128,7 +157,7 @@ def test_models_are_equal_when_they_hold_the_same() -> None:
     for_all, same = ForSpec(segments=("families",)), ForSpec(segments=("families",), profiles=())
     assert (for_all == same, hash(for_all) == hash(same)) == (True, True)
     assert for_all != ForSpec(segments=("firms",))
-    assert MarkSpec(id="done") != MarkSpec(id="done").model_copy(update={"name": "Done"})
+    assert MarkSpec(id="done") != MarkSpec(id="done").but({"name": "Done"})
 
 
 def test_a_model_is_frozen() -> None:
@@ -138,15 +167,15 @@ def test_a_model_is_frozen() -> None:
 
 
 def test_a_copy_tells_what_was_written_in_it() -> None:
-    copied = MarkSpec(id="done").model_copy(update={"name": "Done"})
-    assert (copied.id, copied.name, copied.model_fields_set) == ("done", "Done", {"id", "name"})
+    copied = MarkSpec(id="done").but({"name": "Done"})
+    assert (copied.id, copied.name, copied.written) == ("done", "Done", {"id", "name"})
 
 
 def test_a_model_without_fields_of_its_own_has_those_of_its_base() -> None:
     class Same(MarkSpec):
         """Nothing more."""
 
-    assert Same.model_fields == MarkSpec.model_fields
+    assert Same.fields == MarkSpec.fields
 
 
 def test_bounds_are_told_of_a_field_that_may_be_left_out() -> None:
@@ -156,7 +185,7 @@ def test_bounds_are_told_of_a_field_that_may_be_left_out() -> None:
         id: Id | None = None
         roles: SomeRefs
 
-    assert Bounded.model_fields["id"].bounds.max_length == 64
-    assert Bounded.model_fields["roles"].bounds.min_length == 1
+    assert Bounded.fields["id"].bounds.max_length == 64
+    assert Bounded.fields["roles"].bounds.min_length == 1
     with pytest.raises(ValidationError, match="roles"):
         validator_of(Bounded).validate_python({"roles": []})

@@ -136,7 +136,7 @@ _LENGTHS = ("within", "not_before", "at_least", "at_most", "every", "day", "at_o
 def _clock(commitment: Commitment) -> Place:
     """What the clock promises, where it is written."""
     assert commitment.spec.clock is not None
-    written = commitment.spec.clock.model_fields_set
+    written = commitment.spec.clock.written
     key = next((key for key in _LENGTHS if key in written), None)
     place = commitment.place.at("clock")
     return place if key is None else place.at(key)

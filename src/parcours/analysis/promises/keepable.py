@@ -83,12 +83,12 @@ def _length(unit: Duration, wanted: Wanted, done: Timetable) -> Duration | None:
 def _with(spec: TimingSpec, length: Duration, sense: Sense) -> TimingSpec:
     """The clock of the promise with another length."""
     if spec.form == "day" and spec.day is not None:
-        return spec.model_copy(update={"day": DayOffset(length.amount, spec.day.kind)})
+        return spec.but({"day": DayOffset(length.amount, spec.day.kind)})
     if sense is Sense.CADENCE:
-        return spec.model_copy(update={"every": length})
+        return spec.but({"every": length})
     if sense is Sense.WITHIN:
-        return spec.model_copy(update={"within" if spec.within is not None else "at_most": length})
-    return spec.model_copy(update={"not_before" if spec.not_before is not None else "at_least": length})
+        return spec.but({"within" if spec.within is not None else "at_most": length})
+    return spec.but({"not_before" if spec.not_before is not None else "at_least": length})
 
 
 def _is_kept(done: Timetable, due: Timetable, wanted: Wanted) -> bool:

@@ -1,9 +1,11 @@
 """The staged plan of a change, by groups, never by person."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Literal
 
 from parcours.model.base import Date, Id, Item, Length, Ref, Refs, SomeRefs, Text
-from parcours.model.spec import Spec, field
+from parcours.model.spec import Spec
 
 
 class WorkshopSpec(Item):
@@ -11,7 +13,7 @@ class WorkshopSpec(Item):
 
     id: Id
     on: Date | None = None
-    roles: dict[Ref, int] = field(default_factory=dict)
+    roles: Mapping[Ref, int] = MappingProxyType({})
     cues: Refs = ()
 
 
