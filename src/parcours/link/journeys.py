@@ -4,6 +4,7 @@ These name each other in circles (a moment its lead, a role its cues, a cue its 
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from parcours.link.catalogue import Calendar, Channel, Expectation
 from parcours.model.catalogue.change import ChangeStageSpec, ImmersionSpec, WaveSpec, WorkshopSpec
@@ -121,7 +122,8 @@ class Serves(metaclass=Thing):
     place: Place
 
 
-class Contribution(metaclass=Thing):
+@dataclass(slots=True, eq=False, repr=False)
+class Contribution:
     """One sentence of a role; None means "for all"."""
 
     role: "Role"
@@ -152,7 +154,8 @@ AT_TIMING: Steps = ("timing",)
 """Where a timing stands in most of what is timed."""
 
 
-class Timing(metaclass=Thing):
+@dataclass(slots=True, eq=False, repr=False)
+class Timing:
     """When: the spec, with its anchors. `anchor` is the event of `of`, `before` or `around`; the moment's `begins` where the
     author named none and the form counts from one. It stands at these `steps` from the place of what it times.
     """
@@ -173,7 +176,8 @@ class Timing(metaclass=Thing):
         return self.spec.form
 
 
-class Variant(metaclass=Thing):
+@dataclass(slots=True, eq=False, repr=False)
+class Variant:
     """A cue as played for some; an empty tuple means the condition was not written."""
 
     spec: VariantSpec
@@ -190,7 +194,8 @@ class Cell(metaclass=Thing):
     expressed: Expressed
 
 
-class Cue(metaclass=Thing):
+@dataclass(slots=True, eq=False, repr=False)
+class Cue:
     """`segments`, `channels`: what was written; None means all. `anchors` and `calendars` hold what its timings name, variants'
     included, by the text that names it. `cells` is where it is played, in order of segment id; `steps` are theirs, each once.
     `most_words`: how many words there are to play at most, whatever the variant.

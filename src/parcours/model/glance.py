@@ -5,12 +5,12 @@ costs twice what it costs while it is at hand. A glance tells of which cues ther
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeAlias, get_args
 
 from parcours.model.lengths import added_words, own_words
 from parcours.model.role import CueSpec, VariantSpec
-from parcours.model.things import Thing
 from parcours.model.timing import TimingSpec
 from parcours.timing.durations import Duration
 
@@ -29,7 +29,8 @@ _NONE, _MODE, _REMOVES = frozenset[str](), frozenset(("mode",)), frozenset(("rem
 _PLAIN = frozenset(("within", "at_once", "of", "held_by"))
 
 
-class Glance(metaclass=Thing):
+@dataclass(slots=True, eq=False, repr=False)
+class Glance:
     """`keys`: those of `RARE` that are written in the cue or a variant of it. `has_content`, `has_timing`: whether it says what to
     do, and when, variants aside. `most_words`: how many there are to play at most.
 

@@ -1,7 +1,5 @@
 """Classes of things are made as dataclasses would be."""
 
-import pytest
-
 from parcours.model.things import Thing, fields_of
 
 
@@ -30,13 +28,6 @@ def test_things_are_filled_in_later_and_compare_by_identity() -> None:
     assert door.other is door
     assert door != Door("front")
     assert len({door, door, Door("front")}) == 2
-
-
-def test_what_is_no_field_is_refused() -> None:
-    with pytest.raises(TypeError):
-        Door()  # type: ignore[call-arg]
-    with pytest.raises(AttributeError):
-        Door("front").colour = "red"  # type: ignore[attr-defined]
 
 
 def test_the_fields_of_a_thing_are_known_by_name() -> None:
