@@ -5,7 +5,7 @@ from html import escape
 
 from parcours.diagnostics import Language
 from parcours.report.console import full
-from parcours.report.excerpt import Line, Paint
+from parcours.report.painted import Line, Paint
 from parcours.report.report import Report
 
 

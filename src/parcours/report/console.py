@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TextIO
 
 from parcours.diagnostics import Diagnostic, Language, Severity, Words
-from parcours.report.excerpt import Line, Paint, Piece, excerpt, location, plain
+from parcours.report.painted import Line, Paint, Piece, plain
 from parcours.report.report import HouseReport, Report, told
 from parcours.report.terminal import WIDEST, encodable, neutral, printable, screen_width, write
 from parcours.report.words import COLON, SEVERITIES, counted, message, severity_word, suggestion
@@ -104,6 +104,8 @@ def _next(report: Report, language: Language) -> str:
 
 
 def _concise(report: Report, language: Language, fail_on: Severity) -> Iterator[Line]:
+    from parcours.report.excerpt import location
+
     for house in report.in_order:
         for diagnostic, more in told([one for one in house.diagnostics if one.severity >= fail_on]):
             told_off = severity_word(diagnostic.severity, language)
@@ -120,6 +122,8 @@ def full(report: Report, language: Language, screen: int | None = None) -> Itera
     programs to find.
     """
     width = screen or WIDEST
+    if any(house.diagnostics for house in report.houses):
+        from parcours.report.excerpt import excerpt
     for house in report.in_order:
         if len(report.houses) > 1:
             yield from _strong(_judged(house, printable(house.prefix.rstrip("/") or "."), language), screen)

@@ -12,42 +12,20 @@ error[LNK001] unknown-id: no expectation of "declarer" is called "etre-rasure"
    |         -------- the moment
 ```
 
-Lines are made of painted pieces, so that this knows neither terminals nor colours. All text in them is printable.
+All text in its lines is printable.
 """
 
-from collections.abc import Iterable, Iterator
-from enum import Enum, auto
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from parcours.diagnostics import Diagnostic, Language, Severity, Words, fill
+from parcours.report.painted import Line, Paint, Piece
 from parcours.report.terminal import WIDEST, printable
 from parcours.report.view import Cells, view
 from parcours.report.words import COLON, LONGEST_MESSAGE, cut, mending, message, severity_word, suggestion
 from parcours.report.wrap import wrapped
 from parcours.source import Span
 
-
-class Paint(Enum):
-    """What a piece of a line is, for those who colour it."""
-
-    TEXT = auto()
-    STRONG = auto()
-    FRAME = auto()
-    ERROR = auto()
-    WARNING = auto()
-    INFO = auto()
-    SECOND = auto()
-    HELP = auto()
-
-
-class Piece(NamedTuple):
-    """A stretch of a line in one paint."""
-
-    text: str
-    paint: Paint
-
-
-Line = tuple[Piece, ...]
 _PAINTS = {Severity.ERROR: Paint.ERROR, Severity.WARNING: Paint.WARNING, Severity.INFO: Paint.INFO}
 _HINT = Words("help", "conseil")
 _INDENT = "    "
@@ -78,11 +56,6 @@ def _help(diagnostic: Diagnostic, language: Language) -> Iterator[str]:
         yield cut(printable(fill(diagnostic.hint, diagnostic.facts, language)), LONGEST_MESSAGE)
     if diagnostic.edits and diagnostic.fix is not None and diagnostic.suggestion is None:
         yield mending(diagnostic.fix, language)
-
-
-def plain(lines: Iterable[Line]) -> tuple[str, ...]:
-    """The lines without paint."""
-    return tuple("".join(piece.text for piece in line).rstrip() for line in lines)
 
 
 def location(span: Span, prefix: str) -> str:

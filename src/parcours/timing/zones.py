@@ -22,6 +22,8 @@ END = (date(LAST_YEAR + 1, 1, 1).toordinal() - EPOCH) * FULL_DAY
 """Nothing is known of calendars outside the years 1950 to 2100: whatever leads further leads to these instants."""
 
 _MARGIN = 3 * FULL_DAY
+_STEP = 5 * FULL_DAY
+"""No clocks have ever been changed twice within less than a week (Boa Vista, in October 2000)."""
 _START = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -105,10 +107,11 @@ class Zone:
         begin, end = first_of(year), first_of(year + 1)
         offset = self._offset(begin)
         yield begin, offset
-        for day in range(begin, end, FULL_DAY):
-            after = self._offset(day + FULL_DAY)
+        for start in range(begin, end, _STEP):
+            stop = min(start + _STEP, end)
+            after = self._offset(stop)
             if after != offset:
-                yield self._change(day, day + FULL_DAY, offset), after
+                yield self._change(start, stop, offset), after
                 offset = after
 
     def _change(self, before: int, after: int, offset: int) -> int:

@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 from report_samples import ADVISER, INCOMPLETE, MISSPELT, at, said
 
 from parcours.diagnostics import Diagnostic, Label, Language, Words
-from parcours.report.excerpt import excerpt, plain
+from parcours.report.excerpt import excerpt
+from parcours.report.painted import plain
 from parcours.report.view import Cells
 from parcours.source import Position, SourceFile, Span, whole
 

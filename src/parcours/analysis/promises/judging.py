@@ -5,7 +5,6 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from parcours.analysis.promises.bounds import Ambiguous, Bounds, Clocks
-from parcours.analysis.promises.keepable import Wanted, keepable
 from parcours.analysis.promises.legs import TimedLink, timed
 from parcours.analysis.promises.routes import Route, Routes
 from parcours.analysis.promises.verdicts import Keepable, Leg, Outcome, Sense, Verdict, Worst
@@ -154,6 +153,8 @@ class _Judge:
         return self._compared[key]
 
     def _instead(self, case: _Case, terms: _Terms) -> Keepable | None:
+        from parcours.analysis.promises.keepable import Wanted, keepable  # most promises hold
+
         key = (terms.clock, case.sense, case.done)
         if key not in self._kept:
             wanted = Wanted(terms.clock, case.sense, self._clocks, terms.calendar, terms.during)

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from parcours.analysis.registry import Finding, lint_rule
-from parcours.analysis.repeating import Repetition, repetitions
 from parcours.diagnostics import Severity, Words
 from parcours.link.project import Cue, Handoff, Project, Segment
 from parcours.model.vocabulary import slug
+
+if TYPE_CHECKING:
+    from parcours.analysis.repeating import Repetition
 
 
 @lint_rule(
@@ -40,6 +42,12 @@ def customer_repeats_himself(project: Project) -> Iterator[Finding]:
     sometimes. Add it to the handoff that is shown, or let it be collected by the one who uses it. Words are compared without
     accents and capitals. Who plays in a moment without being handed anything there hears what its lead knows.
     """
+    if not (project.writing("collects") and project.writing("uses")):
+        return
+    from parcours.analysis.repeating import (
+        repetitions,  # the start of a house that tracks no information is quicker without
+    )
+
     told: dict[tuple[str, Handoff], tuple[Repetition, dict[Segment, None]]] = {}
     for found in repetitions(project):
         _, segments = told.setdefault((slug(found.item), found.lost), (found, {}))
@@ -48,7 +56,7 @@ def customer_repeats_himself(project: Project) -> Iterator[Finding]:
         yield _asked_again(first, tuple(segments))
 
 
-def _asked_again(found: Repetition, segments: tuple[Segment, ...]) -> Finding:
+def _asked_again(found: "Repetition", segments: tuple[Segment, ...]) -> Finding:
     handoff, collected, used = found.lost, found.collected, found.used
     place = handoff.place.at("carries") if handoff.spec.carries else handoff.place.at("id")
     return Finding(
