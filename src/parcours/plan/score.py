@@ -60,6 +60,16 @@ class Movement(NamedTuple):
     feedback: tuple[FeedbackPart, ...]
 
     @property
+    def above(self) -> tuple[Stave, ...]:
+        """The staves of those whom the customer sees."""
+        return tuple([stave for stave in self.staves if stave.is_above])
+
+    @property
+    def below(self) -> tuple[Stave, ...]:
+        """The staves of the others."""
+        return tuple([stave for stave in self.staves if not stave.is_above])
+
+    @property
     def is_across(self) -> bool:
         """Whether somebody plays on either side of the line of visibility."""
         return len({stave.is_above for stave in self.staves}) > 1

@@ -39,6 +39,7 @@ def in_report(name: str) -> str:
 def _made_of(environment: Environment, texts: Texts) -> str:
     """A short name for all that the code of templates depends on. As none of ours prints a constant, what `finalize` does is not in it."""
     settings = {name: value for name, value in vars(environment).items() if isinstance(value, bool | str)}
+    settings["code"] = environment.code_generator_class.__name__
     everything = ascii((_version(), sorted(settings.items()), sorted(environment.extensions), sorted(texts.items())))
     return hashlib.sha256(everything.encode()).hexdigest()[:16]
 

@@ -29,8 +29,10 @@ class _Audience(NamedTuple):
     all: str
 
 
-_Told = tuple[str, str]
-"""Cues in a line each, as HTML: with what they answer, and without."""
+_Told = tuple[str, str, int]
+"""A cue in a line, as HTML: with what it answers, and without; how many letters the latter takes."""
+_Stave = tuple[str, str, list[int]]
+"""The same of several, put together."""
 
 
 _ALL = _Audience("", "", "")
@@ -55,7 +57,7 @@ class CueHtml:
         self._answers: dict[int, str] = {}
         self._told: dict[tuple[str, ...], str] = {}
         self._lines: dict[int, _Told] = {}
-        self._staves: dict[int, _Told] = {}
+        self._staves: dict[int, _Stave] = {}
         self._audiences: dict[_Whom, _Audience] = {}
 
     def cues(self, cues: Iterable[CuePart], parts: list[str]) -> None:
@@ -138,14 +140,18 @@ class CueHtml:
         """The same without what they answer, for a cell of a score."""
         return self._stave(notes)[1]
 
-    def _stave(self, notes: Sequence[Note]) -> _Told:
-        """Put together once: a page shows it in full and shortly."""
+    def letters(self, notes: Sequence[Note]) -> Sequence[int]:
+        """How many letters each of them takes in such a cell, its tempo before it."""
+        return self._stave(notes)[2]
+
+    def _stave(self, notes: Sequence[Note]) -> _Stave:
+        """Put together once: a page shows it in full and shortly, and reckons how tall that is."""
         found = self._staves.get(id(notes))
         if found is None:
             known = self._lines
             lines = [known.get(id(note)) or self._line(note) for note in notes]
-            found = "".join([full for full, _ in lines]), "".join([short for _, short in lines])
-            self._staves[id(notes)] = found
+            full, short = "".join([one[0] for one in lines]), "".join([one[1] for one in lines])
+            found = self._staves[id(notes)] = full, short, [one[2] for one in lines]
         return found
 
     def _line(self, note: Note) -> _Told:
@@ -159,6 +165,7 @@ class CueHtml:
         found = self._lines[id(note)] = (
             f'<li><b class="tempo">{self._when(form)}</b> {said} <small>{told}</small></li>\n',
             f"<li>{tempo}{said}</li>",
+            len(gist) + (len(when.short) + 1 if when else 0),
         )
         return found
 

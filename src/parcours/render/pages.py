@@ -54,8 +54,8 @@ _BLANKS = " \t\n\r\v\f"
 def html_pages(plan: Plan, formats: frozenset[str], own: Own) -> Iterator[Artifact]:
     """The pages as HTML, the cards to print, or both: path, relative to the output folder, and bytes."""
     words, prose, plain = labels(plan.language), html_sink(plan.language), plain_sink(plan.language)
-    layouts, insets = Layouts(), _insets(own)
-    cues = CueHtml(prose, plain, words)
+    cues, insets = CueHtml(prose, plain, words), _insets(own)
+    layouts = Layouts(cues.letters)
     given: dict[str, object] = {"plan": plan, "t": words, "has_decks": "cards" in formats}
     by_root: dict[str, Mapping[str, object]] = {}
     for root in ("", "../"):

@@ -47,3 +47,8 @@ def sink_md(value: object) -> object:
     if isinstance(value, Ready) or not isinstance(value, str):
         return value
     return prose_md(value)
+
+
+def printed_md(value: object) -> str:
+    """The same for templates of ours, in which nothing is asked of it afterwards."""
+    return value if isinstance(value, Ready) else prose_md(value) if isinstance(value, str) else str(value)

@@ -5,9 +5,10 @@ towers is mostly empty. Where a sheet has room for the towers, every cell keeps 
 stave reaches over its silent neighbours, to the right before the left, as long as it is the tallest. Heights are reckoned in lines of type.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from parcours.plan.notes import Note
 from parcours.plan.score import Score
 
 _LETTERS = 26
@@ -52,9 +53,13 @@ class Layout(NamedTuple):
         return self.lines > _ROOM
 
 
-def layout_of(score: Score) -> Layout:
+Letters = Callable[[Sequence[Note]], Sequence[int]]
+"""How many letters each of some cues takes in a cell."""
+
+
+def layout_of(score: Score, letters_of: Letters) -> Layout:
     """Where the cells of a score stand."""
-    lines, count = _letters(score), len(score.movements)
+    lines, count = _letters(score, letters_of), len(score.movements)
     if len(lines) * _LOW <= _ROOM and (upright := sum(_upright(count, cells) for cells in lines)) <= _ROOM:
         return Layout({}, upright)
     found: dict[tuple[int, int], Reach] = {}
@@ -69,30 +74,29 @@ def layout_of(score: Score) -> Layout:
 class Layouts:
     """The layouts of the scores of a plan, each reckoned once: a wall and the style sheet of its page both ask for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, letters_of: Letters) -> None:
         self._made: dict[int, Layout] = {}
+        self._letters_of = letters_of
 
     def of(self, score: Score) -> Layout:
         """Where the cells of this one stand."""
         found = self._made.get(id(score))
         if found is None:
-            found = self._made[id(score)] = layout_of(score)
+            found = self._made[id(score)] = layout_of(score, self._letters_of)
         return found
 
 
-_Letters = dict[int, list[int]]
+_Letters = dict[int, Sequence[int]]
 """By the number of a moment that a role plays: how many letters each of its cues takes there."""
 
 
-def _letters(score: Score) -> Sequence[_Letters]:
-    """For every line, counted once, for there are as many notes as a house has cues, and more: a note, its tempo before it."""
+def _letters(score: Score, letters_of: Letters) -> Sequence[_Letters]:
+    """For every line."""
     places = {line.role: place for place, line in enumerate(score.lines)}
     lines: list[_Letters] = [{} for _ in score.lines]
     for movement in score.movements:
         for stave in movement.staves:
-            lines[places[stave.role]][movement.number] = [
-                len(gist) + (len(form.when.short) + 1 if form.when else 0) for _, form, gist, _ in stave.notes
-            ]
+            lines[places[stave.role]][movement.number] = letters_of(stave.notes)
     return lines
 
 

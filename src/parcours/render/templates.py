@@ -6,17 +6,17 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from itertools import product
 from pathlib import Path
-from types import MethodType
 from typing import TYPE_CHECKING, Literal, get_args
 
 from jinja2 import BaseLoader, Environment, FunctionLoader, StrictUndefined
-from jinja2.runtime import Context
+from markupsafe import Markup, escape
 
 from parcours.diagnostics import Language
 from parcours.render import built
 from parcours.render.pieces import signed
+from parcours.render.printing_code import PrintingCode
 from parcours.render.prose import plain_sink, typeset
-from parcours.render.prose_md import Ready, sink_md
+from parcours.render.prose_md import Ready, printed_md, sink_md
 from parcours.render.words import labels
 from parcours.source import SourceFile
 
@@ -28,6 +28,9 @@ _FOLDERS: Mapping[Ending, str] = {"html": "html", "md": "markdown"}
 _LABEL = re.compile(r"\{\{ t\.(\w+) \}\}")
 _PART = re.compile(r"""^\{% include "([\w.-]+)" %\}\n""", re.MULTILINE)
 """One that stands on a line of its own."""
+
+_COPIES = 2
+"""In how many places at most a part is put in when templates are compiled."""
 
 Own = Mapping[str, SourceFile]
 """The templates of a house, by their names."""
@@ -78,21 +81,9 @@ def own_environment(ending: Ending, language: Language, own: Own) -> "Sandbox":
     return Sandbox(
         _loader(ending, own),
         autoescape=ending == "html",
-        finalize=_finalize(ending, language),
+        finalize=sink_md if ending == "md" else _typeset_in(language),
         more_filters={"signed": _signed},
     )
-
-
-class _Context(Context):
-    """What a template of ours knows. Its calls are nearly all of the pieces', which ask for nothing that jinja2 would pass them."""
-
-    def call(self, called: Callable[..., object], /, *args: object, **named: object) -> object:
-        """Calls a piece at once; whatever else, as jinja2 does."""
-        if type(called) is not MethodType:
-            return super().call(called, *args, **named)
-        named.pop("_loop_vars", None)
-        named.pop("_block_vars", None)
-        return called(*args, **named)
 
 
 def built_code() -> Mapping[str, str]:
@@ -112,10 +103,10 @@ def _environment(ending: Ending, language: Language) -> Environment:
 
 
 def _bare(ending: Ending, language: Language) -> Environment:
-    """What runs our templates, before it is told where they are. No name of an attribute in them is that of an item."""
+    """What runs our templates, before it is told where they are."""
     made = Environment(
         autoescape=ending == "html",  # noqa: S701  what goes into Markdown is escaped by `finalize` and the pieces
-        finalize=_finalize(ending, language),
+        finalize=printed_md if ending == "md" else _printed_in(language),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -123,8 +114,7 @@ def _bare(ending: Ending, language: Language) -> Environment:
         auto_reload=False,
         optimized=False,  # nothing in them is left to be folded
     )
-    made.context_class = _Context
-    made.getattr = getattr  # type: ignore[method-assign, assignment]
+    made.code_generator_class = PrintingCode
     made.filters["signed"] = _signed
     return made
 
@@ -143,13 +133,24 @@ def _loader(ending: Ending, own: Own) -> BaseLoader:
     return FunctionLoader(load)
 
 
-def _finalize(ending: Ending, language: Language) -> Callable[[object], object]:
-    """What every expression of a template goes through."""
-    if ending == "md":
-        return sink_md
+def _typeset_in(language: Language) -> Callable[[object], object]:
+    """What every expression of a house's template goes through, ahead of being escaped."""
+    return lambda value: typeset(value, language) if type(value) is str else value
 
-    def printed(value: object) -> object:
-        return typeset(value, language) if type(value) is str else value
+
+def _printed_in(language: Language) -> Callable[[object], str]:
+    """What every expression of our templates is printed as: as it is where it is ready, else set and escaped."""
+    known: dict[str, str] = {}
+
+    def printed(value: object) -> str:
+        if type(value) is Markup:
+            return value
+        if type(value) is not str:
+            return escape(value)
+        found = known.get(value)
+        if found is None:
+            found = known[value] = escape(typeset(value, language))
+        return found
 
     return printed
 
@@ -158,11 +159,11 @@ def _labelled(ending: Ending, language: Language) -> dict[str, str]:
     """The templates with the labels of a language written out: text is compiled and printed faster than expressions."""
     words, shown = labels(language), plain_sink(language) if ending == "html" else str
     found = bundled(ending)
-    once = {name for name, count in Counter(_PART.findall("".join(found.values()))).items() if count == 1}
+    near = {name for name, count in Counter(_PART.findall("".join(found.values()))).items() if count <= _COPIES}
 
     def whole(text: str) -> str:
-        """With the parts that it alone includes in their places: each is then compiled with it, and needs no context of its own."""
-        return _PART.sub(lambda part: whole(found[part[1]]) if part[1] in once else part[0], text)
+        """With the parts that few places include there: each is then compiled with its page, and needs no context of its own."""
+        return _PART.sub(lambda part: whole(found[part[1]]) if part[1] in near else part[0], text)
 
     return {
         name: _LABEL.sub(lambda label: shown(words[label[1]]), whole(text))

@@ -10,10 +10,12 @@ from pathlib import Path
 import jinja2
 import pytest
 from jinja2 import Environment, StrictUndefined, UndefinedError
+from markupsafe import Markup
 
 from parcours.diagnostics import Language
 from parcours.pipeline import build, check_files, workshop
 from parcours.render import built, templates
+from parcours.render.printing_code import PrintingCode
 from parcours.render.renderer import FORMATS
 from parcours.render.templates import Ending, built_code
 
@@ -147,6 +149,27 @@ def test_so_is_one_that_was_renamed(tmp_path: Path) -> None:
 def test_other_settings_are_not_served_by_code_made_under_these(settings: dict[str, object], tmp_path: Path) -> None:
     write(tmp_path, built.code_of(plain(), TEXTS))
     assert found_in(tmp_path, plain(**settings)) == "text"
+
+
+def test_nor_is_another_way_of_making_code(tmp_path: Path) -> None:
+    write(tmp_path, built.code_of(plain(), TEXTS))
+    environment = plain()
+    environment.code_generator_class = PrintingCode
+    assert found_in(tmp_path, environment) == "text"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_our_templates_print_is_escaped_unless_it_is_ready(language: Language) -> None:
+    text = "{{ name }} {{ ready }} {{ number }} {{ said(name, twice=True) }} {{ [name, ready] | join(' ') }} {{ said(*[name]) }}"
+    given = {
+        "name": "<b>\"&'",
+        "ready": Markup("<i>"),
+        "number": 3,
+        "said": lambda text, twice=False: text * 2 if twice else text,
+    }
+    name = "&lt;b&gt;&#34;&amp;&#39;"
+    printed = templates._bare("html", language).from_string(text).render(given)
+    assert printed == f"{name} <i> 3 {name}{name} {name} <i> {name}"
 
 
 def test_nor_is_another_jinja2(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,10 @@ import re
 
 from parcours.pipeline import build, check_files
 from parcours.plan.planner import plan
+from parcours.render.cue_html import CueHtml
+from parcours.render.prose import html_sink, plain_sink
 from parcours.render.score_layout import Layout, layout_of
+from parcours.render.words import labels
 
 MOMENTS = "abcdef"
 CROWD = 15
@@ -34,7 +37,7 @@ def layout(*played: str, others: int = 0) -> Layout:
     project = check_files({"parcours.yaml": house(*played, others=others)}).project
     assert project is not None
     (score,) = plan(project, language="en").scores
-    return layout_of(score)
+    return layout_of(score, CueHtml(html_sink("en"), plain_sink("en"), labels("en")).letters)
 
 
 def reached(*played: str) -> list[tuple[int, int, int]]:
