@@ -42,8 +42,10 @@ class Shape:
         self.is_removable = "removes" in model.fields
         self.is_timing = issubclass(model, TimingSpec)
 
-    def fill(self) -> None:
-        """Reads the model's fields; apart from `__init__`, so that models may hold themselves."""
+    def filled(self) -> "Shape":
+        """Reads the model's fields, at the first use: models hold others, and themselves, that most houses do without."""
+        if self.table:
+            return self
         known_words = getattr(self.model, "known_words", {})
         for name, field in self.model.fields.items():
             if name in ("removes", self.model.rest):
@@ -51,6 +53,7 @@ class Shape:
             convert = _words(known_words[name]) if name in known_words else _convert(field.annotation)
             self.fields[name] = convert
             self.table.update(dict.fromkeys(spellings(name.rstrip("_"), KEYS), (name, convert)))
+        return self
 
     def form(self, value: Any, units: Units) -> Any:
         """Any value canonical where this model is expected: short forms included."""
@@ -59,9 +62,9 @@ class Shape:
     def convert(self, data: Mapping[str, Any], units: Units) -> dict[str, Any]:
         """The same data in canonical words: at a stroke, as long as nothing about the keys is unusual."""
         if self.is_removable:
-            return self._key_by_key(data, units)
+            return self.filled()._key_by_key(data, units)
         out: dict[str, Any] = {}
-        table = self.table
+        table = self.table or self.filled().table
         try:
             for key, value in data.items():
                 if value is None:
@@ -100,7 +103,7 @@ class Shape:
         short = self.model.short
         if short is None or value is None:
             return value
-        convert = self.fields[short]
+        convert = (self.fields or self.filled().fields)[short]
         return {short: convert(value, units) if convert else value}
 
     def _sentence(self, value: Any, units: Units) -> Any:
@@ -126,24 +129,20 @@ def _is_nothing(value: object) -> bool:
 
 def canonical(data: Mapping[str, Data], model: type[Spec], units: Units) -> dict[str, Any]:
     """A mapping as written, in the canonical words of a model."""
-    return shape_of(model).convert(data, units)
+    return _shape(model).convert(data, units)
 
 
 def canonical_form(model: type[Spec]) -> Convert:
     """What makes any value canonical where a model is expected: short forms included."""
-    return (_BEING_MADE.get(model) or shape_of(model)).form
+    return _shape(model).form
 
 
-@cache
 def shape_of(model: type[Spec]) -> Shape:
     """The shape of a model, made once."""
-    shape = Shape(model)
-    _BEING_MADE[model] = shape
-    shape.fill()
-    return shape
+    return _shape(model).filled()
 
 
-_BEING_MADE: dict[type[Spec], Shape] = {}
+_shape = cache(Shape)
 
 
 def _convert(annotation: object) -> Convert | None:

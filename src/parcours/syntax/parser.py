@@ -5,7 +5,6 @@ the file holds and whatever the YAML library raises.
 """
 
 from collections.abc import Callable
-from functools import cache
 
 from parcours.diagnostics import Diagnostic
 from parcours.source import SourceFile
@@ -84,10 +83,14 @@ def _documents(source: Source, file: SourceFile, limits: Limits, report: Report,
 def _places(chunk: Chunk, source: Source, *, is_plain: bool) -> Callable[[], Survey]:
     """Gives the places of a document; a sound one is never asked for them, and does not even load what would find them."""
 
-    @cache
-    def places() -> Survey:
-        from parcours.syntax.places import Places
+    found: Survey | None = None
 
-        return Places(chunk, source, is_plain=is_plain)
+    def places() -> Survey:
+        nonlocal found
+        if found is None:
+            from parcours.syntax.places import Places
+
+            found = Places(chunk, source, is_plain=is_plain)
+        return found
 
     return places
