@@ -98,3 +98,24 @@ def test_a_new_role_that_is_filled_in_where_all_say_what_they_bring_is_asked_for
     path.write_text(re.sub("(?m)^# (?!À CHOISIR)", "", path.read_text("utf-8")), "utf-8")
     checked = run("validate", "--select", "COV", cwd=home)
     assert (checked.code, "COV101" in checked.out, "COV108" in checked.out) == (0, False, False)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_command_that_a_missing_thing_is_told_with_adds_it(home: Path, language: str) -> None:
+    manifest = home / "parcours.yaml"
+    manifest.write_text(
+        re.sub("(?m)^(chef_d_orchestre):.*", r"\1: cheffe-d-atelier", manifest.read_text("utf-8")), "utf-8"
+    )
+    missing = run("validate", "--lang", language, cwd=home)
+    told = re.search(r"`parcours (new \w+ cheffe-d-atelier)`", missing.out)
+    assert (missing.code, bool(told)) == (1, True), missing.out
+    assert told is not None
+    assert run(*told[1].split(), cwd=home).code == 0
+    assert run("validate", cwd=home).code == 0
+
+
+def test_what_no_command_adds_is_told_without_one(home: Path) -> None:
+    manifest = home / "parcours.yaml"
+    manifest.write_text(re.sub("(?m)^(calendrier):.*", r"\1: bureaux", manifest.read_text("utf-8")), "utf-8")
+    missing = run("validate", cwd=home)
+    assert (missing.code, "LNK001" in missing.out, "parcours new" in missing.out) == (1, True, False), missing.out

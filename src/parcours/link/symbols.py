@@ -18,6 +18,8 @@ MOST_SUGGESTIONS = 200
 """How many different unknown ids get a suggestion; comparing is slow, and past so many nobody reads them."""
 MOST_LABELS = 5
 """How many other places that refer to a missing thing are shown."""
+ADDABLE = ("segment", "role", "moment", "commitment")
+"""The kinds that `parcours new` adds."""
 MANY = 400
 """Past so many candidates only those of similar length and a common first or last letter are compared."""
 
@@ -109,15 +111,14 @@ class Symbols:
         )
         if found is not None and near is None:
             facts: dict[str, Fact] = {"id": name, "kind": wanted, "found": KIND_NAMES[found]}
-            label = Label(
-                _id_place(self.entries[found][name]).span(), Words("it is declared here", "il est déclaré ici")
-            )
+            declared = _id_place(self.entries[found][name]).span()
+            label = Label(declared, Words("it is declared here", "il est déclaré ici"))
             self.faults.append(Diagnostic(faults.WRONG_KIND, place.span(), facts, labels=(label,)))
             return
         slip = is_slip(name, near, among)
-        unknown = Diagnostic(
-            faults.UNKNOWN_ID, place.span(), {"id": name, "kind": wanted}, suggestion=near, is_slip=slip
-        )
+        facts = {"id": name, "kind": wanted}
+        hint = None if near else _addition(kinds, name)
+        unknown = Diagnostic(faults.UNKNOWN_ID, place.span(), facts, suggestion=near, hint=hint, is_slip=slip)
         first = self._missing.setdefault((*kinds, name), len(self.faults)) if near is None else len(self.faults)
         if first == len(self.faults):
             self.faults.append(unknown)
@@ -137,6 +138,14 @@ class Symbols:
                 if abs(len(word) - len(name)) <= 3 and (word[0] == name[0] or word[-1] == name[-1])
             ]
         return nearest(name, known)
+
+
+def _addition(kinds: tuple[str, ...], name: str) -> Words | None:
+    """What adds a thing that is missing, where a command does."""
+    if kinds[0] not in ADDABLE or slug(name) != name:
+        return None
+    kind = KIND_NAMES[kinds[0]]
+    return Words(f"`parcours new {kind.en} {name}` adds it", f"`parcours new {slug(kind.fr)} {name}` l'ajoute")
 
 
 def _also(first: Diagnostic, other: Diagnostic) -> Diagnostic:
