@@ -31,7 +31,8 @@ from parcours.model.typeset import without_quotes
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, KINDS, is_slip, listed_ids, nearest, same_key, slug, spellings
 from parcours.source import Edit
 from parcours.syntax.nodes import same_data
-from parcours.timing.sentence import event_meant, read_sentence
+from parcours.timing.phrases import event_meant
+from parcours.timing.sentence import read_sentence
 from parcours.timing.units import Unreadable
 
 if TYPE_CHECKING:

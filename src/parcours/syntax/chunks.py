@@ -6,10 +6,12 @@ A line that begins with `---` opens a document wherever it stands, even inside q
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from parcours.source import Position, SourceFile, Span
-from parcours.syntax.events import Mark
+
+if TYPE_CHECKING:
+    from parcours.syntax.events import Mark
 
 _OPENING = re.compile(r"^---(?=[ \t\r\n]|\Z)", re.MULTILINE)
 
@@ -26,7 +28,7 @@ class Chunk(NamedTuple):
         lines = self.text.count("\n") + (not self.text.endswith("\n"))
         return self.file.line(number) if 0 < number - self.lines_before <= lines else ""
 
-    def position(self, mark: Mark) -> Position:
+    def position(self, mark: "Mark") -> Position:
         """The place in the file that a parser means."""
         line = self.lines_before + mark.line + 1
         last = len(self.file.lines)
@@ -34,7 +36,7 @@ class Chunk(NamedTuple):
             return Position(last, len(self.file.line(last)) + 1)
         return Position(line, mark.column + 1)
 
-    def span(self, start: Mark, end: Mark) -> Span:
+    def span(self, start: "Mark", end: "Mark") -> Span:
         """The stretch of the file between two marks; one character where they are equal."""
         first, last = self.position(start), self.position(end)
         return Span(self.file, first, last if last > first else Position(first.line, first.column + 1))

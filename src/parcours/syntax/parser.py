@@ -5,17 +5,20 @@ the file holds and whatever the YAML library raises.
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from parcours.diagnostics import Diagnostic
 from parcours.source import SourceFile
 from parcours.syntax.characters import decode_bytes, forbidden_characters
 from parcours.syntax.chunks import Chunk, cut
-from parcours.syntax.events import Dialect, Source, dialect
 from parcours.syntax.faults import too_large
 from parcours.syntax.limits import USUAL, Limits
 from parcours.syntax.nodes import Survey, Tree
 from parcours.syntax.quick import Quick, read_quickly
 from parcours.syntax.report import Report, Stop
+
+if TYPE_CHECKING:
+    from parcours.syntax.events import Dialect, Source
 
 __all__ = ["Limits", "decode_bytes", "parse"]
 
@@ -34,10 +37,19 @@ def parse(file: SourceFile, *, limits: Limits = USUAL) -> tuple[tuple[Tree, ...]
     faults = forbidden_characters(file)
     if faults:
         return (), faults
-    return _parse(dialect, file, limits, read_quickly)
+    return _parse(_events, file, limits, read_quickly)
 
 
-def parse_with(source: Dialect, file: SourceFile, *, limits: Limits) -> tuple[tuple[Tree, ...], tuple[Diagnostic, ...]]:
+def _events() -> "Dialect":
+    """The events of the library at hand; a document that is read line by line does without."""
+    from parcours.syntax.events import dialect
+
+    return dialect()
+
+
+def parse_with(
+    source: "Dialect", file: SourceFile, *, limits: Limits
+) -> tuple[tuple[Tree, ...], tuple[Diagnostic, ...]]:
     """The same from a chosen source of events and nothing else, for a text without forbidden characters."""
     return _parse(lambda: source, file, limits, _no_shortcut)
 
@@ -47,7 +59,7 @@ def _no_shortcut(_text: str, _depth: int) -> Quick | None:
 
 
 def _parse(
-    source: Source, file: SourceFile, limits: Limits, shortcut: _Shortcut
+    source: "Source", file: SourceFile, limits: Limits, shortcut: _Shortcut
 ) -> tuple[tuple[Tree, ...], tuple[Diagnostic, ...]]:
     report = Report()
     if len(file.text) > min(limits.nodes, limits.scalar):  # a node or a character of a text takes one at least
@@ -56,7 +68,7 @@ def _parse(
     return tuple(trees), tuple(sorted(report.faults, key=lambda fault: fault.span.start))
 
 
-def _documents(source: Source, file: SourceFile, limits: Limits, report: Report, shortcut: _Shortcut) -> list[Tree]:
+def _documents(source: "Source", file: SourceFile, limits: Limits, report: Report, shortcut: _Shortcut) -> list[Tree]:
     trees: list[Tree] = []
     number, nodes = 0, limits.nodes
     try:
@@ -80,7 +92,7 @@ def _documents(source: Source, file: SourceFile, limits: Limits, report: Report,
     return trees
 
 
-def _places(chunk: Chunk, source: Source, *, is_plain: bool) -> Callable[[], Survey]:
+def _places(chunk: Chunk, source: "Source", *, is_plain: bool) -> Callable[[], Survey]:
     """Gives the places of a document; a sound one is never asked for them, and does not even load what would find them."""
 
     found: Survey | None = None

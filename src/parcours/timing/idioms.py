@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from parcours.diagnostics import Language, Words
 from parcours.timing.durations import NO_UNITS, Duration, read_duration
-from parcours.timing.sentence import event_meant, read_sentence
+from parcours.timing.phrases import event_meant
+from parcours.timing.sentence import read_sentence
 from parcours.timing.written import Unreadable, Written, too_long, written
 
 _Units = Mapping[str, Duration]
