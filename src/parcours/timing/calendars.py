@@ -24,7 +24,6 @@ from parcours.timing.openings import (
     month_at,
     tabled,
 )
-from parcours.timing.public_holidays import no_such_holidays
 from parcours.timing.written import nearest
 from parcours.timing.zones import Zone, day_at, midnight, zone_of
 
@@ -173,8 +172,11 @@ def _refusal(hours: Hours) -> NoSuchCalendar | None:
         zone_of(hours.zone)
     except (KeyError, ValueError, OSError):
         return _no_such_zone(hours.zone)
-    if hours.holidays is not None and (refusal := no_such_holidays(hours.holidays)):
-        return NoSuchCalendar("holidays", refusal.reason, refusal.suggestion)
+    if hours.holidays is not None:
+        from parcours.timing.public_holidays import no_such_holidays
+
+        if refusal := no_such_holidays(hours.holidays):
+            return NoSuchCalendar("holidays", refusal.reason, refusal.suggestion)
     if not any(start < end for start, end in hours.spans):
         return NoSuchCalendar("hours", Words("no hour of the day is open", "aucune heure du jour n'est ouverte"))
     if _is_never_open(hours):

@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from parcours.timing.clock import FULL_DAY
 from parcours.timing.pieces import FOREVER, Pieces
-from parcours.timing.public_holidays import public_holidays
 from parcours.timing.zones import BEGINNING, END, EPOCH, FIRST_YEAR, LAST_YEAR, Stretch, Zone, day_at, midnight
 
 FIRST_MONTH, LAST_MONTH = FIRST_YEAR * 12, LAST_YEAR * 12 + 11
@@ -46,7 +45,11 @@ class Hours(NamedTuple):
 
     def rests_on(self, day: date) -> bool:
         """Whether that day is a public holiday of the country, if one is named."""
-        return self.holidays is not None and day in public_holidays(self.holidays, day.year)
+        if self.holidays is None:
+            return False
+        from parcours.timing.public_holidays import public_holidays
+
+        return day in public_holidays(self.holidays, day.year)
 
 
 class OpenDay(NamedTuple):
