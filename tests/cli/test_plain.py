@@ -68,3 +68,24 @@ def test_typer_is_loaded_for_whatever_may_be_more(
 ) -> None:
     house(place / "here")
     assert loads_typer(place, arguments, **variables) is expected
+
+
+SOUND = Path(__file__).parents[2] / "specs" / "boulangerie"
+NOT_FOR_A_SOUND_HOUSE = {
+    *("hashlib", "holidays", "jinja2", "json", "pydantic", "rich", "ruamel", "shutil", "subprocess", "typer", "yaml"),
+    *(
+        "parcours.plan",
+        "parcours.render",
+        "parcours.report.excerpt",
+        "parcours.syntax.places",
+        "parcours.syntax.events",
+    ),
+}
+
+
+def test_a_sound_house_loads_nothing_that_it_does_not_need() -> None:
+    program = LOADED.format(arguments=["validate", "."]) + f"print({NOT_FOR_A_SOUND_HOUSE} & sys.modules.keys())"
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=SOUND, env=environment(), capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "1 file, no fault\nFalse\nset()\n"
