@@ -155,6 +155,5 @@ def compiled() -> tuple[tuple[Form, re.Pattern[str]], ...]:
 
 
 def _expanded(pattern: str) -> str:
-    for name, words in _WORDS.items():
-        pattern = re.sub(rf"\b{name}\b", words, pattern)
-    return re.sub(r"(?<!\?P)<([a-z_]+)>", lambda key: f"(?P<{key[1]}>{_OPERANDS.get(key[1], '.+?')})", pattern)
+    spelt = re.sub(r"\b[A-Z_]{2,}\b", lambda name: _WORDS[name[0]], pattern)
+    return re.sub(r"(?<!\?P)<([a-z_]+)>", lambda key: f"(?P<{key[1]}>{_OPERANDS.get(key[1], '.+?')})", spelt)
