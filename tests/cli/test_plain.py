@@ -1,4 +1,4 @@
-"""The command that is given most goes past typer, and nobody can tell."""
+"""The commands that are given most go past typer, and nobody can tell."""
 
 import subprocess
 import sys
@@ -44,6 +44,38 @@ def test_a_plain_command_says_and_ends_as_typer_would(path: str, variables: dict
     assert run("validate", path, cwd=place, env=variables) == run("validate", "--", path, cwd=place, env=variables)
 
 
+def written(folder: Path) -> dict[str, bytes]:
+    """What stands in the files below a folder."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["sound"],
+        ["-o", "out", "sound"],
+        ["sound", "--format", "html", "--out", "out"],
+        ["two", "-o", "é 1", "--format", "md"],
+        ["faulty", "--format", "json"],
+        ["nowhere"],
+        ["sound", "--format", "pdf"],
+        ["sound", "--format", ",", "-o", "out"],
+        ["sound", "-o", "sound"],
+        ["sound", "-o", "faulty/r.yaml"],
+    ],
+)
+def test_a_plain_compile_writes_says_and_ends_as_typer_would(words: list[str], place: Path) -> None:
+    for side in ("plain", "typer"):
+        house(place / side / "sound")
+        house(place / side / "faulty", {"r.yaml": FAULTY})
+        house(place / side / "two" / "one")
+        house(place / side / "two" / "other")
+    french = {"PARCOURS_LANG": "fr"}
+    plain = run("compile", *words, cwd=place / "plain", env=french)
+    assert plain == run("compile", *words, "--", cwd=place / "typer", env=french)
+    assert written(place / "plain") == written(place / "typer")
+
+
 def test_without_a_path_it_is_about_the_house_around(place: Path) -> None:
     house(place, {"roles/r.yaml": FAULTY})
     assert run("validate", cwd=place / "roles") == run("validate", "--fail-on", "error", cwd=place / "roles")
@@ -59,7 +91,22 @@ def test_without_a_path_it_is_about_the_house_around(place: Path) -> None:
         (["validate", "*.yaml"], {}, True),
         (["validate", "-q"], {}, True),
         (["validate", "here", "there"], {}, True),
-        (["compile"], {}, True),
+        (["compile"], {}, False),
+        (["compile", "here", "-o", "out", "--format", "md,html"], {}, False),
+        (["compile", "--out", "out", "here"], {}, False),
+        (["compile", "--out=out"], {}, True),
+        (["compile", "-oout"], {}, True),
+        (["compile", "-o"], {}, True),
+        (["compile", "-o", ""], {}, True),
+        (["compile", "-o", "-"], {}, True),
+        (["compile", "-o", "~"], {}, True),
+        (["compile", "-o", "one", "--out", "other"], {}, True),
+        (["compile", "--format", "md", "--format", "html"], {}, True),
+        (["compile", "here", "there"], {}, True),
+        (["compile", "--keep-going"], {}, True),
+        (["compile", "--help"], {}, True),
+        (["validate", "--out", "out"], {}, True),
+        ([], {}, True),
         (["validate"], {"_PARCOURS_COMPLETE": "complete_bash", "COMP_WORDS": "parcours va", "COMP_CWORD": "1"}, True),
     ],
 )

@@ -9,7 +9,8 @@ import typer
 from parcours.cli.exits import with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.looking import ENDS, NOTHING, projects_at, under_houses
-from parcours.cli.options import DATE, FormatOption, LangOption, PathArgument, TextOrJson, day_of, language_of
+from parcours.cli.options import FormatOption, LangOption, PathArgument, TextOrJson, language_of
+from parcours.cli.values import DATE, day_of
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import write_exactly
 

@@ -1,41 +1,27 @@
 """`parcours compile`: validates first, then writes one playbook per role, the scores, the coverage and the whole plan."""
 
-import os
-import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple, NoReturn
+from typing import Annotated
 
 import typer
 
-from parcours.cli.checking import show_checked
-from parcours.cli.editions import Asked, OnOption, WaveOption, asked, edition_of
+from parcours.cli.compiling import Compiling
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import DIR, ROLES, PagesLangOption, PathArgument, language_of, listed
-from parcours.cli.publishing import refuse_folder, told_written
-from parcours.cli.refusal import houses_at, refuse, refuse_word
-from parcours.diagnostics import Language, Words
+from parcours.cli.options import DIR, ROLES, PagesLangOption, PathArgument, language_of
+from parcours.cli.values import DATE, listed
+from parcours.diagnostics import Words
 
-if TYPE_CHECKING:
-    from parcours.pipeline import Checked
-    from parcours.plan.edition import Edition
-    from parcours.plan.model import Only, Since
-
-FORMATS = ("md", "html", "json", "cards")
-USUAL = FORMATS[:3]
 OUT = Words(
     "The folder to write to. By default: playbooks in the current folder, for a wave editions/ID.",
     "Le dossier où écrire. Par défaut : playbooks dans le dossier courant, pour une vague editions/ID.",
 )
-ALONE = Words("--wave chooses the pages by itself", "--wave choisit les pages à elle seule")
-ALONE_HINT = Words(
-    "leave out --role, --segment, --since, and json and cards among the formats",
-    "retirez --role, --segment, --since, et json et cards parmi les formats",
-)
 REVISION = Words("REV", "RÉVISION")
+FORMAT = Words(
+    "What to write, joined by commas. By default: md,html,json. cards: html, and cards to print for each role.",
+    "Quoi écrire, séparé par des virgules. Par défaut : md,html,json. cards : html, et des fiches à imprimer pour chaque "
+    "métier.",
+)
 FORMAT = Words(
     "What to write, joined by commas. By default: md,html,json. cards: html, and cards to print for each role.",
     "Quoi écrire, séparé par des virgules. Par défaut : md,html,json. cards : html, et des fiches à imprimer pour chaque "
@@ -64,20 +50,15 @@ ABOUT = Words(
     "Check a house, then compile its playbooks; with errors in the specs, nothing is written.",
     "Vérifie une maison, puis compile ses partitions ; s'il y a des erreurs dans les specs, rien n'est écrit.",
 )
+WAVE = Words(
+    "The edition for this wave of the change: the roles of the wave, with the cues it has reached.",
+    "L'édition pour cette vague du changement : les métiers de la vague, avec les repères auxquels elle est arrivée.",
+)
+ON = Words(
+    "With --wave: the day on which the wave is looked at, like 2026-09-01. By default: today.",
+    "Avec --wave : le jour où l'on regarde la vague, comme 2026-09-01. Par défaut : aujourd'hui.",
+)
 ENDS = {Exit.CLEAN: Words("written", "écrit"), Exit.FAULTS: Words("errors in the specs", "erreurs dans les specs")}
-WHOLE = Words(
-    "playbooks.json holds the whole house: it is not written for some roles or segments",
-    "playbooks.json contient toute la maison : il ne s'écrit pas pour quelques métiers ou segments",
-)
-WHOLE_HINT = Words(
-    "leave out json, or leave out --role, --segment and --wave",
-    "retirez json, ou bien retirez --role, --segment et --wave",
-)
-STOPPED = Words(
-    "nothing was written; --keep-going compiles despite errors",
-    "rien n'a été écrit ; --keep-going compile malgré les erreurs",
-)
-NOT_WRITTEN = Words("nothing was written", "rien n'a été écrit")
 
 
 def compile_command(
@@ -97,174 +78,19 @@ def compile_command(
     since: Annotated[
         str | None, typer.Option("--since", metavar=REVISION.said(SCREEN), help=SINCE.said(SCREEN), show_default=False)
     ] = None,
-    wave: WaveOption = None,
-    on: OnOption = None,
+    wave: Annotated[
+        str | None, typer.Option("--wave", metavar="ID", help=WAVE.said(SCREEN), show_default=False)
+    ] = None,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar=DATE.said(SCREEN), help=ON.said(SCREEN), show_default=False)
+    ] = None,
     keep_going: Annotated[bool, typer.Option("--keep-going", help=KEEP_GOING.said(SCREEN))] = False,
     watch: Annotated[bool, typer.Option("--watch", help=WATCH.said(SCREEN))] = False,
     lang: PagesLangOption = None,
 ) -> None:
-    language = language_of(lang)
-    roles, segments = listed(role or ()), listed(segment or ())
-    wanted = _formats(listed(formats or ()), language, partial=bool(roles or segments or wave))
-    if wave is not None and (roles or segments or since or "cards" in wanted):
-        refuse(ALONE, ALONE_HINT, language)
-    out = out or (Path("playbooks") if wave is None else Path("editions") / wave)
-    edition = asked(wave, on, language)
-    houses = houses_at(path, language)
-    pages = language if lang is not None else None
-    jobs = tuple(
-        _Job(house, Path.cwd() / target, wanted, roles, segments, pages, language, since, edition, keep_going)
-        for house, target in zip(houses, _targets(houses, out), strict=True)
-    )
-    if watch:
-        _run_at_every_change(jobs, language)
-    raise SystemExit(_run(jobs, language))
+    pages = None if lang is None else language_of(lang)
+    wanted, roles, segments = listed(formats or ()), listed(role or ()), listed(segment or ())
+    raise SystemExit(Compiling(path, out, wanted, roles, segments, since, wave, on, keep_going, watch, pages).run())
 
 
 compile_command.__doc__ = with_ends(ABOUT, ENDS)
-
-
-def _run(jobs: Sequence["_Job"], language: Language) -> Exit:
-    """Compiles every house; gives the worst of their exit codes."""
-    worst = Exit.CLEAN
-    with _progress(len(jobs), language) as tick:
-        for job in jobs:
-            worst = max(worst, job.run())
-            tick(job.house.name)
-    return worst
-
-
-def _run_at_every_change(jobs: Sequence["_Job"], language: Language) -> NoReturn:
-    from parcours.cli.watching import again
-
-    again(lambda: _run(jobs, language), [(job.house, job.out) for job in jobs], language)
-
-
-def _targets(houses: Sequence[Path], out: Path) -> tuple[Path, ...]:
-    """A folder for each house: of several, called as the house's own; by their paths where two are called the same."""
-    if len(houses) == 1:
-        return (out,)
-    if len({house.name.casefold() for house in houses}) == len(houses):
-        return tuple(out / house.name for house in houses)
-    shared = os.path.commonpath(houses)
-    return tuple(out / house.relative_to(shared) for house in houses)
-
-
-class _Job(NamedTuple):
-    """One house to compile. `pages` is the language asked for the pages: None means the house's own."""
-
-    house: Path
-    out: Path
-    formats: frozenset[str]
-    roles: tuple[str, ...]
-    segments: tuple[str, ...]
-    pages: Language | None
-    language: Language
-    since: str | None
-    edition: Asked | None
-    keep_going: bool
-
-    def run(self) -> Exit:
-        """Checks, builds, publishes; gives the exit code."""
-        from parcours.pipeline import check
-        from parcours.plan.model import Only
-        from parcours.workspace import Refused, publish
-        from parcours.workspace.refuse import unfit
-
-        if refusal := unfit(self.out, {}, self.house):  # before specs that lie in it are missed
-            refuse_folder(self.out, refusal, self.language)
-        checked = check(self.house, output=self.out, today=date.today())
-        if checked.project is None or (checked.has_errors and not self.keep_going):
-            show_checked(self.house, checked, self.language)
-            if checked.project is not None:
-                sys.stderr.write(f"parcours: {STOPPED.said(self.language)}\n")
-            return Exit.FAULTS
-        self._refuse_unknown(checked)
-        is_partial = bool(self.roles or self.segments)
-        only: Only | Edition | None = None
-        if self.edition is not None:
-            only = edition_of(checked.project, self.edition, self.language)
-        elif is_partial:
-            only = Only(frozenset(self.roles), frozenset(self.segments))
-        artifacts = self._made(checked, only)
-        if artifacts is None:
-            return Exit.FAULTS
-        done = publish(self.out, artifacts, house_root=self.house, partial=is_partial)
-        if isinstance(done, Refused):
-            refuse_folder(self.out, done, self.language)
-        if checked.has_errors:
-            show_checked(self.house, checked, self.language)
-        sys.stdout.write(told_written(self.out, done, self.language))
-        return Exit.CLEAN
-
-    def _made(self, checked: "Checked", only: "Only | Edition | None") -> "Mapping[str, bytes] | None":
-        """The pages, with the house's own templates where it has any; None when one of these is at fault, which was told."""
-        from parcours.pipeline import build, build_own
-        from parcours.reading import own_templates
-
-        since = self._since(checked)
-        templates, faults = own_templates(self.house)
-        if not templates and not faults:
-            return build(checked, formats=self.formats, language=self.pages, only=only, since=since)
-        made: Mapping[str, bytes] = {}
-        if not faults:
-            made, faults = build_own(
-                checked, templates, formats=self.formats, language=self.pages, only=only, since=since
-            )
-        if faults:
-            of_templates = checked._replace(diagnostics=faults, files=len(templates), waived=0, muted=())
-            show_checked(self.house, of_templates, self.language)
-            sys.stderr.write(f"parcours: {NOT_WRITTEN.said(self.language)}\n")
-            return None
-        return made
-
-    def _since(self, checked: "Checked") -> "Since | None":
-        """What has changed since the revision asked for; ends with exit code 2 where git cannot say."""
-        if self.since is None:
-            return None
-        from parcours.cli.git import GitTrouble
-        from parcours.cli.revisions import since
-
-        try:
-            return since(self.house, checked, self.since, self.pages)
-        except GitTrouble as trouble:
-            refuse(trouble.message, trouble.hint, self.language)
-
-    def _refuse_unknown(self, checked: "Checked") -> None:
-        """Roles, segments and the wave asked for must exist."""
-        assert checked.project is not None
-        for option, words, known in (
-            ("--role", self.roles, [role.id for role in checked.project.roles]),
-            ("--segment", self.segments, [segment.id for segment in checked.project.segments]),
-            ("--wave", (self.edition.wave,) if self.edition else (), [wave.id for wave in checked.project.waves]),
-        ):
-            for word in words:
-                if word not in known:
-                    refuse_word(option, word, known, self.language)
-
-
-def _formats(asked: tuple[str, ...], language: Language, *, partial: bool) -> frozenset[str]:
-    """The formats asked for, else the usual ones; cards come with the pages that lead to them; some pages alone have no
-    playbooks.json.
-    """
-    for word in asked:
-        if word not in FORMATS:
-            refuse_word("--format", word, FORMATS, language)
-    if partial and "json" in asked:
-        refuse(WHOLE, WHOLE_HINT, language)
-    wanted = {*(asked or USUAL), *(("html",) if "cards" in asked else ())}
-    return frozenset(wanted - {"json"} if partial else wanted)
-
-
-@contextmanager
-def _progress(houses: int, language: Language) -> Iterator[Callable[[str], None]]:
-    """A bar on a terminal when there are several houses to compile; nothing elsewhere."""
-    if houses < 2 or not sys.stderr.isatty():
-        yield lambda _name: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(Words("compiling", "compilation").said(language), total=houses)
-        yield lambda _name: bar.advance(task)

@@ -1,38 +1,22 @@
 """The edition for a wave, as `parcours compile` is asked for it."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-import typer
-
-from parcours.cli.language import SCREEN
-from parcours.cli.options import DATE, day_of
 from parcours.cli.refusal import refuse
+from parcours.cli.values import day_of
 from parcours.diagnostics import Language, Words
 
 if TYPE_CHECKING:
     from parcours.link.project import Project
     from parcours.plan.edition import Edition
 
-WAVE = Words(
-    "The edition for this wave of the change: the roles of the wave, with the cues it has reached.",
-    "L'édition pour cette vague du changement : les métiers de la vague, avec les repères auxquels elle est arrivée.",
-)
-ON = Words(
-    "With --wave: the day on which the wave is looked at, like 2026-09-01. By default: today.",
-    "Avec --wave : le jour où l'on regarde la vague, comme 2026-09-01. Par défaut : aujourd'hui.",
-)
 WITHOUT_WAVE = Words("--on goes with --wave", "--on va avec --wave")
 NOT_BEGUN = Words('wave "{0}" has entered no stage by {1}', "la vague « {0} » n'est entrée dans aucune étape au {1}")
 NOT_BEGUN_HINT = Words(
     "note the day on which it enters the first one: `entered`",
     "notez le jour où elle entre dans la première : `entree_le`",
 )
-
-WaveOption = Annotated[str | None, typer.Option("--wave", metavar="ID", help=WAVE.said(SCREEN), show_default=False)]
-OnOption = Annotated[
-    str | None, typer.Option("--on", metavar=DATE.said(SCREEN), help=ON.said(SCREEN), show_default=False)
-]
 
 
 class Asked(NamedTuple):

@@ -1,7 +1,5 @@
-"""Options that several commands share, as typer is told of them, and what their values mean."""
+"""Options that several commands share, as typer is told of them."""
 
-from collections.abc import Sequence
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +7,6 @@ from typing import Annotated
 import typer
 
 from parcours.cli.language import SCREEN
-from parcours.cli.refusal import refuse
 from parcours.diagnostics import LANGUAGES, Language, Words
 
 PATH = Words(
@@ -33,8 +30,6 @@ PAGES_LANG = Words(
     "Langue des messages, et des pages, à la place de celle de la maison.",
 )
 TEXT_OR_JSON = Words("text for people, json for programs.", "text pour les personnes, json pour les programmes.")
-DATE = Words("DATE", "DATE")
-NO_DATE = Words('--on is a day like 2026-09-01, not "{word}"', "--on est un jour comme 2026-09-01, pas « {word} »")
 DIR, FILE = Words("DIR", "DOSSIER"), Words("FILE", "FICHIER")
 ROLE, ROLES = Words("ROLE", "MÉTIER"), Words("ROLES", "MÉTIERS")
 KIND = Words("KIND", "GENRE")
@@ -69,18 +64,3 @@ FormatOption = Annotated[TextOrJson, typer.Option("--format", help=TEXT_OR_JSON.
 def language_of(lang: Tongue | None) -> Language:
     """The language asked for, or the screen's."""
     return LANGUAGES[0] if lang is Tongue.en else LANGUAGES[1] if lang is Tongue.fr else SCREEN
-
-
-def listed(values: Sequence[str]) -> tuple[str, ...]:
-    """Values given one by one or joined by commas."""
-    return tuple(word.strip() for value in values for word in value.split(",") if word.strip())
-
-
-def day_of(word: str, language: Language) -> date:
-    """The day that `--on` names; ends with exit code 2 where it is none."""
-    from parcours.timing.units import Unreadable, read_date
-
-    found = read_date(word)
-    if isinstance(found, Unreadable):
-        refuse(Words(*(text.format(word=word) for text in NO_DATE)), None, language)
-    return found

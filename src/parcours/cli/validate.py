@@ -10,8 +10,9 @@ import typer
 from parcours.cli.checking import Checking, Format
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.options import FILE, LangOption, PathArgument, language_of, listed
+from parcours.cli.options import FILE, LangOption, PathArgument, language_of
 from parcours.cli.refusal import RULES_HINT, refuse, refuse_word
+from parcours.cli.values import listed
 from parcours.diagnostics import Language, Severity, Words
 
 if TYPE_CHECKING:

@@ -13,9 +13,10 @@ from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.looking import FAULTS
 from parcours.cli.new import ONE_HOUSE
-from parcours.cli.options import DIR, HouseArgument, Tongue, language_of, listed
+from parcours.cli.options import DIR, HouseArgument, Tongue, language_of
 from parcours.cli.publishing import refuse_folder, shown_from_here, told_changed
 from parcours.cli.refusal import houses_at, refuse, refuse_word
+from parcours.cli.values import listed
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
