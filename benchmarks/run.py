@@ -16,7 +16,7 @@ from pathlib import Path
 
 from measure import Cost, Failure, measure
 from targets import Costs, Verdict, verdicts
-from workloads import SOURCES, house_of, startup_tasks, tasks_for
+from workloads import SOURCES, environment, house_of, startup_tasks, tasks_for
 
 _PACKAGES = ("pydantic", "pyyaml", "jinja2", "typer", "ruamel.yaml", "jsonschema-rs", "yamale", "check-jsonschema")
 
@@ -26,8 +26,8 @@ def main() -> None:
     work = options.work or Path(tempfile.gettempdir()) / "parcours-benchmarks"
     work.mkdir(parents=True, exist_ok=True)
     sizes = sorted({int(size) for size in options.sizes.split(",")})
-    environment = _environment(work, options.sources)
-    costs = _measured(sizes, work, options.repeat, environment, slow_peers=options.slow_peers)
+    seen = environment(work, options.sources)
+    costs = _measured(sizes, work, options.repeat, seen, slow_peers=options.slow_peers)
     judged = tuple(verdicts(costs, sizes))
     machine = _machine()
     print(*_table(costs, judged, machine), sep="\n")
@@ -50,26 +50,13 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _measured(
-    sizes: Sequence[int], work: Path, repeat: int, environment: Mapping[str, str], *, slow_peers: bool
-) -> Costs:
+def _measured(sizes: Sequence[int], work: Path, repeat: int, seen: Mapping[str, str], *, slow_peers: bool) -> Costs:
     """Start-up first, then one size after the other; within a size every task takes its turn."""
-    costs = measure(tuple(startup_tasks()), repeat=repeat, environment=environment)
+    costs = measure(tuple(startup_tasks()), repeat=repeat, environment=seen)
     for cues in sizes:
         house = house_of(cues, work)
-        costs |= measure(tuple(tasks_for(cues, house, slow_peers=slow_peers)), repeat=repeat, environment=environment)
+        costs |= measure(tuple(tasks_for(cues, house, slow_peers=slow_peers)), repeat=repeat, environment=seen)
     return costs
-
-
-def _environment(work: Path, sources: Path) -> dict[str, str]:
-    """What every process sees. Byte code is kept, as after an installation, but not beside the sources."""
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return {
-        **kept,
-        "PYTHONPATH": str(sources.absolute()),
-        "PYTHONPYCACHEPREFIX": str(work / "bytecode"),
-        "LC_ALL": "C.UTF-8",
-    }
 
 
 def _machine() -> dict[str, str]:

@@ -1,6 +1,7 @@
 """What is run: the tasks of a house of N cues, those of start-up, and the houses they need."""
 
 import hashlib
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -43,10 +44,10 @@ def tasks_for(cues: int, house: Path, *, slow_peers: bool) -> Iterator[Task]:
     python, source = sys.executable, f"{house}.json"
     out, by_hand = house.with_name(f"{house.name}-pages"), house.with_name(f"{house.name}-by-hand")
     yield Task(f"RAW@{cues}", (python, str(HERE / "raw.py"), str(house)))
-    yield Task(f"validate@{cues}", (*_PARCOURS, "validate", str(house)))
+    yield Task(f"validate@{cues}", (*PARCOURS, "validate", str(house)))
     yield Task(f"HAND@{cues}", (python, str(HERE / "hand.py"), source, str(by_hand)), by_hand)
     for formats in ("html", "md,html"):
-        command = (*_PARCOURS, "compile", str(house), "-o", str(out), "--format", formats)
+        command = (*PARCOURS, "compile", str(house), "-o", str(out), "--format", formats)
         yield Task(f"compile {formats}@{cues}", command, out)
     if cues <= _MOST_CUES_FOR_PEERS:
         for peer in PEERS:
@@ -58,9 +59,20 @@ def startup_tasks() -> Iterator[Task]:
     """What a person waits for before anything is read."""
     python = sys.executable
     yield Task("python -c pass", (python, "-c", "pass"))
-    yield Task("--version", (*_PARCOURS, "--version"))
+    yield Task("--version", (*PARCOURS, "--version"))
     yield Task("import pydantic", (python, "-c", "import pydantic"))
-    yield Task("validate, one file", (*_PARCOURS, "validate", str(ONE_FILE)))
+    yield Task("validate, one file", (*PARCOURS, "validate", str(ONE_FILE)))
 
 
-_PARCOURS = (sys.executable, "-m", "parcours")
+def environment(work: Path, sources: Path) -> dict[str, str]:
+    """What every process sees. Byte code is kept, as after an installation, but not beside the sources."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {
+        **kept,
+        "PYTHONPATH": str(sources.absolute()),
+        "PYTHONPYCACHEPREFIX": str(work / "bytecode"),
+        "LC_ALL": "C.UTF-8",
+    }
+
+
+PARCOURS = (sys.executable, "-m", "parcours")

