@@ -148,7 +148,10 @@ _QUOTES: Mapping[str, str] = {"«": "»", "“": "”", '"': '"'}
 
 def spoken(texts: tuple[str, ...]) -> tuple[str, ...]:
     """What is said, without quotes around the whole of a text: pages set their own."""
-    return tuple(map(bare, texts)) if any(text[0] in _QUOTES for text in texts) else texts
+    for text in texts:
+        if text[0] in _QUOTES:
+            return tuple(map(bare, texts))
+    return texts
 
 
 def bare(text: str) -> str:

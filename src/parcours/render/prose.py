@@ -25,7 +25,7 @@ _SPACED = re.compile(r"[;:!?»«](?:(?<= [;:!?»])|(?<=«)(?= ))")
 _BEFORE_SIGNS = re.compile(r" (?=[;!?](?:\W|$))")
 _INSIDE_SIGNS = re.compile(r" (?:(?<=« )|(?=[:»](?:\W|$)))")
 _MEASURE = re.compile(
-    r"([0-9]) (?:(h) (?=[0-9])|(?=(?:h|min|s|heures?|minutes?|secondes?|j|jours?|semaines?|mois|ans?|%|€|EUR|[0-9]{3})(?![\w'’])))"
+    r"[0-9] (?:h (?=[0-9])|(?=(?:h|min|s|heures?|minutes?|secondes?|j|jours?|semaines?|mois|ans?|%|€|EUR|[0-9]{3})(?![\w'’])))"
 )
 """A figure and its unit, an hour and its minutes, thousands: each space that does not break. It begins with the figure, which is found
 quicker than a space is looked at from both sides.
@@ -111,26 +111,26 @@ def typeset(text: str, language: Language) -> str:
 
 
 def _set(text: str, language: Language) -> str:
-    if "'" in text and "`" not in text and "://" not in text:  # code and addresses keep every sign
+    is_code = "`" in text
+    if "'" in text and not is_code and "://" not in text:  # code and addresses keep every sign
         text = _APOSTROPHE.sub("’", text)
-    return _no_breaks(text) if language == "fr" else text
-
-
-def _no_breaks(text: str) -> str:
-    """French text whose spaces before high signs, inside quotation marks and inside figures do not break; code keeps its own."""
-    if "`" in text:
+    if language != "fr":
+        return text
+    if is_code:
         parts = text.split("`")
         parts[::2] = map(_no_breaks, parts[::2])
         return "`".join(parts)
+    return _no_breaks(text)
+
+
+def _no_breaks(text: str) -> str:
+    """French text whose spaces before high signs, inside quotation marks and inside figures do not break: a figure does not part from its
+    unit, nor an hour from its minutes.
+    """
     if _SPACED.search(text) is not None:
         text = _INSIDE_SIGNS.sub("\u00a0", _BEFORE_SIGNS.sub("\u202f", text))
-    return _whole_figures(text)
-
-
-def _whole_figures(text: str) -> str:
-    """French text in which a figure does not part from its unit, nor an hour from its minutes."""
     return _MEASURE.sub(_whole, text)
 
 
 def _whole(measure: re.Match[str]) -> str:
-    return f"{measure[1]}\u00a0h\u00a0" if measure[2] else f"{measure[1]}\u00a0"
+    return measure[0].replace(" ", "\u00a0")
