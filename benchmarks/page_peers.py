@@ -7,6 +7,7 @@ told with what installs it.
 import shutil
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -49,10 +50,28 @@ def _hugo() -> str:
     return program
 
 
+def eleventy(folder: str, name: str, data: Path, work: Path) -> Task:
+    """Eleventy: pages paginated over data, in the templates of a folder."""
+    node, home = shutil.which("node"), work / "eleventy"
+    if node is None or not (home / "node_modules" / "@11ty" / "eleventy").exists():
+        raise MissingPeerError(f"npm install --prefix {home} @11ty/eleventy@3")
+    site = home / folder
+    _copied("eleventy", site)
+    shutil.copy(data, site / "shown.json")
+    return Task(name, (node, str(site / "build.mjs"), folder, "out"), site / "out")
+
+
 def _copied(peer: str, site: Path) -> None:
     """The templates of a peer, in a new folder."""
     shutil.rmtree(site, ignore_errors=True)
     shutil.copytree(PEERS / peer, site)
 
 
-PAGE_PEERS: Mapping[str, Callable[[Path, Path], Task]] = {"by hand": by_hand, "Hugo": hugo}
+_NUNJUCKS, _JAVASCRIPT = "Eleventy, Nunjucks", "Eleventy, JavaScript"
+
+PAGE_PEERS: Mapping[str, Callable[[Path, Path], Task]] = {
+    "by hand": by_hand,
+    "Hugo": hugo,
+    _JAVASCRIPT: partial(eleventy, "js", _JAVASCRIPT),
+    _NUNJUCKS: partial(eleventy, "njk", _NUNJUCKS),
+}
