@@ -4,9 +4,12 @@ A peer gets a folder of its own with the templates of `peers/`, the data, and wh
 told with what installs it.
 """
 
+import json
 import shutil
+import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -53,7 +56,7 @@ def _hugo() -> str:
 def eleventy(folder: str, name: str, data: Path, work: Path) -> Task:
     """Eleventy: pages paginated over data, in the templates of a folder."""
     node, home = shutil.which("node"), work / "eleventy"
-    if node is None or not (home / "node_modules" / "@11ty" / "eleventy").exists():
+    if node is None or not _package(work).exists():
         raise MissingPeerError(f"npm install --prefix {home} @11ty/eleventy@3")
     site = home / folder
     _copied("eleventy", site)
@@ -61,10 +64,29 @@ def eleventy(folder: str, name: str, data: Path, work: Path) -> Task:
     return Task(name, (node, str(site / "build.mjs"), folder, "out"), site / "out")
 
 
+def _package(work: Path) -> Path:
+    """What npm says of the Eleventy that is installed."""
+    return work / "eleventy" / "node_modules" / "@11ty" / "eleventy" / "package.json"
+
+
 def _copied(peer: str, site: Path) -> None:
     """The templates of a peer, in a new folder."""
     shutil.rmtree(site, ignore_errors=True)
     shutil.copytree(PEERS / peer, site)
+
+
+def versions(work: Path) -> Iterator[str]:
+    """Which Hugo, Node and Eleventy are measured."""
+    with suppress(MissingPeerError):
+        yield _said(_hugo(), "version").split("-")[0]
+    package = _package(work)
+    if package.exists():
+        yield f"node {_said('node', '--version')}"
+        yield f"Eleventy {json.loads(package.read_text())['version']}"
+
+
+def _said(*command: str) -> str:
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
 _NUNJUCKS, _JAVASCRIPT = "Eleventy, Nunjucks", "Eleventy, JavaScript"

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from measure import Cost, Failure, Task, measure
 from page_check import Pages, pages_of
-from page_peers import PAGE_PEERS, MissingPeerError
+from page_peers import PAGE_PEERS, MissingPeerError, versions
 from workloads import HERE, PARCOURS, SOURCES, environment, house_of
 
 _OURS = "compile html"
@@ -37,7 +37,7 @@ def main() -> None:
         for task in tasks
         if task.fresh and isinstance(costs[task.name], Cost)
     }
-    print(f"{options.cues} cues, {data.stat().st_size / 1e6:.1f} MB of data for the peers")
+    print(f"{options.cues} cues, {data.stat().st_size / 1e6:.1f} MB of data for the peers; {', '.join(versions(work))}")
     _print(costs, pages)
 
 
@@ -72,7 +72,7 @@ def _peers(data: Path, work: Path) -> list[Task]:
 
 def _print(costs: Mapping[str, Cost | Failure], pages: Mapping[str, Pages]) -> None:
     print(
-        f"{'process':<22}{'CPU ms':>8}{'peak MiB':>10}{'ours / it':>11}{'pages':>7}{'MB':>7}{'texts':>8}{'missing':>9}"
+        f"{'process':<22}{'CPU ms':>8}{'peak MiB':>10}{'ours / it':>11}{'pages':>7}{'MB':>7}{'parts':>9}{'texts':>9}{'missing':>9}"
     )
     for name, cost in costs.items():
         if isinstance(cost, Failure):
@@ -93,7 +93,7 @@ def _shown(name: str, pages: Mapping[str, Pages]) -> str:
     if one is None or ours is None:
         return ""
     said = "" if one.is_comparable(ours) else "  NOT COMPARABLE"
-    return f"{one.count:>7}{one.bytes / 1e6:>7.1f}{one.texts:>8,}{one.missing:>9,}{said}"
+    return f"{one.count:>7}{one.bytes / 1e6:>7.1f}{one.parts:>9,}{one.texts:>9,}{one.missing:>9,}{said}"
 
 
 if __name__ == "__main__":
