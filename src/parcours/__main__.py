@@ -17,7 +17,9 @@ def main() -> None:
             return
         except (OSError, AttributeError):  # closed, or full: the boundary knows what to say
             pass
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # nobody else's code takes part in reading specs
+    os.environ.setdefault(
+        "PYDANTIC_DISABLE_PLUGINS", "1"
+    )  # typer loads pydantic; nobody else's code is to come with it
     gc.disable()  # a run is short and makes no rubbish worth looking for
     try:
         from parcours.cli.boundary import run

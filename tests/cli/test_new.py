@@ -114,8 +114,9 @@ def test_the_command_that_a_missing_thing_is_told_with_adds_it(home: Path, langu
     assert run("validate", cwd=home).code == 0
 
 
-def test_what_no_command_adds_is_told_without_one(home: Path) -> None:
+@pytest.mark.parametrize(("key", "name"), [("calendrier", "bureaux"), ("chef_d_orchestre", "con")])
+def test_what_no_command_adds_is_told_without_one(home: Path, key: str, name: str) -> None:
     manifest = home / "parcours.yaml"
-    manifest.write_text(re.sub("(?m)^(calendrier):.*", r"\1: bureaux", manifest.read_text("utf-8")), "utf-8")
+    manifest.write_text(re.sub(f"(?m)^({key}):.*", rf"\1: {name}", manifest.read_text("utf-8")), "utf-8")
     missing = run("validate", cwd=home)
     assert (missing.code, "LNK001" in missing.out, "parcours new" in missing.out) == (1, True, False), missing.out

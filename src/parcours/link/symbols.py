@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.link import faults
-from parcours.model.base import Item
+from parcours.model.base import RESERVED, Item
 from parcours.model.document import KIND_NAMES, Document, Entry
 from parcours.model.place import Place
 from parcours.model.vocabulary import is_slip, nearest, slug
@@ -142,7 +142,7 @@ class Symbols:
 
 def _addition(kinds: tuple[str, ...], name: str) -> Words | None:
     """What adds a thing that is missing, where a command does."""
-    if kinds[0] not in ADDABLE or slug(name) != name:
+    if kinds[0] not in ADDABLE or slug(name) != name or name in RESERVED:
         return None
     kind = KIND_NAMES[kinds[0]]
     return Words(f"`parcours new {kind.en} {name}` adds it", f"`parcours new {slug(kind.fr)} {name}` l'ajoute")

@@ -72,7 +72,6 @@ EXPECTED = {
     "bool_type": Words("yes or no", "oui ou non"),
     "only_yes": Words("yes, or nothing at all", "oui, ou rien du tout"),
     "dict_type": GROUP,
-    "model_type": GROUP,
     "two_clocks": Words('two times of day, such as ["17:00", "19:00"]', 'deux heures, comme ["17:00", "19:00"]'),
 }
 

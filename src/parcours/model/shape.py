@@ -43,7 +43,7 @@ class Shape:
         self.is_timing = issubclass(model, TimingSpec)
 
     def filled(self) -> "Shape":
-        """Reads the model's fields, at the first use: models hold others, and themselves, that most houses do without."""
+        """Reads the model's fields, at the first use: models hold others that most houses do without."""
         if self.table:
             return self
         known_words = getattr(self.model, "known_words", {})

@@ -5,7 +5,7 @@ all, takes longer to import and to set up than a small house takes to check, and
 a plain class. A test declares each with pydantic and holds both equal.
 """
 
-from collections.abc import Callable, KeysView, Mapping
+from collections.abc import Callable, Mapping
 from inspect import get_annotations
 from typing import Annotated, Any, ClassVar, NamedTuple, Self, dataclass_transform, get_args, get_origin
 
@@ -96,9 +96,9 @@ class Spec(metaclass=_Models):
         object.__setattr__(self, "__dict__", written)
 
     @property
-    def written(self) -> KeysView[str]:
+    def written(self) -> frozenset[str]:
         """The fields that were written."""
-        return self.__dict__.keys()
+        return frozenset(self.__dict__)
 
     def but(self, written: Mapping[str, object]) -> Self:
         """The same model with other values here and there, which are known to be sound."""
@@ -106,6 +106,9 @@ class Spec(metaclass=_Models):
 
     def __setattr__(self, name: str, _value: object) -> None:
         raise AttributeError(f"{type(self).__name__}.{name} is frozen")
+
+    def __delattr__(self, name: str) -> None:
+        self.__setattr__(name, None)
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):

@@ -9,9 +9,9 @@ from typing import dataclass_transform
 
 @dataclass_transform(eq_default=False)
 class Thing(type):
-    """Makes such a class of its fields, the last of which may have a default, as `dataclass(eq=False, repr=False)` does. Every
-    process makes these classes anew, at a tenth of what dataclasses cost; but a dataclass makes its objects faster, and is worth
-    its price where there are thousands of them.
+    """Makes such a class of its fields, the last of which may have a default. Every process makes these classes anew, at a tenth of
+    what dataclasses cost; that all fields are given is left to the type checker. A dataclass makes its objects faster, and is
+    worth its price where there are thousands of them.
     """
 
     def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, object]) -> "Thing":

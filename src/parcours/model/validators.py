@@ -26,8 +26,8 @@ from parcours.model.spec import NO_BOUNDS, Bounds, Field, Spec
 
 @cache
 def validator_of(model: type[Spec]) -> SchemaValidator:
-    """What checks the data of a model, made once; its units of time come as the context. Raises TypeError for a type that no
-    model has had so far.
+    """What checks the data of a model, made once; its units of time come as the context. Raises TypeError for a type, or what is
+    said beside one, that no model has had so far.
     """
     return SchemaValidator(schema_of(model), _CLOSED)
 
@@ -72,13 +72,15 @@ def _type(annotation: object) -> CoreSchema:
             return mark.schema()
         if isinstance(mark, OrCsvFile):
             return mark.schema(_type(list_in(bare)))
-    return _bounded(bare, next(mark for mark in marks if isinstance(mark, Bounds)))
+        if isinstance(mark, Bounds):
+            return _bounded(bare, mark)
+    raise TypeError(f"no model says {marks} beside a type yet")
 
 
 def _bounded(annotation: object, bounds: Bounds) -> CoreSchema:
     pattern, least, most, ge, le = bounds
     origin, inner = get_origin(annotation), get_args(annotation)
-    if origin in (Union, UnionType) and inner[1:] == (NoneType,):
+    if origin in (Union, UnionType) and inner[1:] == (NoneType,) and bounds == NO_BOUNDS:
         return nullable_schema(_type(inner[0]))
     if origin is tuple:  # YAML has lists only: not strict
         return tuple_schema([_type(inner[0])], variadic_item_index=0, min_length=least, max_length=most, strict=False)

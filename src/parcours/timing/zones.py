@@ -23,7 +23,7 @@ END = (date(LAST_YEAR + 1, 1, 1).toordinal() - EPOCH) * FULL_DAY
 
 _MARGIN = 3 * FULL_DAY
 _STEP = 5 * FULL_DAY
-"""No clocks have ever been changed twice within less than a week (Boa Vista, in October 2000)."""
+"""Clocks were changed twice within a week, less an hour, in October 2000 in Boa Vista, and never within fewer days."""
 _START = datetime(1970, 1, 1, tzinfo=UTC)
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 import pytest
 from pydantic import BaseModel, ConfigDict, create_model, model_validator
 from pydantic import Field as PydanticField
-from pydantic_core import CoreSchema, ValidationError
+from pydantic_core import CoreSchema, SchemaValidator, ValidationError
 
 from parcours.model import decode
 from parcours.model.base import Id, SomeRefs, Text
@@ -16,7 +16,9 @@ from parcours.model.beside import OrCsvFile, list_in
 from parcours.model.read import Read
 from parcours.model.role import CueSpec, ForSpec, MarkSpec
 from parcours.model.spec import Bounds, Spec
+from parcours.model.timing import ClockSpec, TimingSpec
 from parcours.model.validators import schema_of, validator_of
+from parcours.timing.units import NO_UNITS
 
 CLOSED = ConfigDict(extra="forbid", frozen=True, strict=True, hide_input_in_errors=True, arbitrary_types_allowed=True)
 
@@ -125,10 +127,23 @@ def test_a_model_is_checked_as_pydantic_would_check_it(model: type[Spec]) -> Non
 
 
 @pytest.mark.parametrize("model", sorted(models(), key=lambda model: model.__name__))
-def test_what_is_not_written_has_the_default_that_pydantic_would_give(model: type[Spec]) -> None:
-    fields = in_pydantic(model).model_fields
-    usual = {name: getattr(model, name) for name, field in model.fields.items() if not field.is_required}
-    assert usual == {name: field.default for name, field in fields.items() if not field.is_required()}
+def test_what_stands_for_a_field_that_is_not_written_could_be_written(model: type[Spec]) -> None:
+    asked: Any = schema_of(model)
+    while asked["type"] == "function-after":
+        asked = asked["schema"]
+    for name, field in model.fields.items():
+        usual = field.default
+        if isinstance(usual, (Mapping, Spec)):
+            assert not (usual.written if isinstance(usual, Spec) else usual), name
+        elif not field.is_required:
+            assert SchemaValidator(asked["fields"][name]["schema"]).validate_python(usual, strict=True) == usual, name
+
+
+def test_a_model_asks_what_the_models_above_it_ask() -> None:
+    timing, clock = validator_of(TimingSpec), validator_of(ClockSpec)
+    for forms in (timing, clock):
+        with pytest.raises(ValidationError, match="timing_forms"):
+            forms.validate_python({"within": "2 h", "every": "3 h"}, context=NO_UNITS)
 
 
 def test_a_type_that_no_model_has_held_is_refused_where_it_is_declared() -> None:
@@ -136,8 +151,15 @@ def test_a_type_that_no_model_has_held_is_refused_where_it_is_declared() -> None
         name: Text
         size: float | int
 
-    with pytest.raises(TypeError, match=r"float | int"):
+    with pytest.raises(TypeError, match=r"float \| int"):
         validator_of(Odd)
+
+
+@pytest.mark.parametrize("said", [Annotated[int | None, Bounds(ge=1)], Annotated[int, "at least one"]])
+def test_what_would_be_said_in_vain_beside_a_type_is_refused(said: Any) -> None:
+    odd = type(Spec)("Odd", (Spec,), {"__annotations__": {"size": said}, "__module__": __name__})
+    with pytest.raises(TypeError):
+        validator_of(odd)
 
 
 def test_a_model_holds_what_was_written_and_what_is_usual() -> None:
@@ -164,6 +186,8 @@ def test_a_model_is_frozen() -> None:
     mark = MarkSpec(id="done")
     with pytest.raises(AttributeError, match=r"MarkSpec\.id is frozen"):
         mark.id = "begun"  # type: ignore[misc]
+    with pytest.raises(AttributeError, match=r"MarkSpec\.id is frozen"):
+        del mark.id
 
 
 def test_a_copy_tells_what_was_written_in_it() -> None:

@@ -1,4 +1,4 @@
-"""Classes of things are made as dataclasses would be."""
+"""Classes of things are made of their fields."""
 
 from parcours.model.things import Thing, fields_of
 

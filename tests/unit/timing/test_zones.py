@@ -5,13 +5,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from parcours.timing import zones
 from parcours.timing.zones import FULL_DAY, first_of, zone_of
 
 
 @pytest.mark.parametrize(
     ("zone", "year"),
     [
-        ("America/Boa_Vista", 2000),  # forward and back within a week, as nowhere else
+        ("America/Boa_Vista", 2000),  # forward and back within a week, less an hour
         ("Africa/El_Aaiun", 1976),
         ("Africa/Cairo", 2010),
         ("Asia/Gaza", 2011),
@@ -27,3 +28,9 @@ def test_every_change_of_a_year_is_found(zone: str, year: int) -> None:
         (met,) = [stretch for stretch in stretches if stretch.start <= day < stretch.end]
         shown = (start + timedelta(seconds=day)).astimezone(info).utcoffset()
         assert shown == timedelta(seconds=met.offset)
+
+
+def test_no_two_changes_are_nearer_than_the_steps_in_which_they_are_looked_for() -> None:
+    stretches = zone_of("America/Boa_Vista").offsets(first_of(2000), first_of(2001) - 1)
+    nearest = min(stretch.end - stretch.start for stretch in stretches)
+    assert zones._STEP < nearest < 7 * FULL_DAY

@@ -44,9 +44,7 @@ def customer_repeats_himself(project: Project) -> Iterator[Finding]:
     """
     if not (project.writing("collects") and project.writing("uses")):
         return
-    from parcours.analysis.repeating import (
-        repetitions,  # the start of a house that tracks no information is quicker without
-    )
+    from parcours.analysis.repeating import repetitions  # most houses track no information, and start without
 
     told: dict[tuple[str, Handoff], tuple[Repetition, dict[Segment, None]]] = {}
     for found in repetitions(project):
