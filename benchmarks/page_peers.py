@@ -18,6 +18,9 @@ from measure import Task
 
 PEERS = Path(__file__).parent / "peers"
 
+SetUp = Callable[[Path, Path], Task]
+"""From what a peer reads and the working folder, what is run; its folders stand there when it returns."""
+
 
 class MissingPeerError(Exception):
     """It is not installed: says what to do."""
@@ -31,12 +34,25 @@ def by_hand(data: Path, work: Path) -> Task:
 
 def hugo(data: Path, work: Path) -> Task:
     """Hugo: pages made out of data by a content adapter."""
-    program, site, out = _hugo(), work / "hugo", work / "hugo-pages"
-    _copied("hugo", site)
+    site, task = work / "hugo", _hugo_task("Hugo", work, "hugo", "hugo-pages")
     (site / "data").mkdir()
     shutil.copy(data, site / "data" / "shown.json")
+    return task
+
+
+def hugo_reading(house: Path, work: Path) -> Task:
+    """Hugo reading our specs as data, with nothing made of them."""
+    site, task = work / "hugo_reading", _hugo_task("Hugo reads YAML", work, "hugo_reading", "hugo-read")
+    shutil.copytree(house, site / "data")
+    return task
+
+
+def _hugo_task(name: str, work: Path, peer: str, pages: str) -> Task:
+    """A run of Hugo over its templates, which stand in a new folder when this returns."""
+    program, site, out = _hugo(), work / peer, work / pages
+    _copied(peer, site)
     options = ("--source", str(site), "--destination", str(out), "--cacheDir", str(work / "hugo-cache"))
-    return Task("Hugo", (program, *options, "--quiet", "--noBuildLock"), out)
+    return Task(name, (program, *options, "--quiet", "--noBuildLock"), out)
 
 
 def _hugo() -> str:
@@ -55,13 +71,25 @@ def _hugo() -> str:
 
 def eleventy(folder: str, name: str, data: Path, work: Path) -> Task:
     """Eleventy: pages paginated over data, in the templates of a folder."""
-    node, home = shutil.which("node"), work / "eleventy"
-    if node is None or not _package(work).exists():
-        raise MissingPeerError(f"npm install --prefix {home} @11ty/eleventy@3")
-    site = home / folder
+    node, site = _node(work), work / "eleventy" / folder
     _copied("eleventy", site)
     shutil.copy(data, site / "shown.json")
     return Task(name, (node, str(site / "build.mjs"), folder, "out"), site / "out")
+
+
+def js_yaml(house: Path, work: Path) -> Task:
+    """js-yaml, which Eleventy brings, reading our specs, with nothing made of them."""
+    node, site = _node(work), work / "eleventy" / "js_yaml"
+    _copied("js_yaml", site)
+    return Task("js-yaml reads YAML", (node, str(site / "read.mjs"), str(house)))
+
+
+def _node(work: Path) -> str:
+    """Node, where Eleventy is installed for it."""
+    node = shutil.which("node")
+    if node is None or not _package(work).exists():
+        raise MissingPeerError(f"npm install --prefix {work / 'eleventy'} @11ty/eleventy@3")
+    return node
 
 
 def _package(work: Path) -> Path:
@@ -91,9 +119,12 @@ def _said(*command: str) -> str:
 
 _NUNJUCKS, _JAVASCRIPT = "Eleventy, Nunjucks", "Eleventy, JavaScript"
 
-PAGE_PEERS: Mapping[str, Callable[[Path, Path], Task]] = {
+PAGE_PEERS: Mapping[str, SetUp] = {
     "by hand": by_hand,
     "Hugo": hugo,
     _JAVASCRIPT: partial(eleventy, "js", _JAVASCRIPT),
     _NUNJUCKS: partial(eleventy, "njk", _NUNJUCKS),
 }
+"""What is run over the data."""
+READERS: Mapping[str, SetUp] = {"Hugo reads YAML": hugo_reading, "js-yaml reads YAML": js_yaml}
+"""What is run over the specs themselves: what peers would pay at least if they began where we do."""

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from measure import Cost, Failure, Task, measure
 from page_check import Pages, pages_of
-from page_peers import PAGE_PEERS, MissingPeerError, versions
+from page_peers import PAGE_PEERS, READERS, MissingPeerError, SetUp, versions
 from workloads import HERE, PARCOURS, SOURCES, environment, house_of
 
 _OURS = "compile html"
@@ -21,7 +21,7 @@ _OURS = "compile html"
 
 def main() -> None:
     options = _options()
-    work = options.work or Path(tempfile.gettempdir()) / "parcours-benchmarks"
+    work = (options.work or Path(tempfile.gettempdir()) / "parcours-benchmarks").absolute()
     work.mkdir(parents=True, exist_ok=True)
     seen = environment(work, options.sources)
     house = house_of(options.cues, work)
@@ -29,14 +29,10 @@ def main() -> None:
     subprocess.run(
         [sys.executable, str(HERE / "page_data.py"), str(house), str(resolved), str(data)], check=True, env=seen
     )
-    tasks = (*_ours(house, work), *_peers(data, work))
-    costs = measure(tasks, repeat=options.repeat, environment=seen)
-    playbooks = resolved / "playbooks.json"
-    pages = {
-        task.name: pages_of(task.fresh, playbooks)
-        for task in tasks
-        if task.fresh and isinstance(costs[task.name], Cost)
-    }
+    makers = (*_ours(house, work), *_found(PAGE_PEERS, data, work))
+    costs = measure((*makers, *_found(READERS, house, work)), repeat=options.repeat, environment=seen)
+    made = {task.name: task.fresh for task in makers if task.fresh and isinstance(costs[task.name], Cost)}
+    pages = {name: pages_of(out, resolved / "playbooks.json") for name, out in made.items()}
     print(f"{options.cues} cues, {data.stat().st_size / 1e6:.1f} MB of data for the peers; {', '.join(versions(work))}")
     _print(costs, pages)
 
@@ -59,12 +55,12 @@ def _ours(house: Path, work: Path) -> tuple[Task, ...]:
     return compiled, Task("validate", (*PARCOURS, "validate", str(house)))
 
 
-def _peers(data: Path, work: Path) -> list[Task]:
+def _found(peers: Mapping[str, SetUp], source: Path, work: Path) -> list[Task]:
     """Those that are installed."""
     found = []
-    for name, set_up in PAGE_PEERS.items():
+    for name, set_up in peers.items():
         try:
-            found.append(set_up(data, work))
+            found.append(set_up(source, work))
         except MissingPeerError as missing:
             print(f"{name} is missing and left out: {missing}")
     return found
