@@ -453,4 +453,4 @@ def test_documents_are_counted_on_either_road() -> None:
 def test_no_text_takes_long(text: str, end: str) -> None:
     start = time.process_time()
     read_quickly(text + end, USUAL.depth)
-    assert time.process_time() - start < 0.5
+    assert time.process_time() - start < 5  # a text that takes its square takes minutes
