@@ -17,9 +17,7 @@ def main() -> None:
             return
         except (OSError, AttributeError):  # closed, or full: the boundary knows what to say
             pass
-    os.environ.setdefault(
-        "PYDANTIC_DISABLE_PLUGINS", "1"
-    )  # typer loads pydantic; nobody else's code is to come with it
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # typer loads pydantic, and is to load no more
     gc.disable()  # a run is short and makes no rubbish worth looking for
     try:
         from parcours.cli.boundary import run

@@ -22,11 +22,6 @@ FORMAT = Words(
     "Quoi écrire, séparé par des virgules. Par défaut : md,html,json. cards : html, et des fiches à imprimer pour chaque "
     "métier.",
 )
-FORMAT = Words(
-    "What to write, joined by commas. By default: md,html,json. cards: html, and cards to print for each role.",
-    "Quoi écrire, séparé par des virgules. Par défaut : md,html,json. cards : html, et des fiches à imprimer pour chaque "
-    "métier.",
-)
 ROLE = Words(
     "Only the pages of these roles; other pages stay as they are.",
     "Seulement les pages de ces métiers ; les autres restent telles quelles.",

@@ -28,10 +28,6 @@ ALONE_HINT = Words(
     "leave out --role, --segment, --since, and json and cards among the formats",
     "retirez --role, --segment, --since, et json et cards parmi les formats",
 )
-ALONE_HINT = Words(
-    "leave out --role, --segment, --since, and json and cards among the formats",
-    "retirez --role, --segment, --since, et json et cards parmi les formats",
-)
 WHOLE = Words(
     "playbooks.json holds the whole house: it is not written for some roles or segments",
     "playbooks.json contient toute la maison : il ne s'écrit pas pour quelques métiers ou segments",
