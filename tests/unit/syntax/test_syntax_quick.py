@@ -1,5 +1,6 @@
 """The quick reader gives what the loop over events gives, and nothing for whatever that loop would remark on."""
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from random import Random
@@ -416,6 +417,14 @@ def test_documents_are_counted_on_either_road() -> None:
     assert [tree.span(("h",)).text for tree in trees[2:]] == ["i"]
 
 
+@pytest.fixture
+def no_collector() -> Iterator[None]:
+    """As in every run of the program: what other tests left behind is not to be walked through meanwhile."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -450,7 +459,8 @@ def test_documents_are_counted_on_either_road() -> None:
     ],
 )
 @pytest.mark.parametrize("end", ["", "\n"])
+@pytest.mark.usefixtures("no_collector")
 def test_no_text_takes_long(text: str, end: str) -> None:
     start = time.process_time()
     read_quickly(text + end, USUAL.depth)
-    assert time.process_time() - start < 5  # a text that takes its square takes minutes
+    assert time.process_time() - start < 0.5

@@ -115,7 +115,7 @@ def test_what_an_idiom_is_taken_for_is_readable(text: str) -> None:
 def test_long_texts_are_refused_at_once(read: Callable[[str], object], bit: str) -> None:
     start = process_time()
     assert isinstance(read(bit * 200_000), Unreadable)
-    assert process_time() - start < 2
+    assert process_time() - start < 0.2
 
 
 @pytest.mark.parametrize(
@@ -128,4 +128,4 @@ def test_repetition_is_not_slow(bit: str) -> None:
         text = (head + (" " + bit) * LONGEST)[:LONGEST]
         read_sentence(text)
         timing_meant(text, "en")
-    assert process_time() - start < 10
+    assert process_time() - start < 1.5
