@@ -14,7 +14,7 @@ expectations: [{id: seen, name: ~}]
 channels: [{id: phone, name: ~}]
 moments:
   - {id: enter, name: ~, description: ~, nature: relational, lead: clerk, channels: [phone], begins: {id: door, name: ~},
-     employee_view: {lives: ~, needs: ~}}
+     employee_view: {lives: ~, needs: ~, evidence: [~]}}
 profiles: [{id: calm, name: ~, roles: [clerk], logic: ~, strengths: [~], risks: [~]}]
 handoffs: [{id: over, from: clerk, to: porter, between: [enter], carries: [~], says: ~, tells: ~}]
 commitments:
@@ -29,7 +29,7 @@ segment: adults
 name: ~
 description: ~
 evidence: [~]
-journey: [{moment: enter, emotion: -1, expectations: [{expectation: seen, verbatim: ~}]}]
+journey: [{moment: enter, emotion: -1, expectations: [{expectation: seen, verbatim: ~, evidence: [~]}]}]
 ---
 role: clerk
 name: ~

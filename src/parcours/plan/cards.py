@@ -34,7 +34,8 @@ class Playing(NamedTuple):
 
 class Card(NamedTuple):
     """What a role plays at a moment, for some segments. `anchor` is unique in its playbook. Both sides of the moment: what is
-    expected, and what it is like to live (`lives`, `needs`) for those who lead it: `lived_by`, empty where that is the role itself.
+    expected, and what it is like to live (`lives`, `needs`, and the `evidence` of both) for those who lead it: `lived_by`, empty
+    where that is the role itself.
     """
 
     anchor: str
@@ -52,6 +53,7 @@ class Card(NamedTuple):
     promises: tuple[Promise, ...]
     lives: str | None
     needs: str | None
+    evidence: tuple[str, ...]
     lived_by: tuple[Named, ...]
 
 
@@ -139,6 +141,7 @@ def _card(role: Role, steps: tuple[Step, ...], heard: _Heard, carried: Carried, 
         promises=tuple(_promises(role, moment, segments, frozenset(heard), carried)) if carried.promises else (),
         lives=scene.lives,
         needs=scene.needs,
+        evidence=scene.evidence,
         lived_by=() if role in scene.leads else scene.led_by,
     )
 

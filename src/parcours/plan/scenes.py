@@ -37,6 +37,7 @@ class Scene:
     led_by: tuple[Named, ...]
     lives: str | None
     needs: str | None
+    evidence: tuple[str, ...]
 
 
 def scene_of(steps: Sequence[Step], desk: Desk) -> Scene:
@@ -57,6 +58,7 @@ def scene_of(steps: Sequence[Step], desk: Desk) -> Scene:
         led_by=desk.all_named(leads),
         lives=view.lives if view else None,
         needs=view.needs if view else None,
+        evidence=view.evidence if view else (),
     )
 
 

@@ -19,13 +19,14 @@ from parcours.timing.words import say_share
 
 
 class Hope(NamedTuple):
-    """An expectation as the segment expresses it at a moment, in its own words if they are recorded."""
+    """An expectation as the segment expresses it at a moment, in its own words if they are recorded, and what supports it."""
 
     id: str
     name: str
     is_debt: bool
     is_latent: bool
     verbatim: str | None
+    evidence: tuple[str, ...]
 
 
 class Stave(NamedTuple):
@@ -184,7 +185,8 @@ def _movement(step: Step, roles: Sequence[Role], parts: Parts, desk: Desk) -> Mo
 
 
 def _hope(one: Expressed) -> Hope:
-    return Hope(one.expectation.id, one.expectation.name, one.is_debt, one.is_latent, one.spec.verbatim)
+    what, spec = one.expectation, one.spec
+    return Hope(what.id, what.name, one.is_debt, one.is_latent, spec.verbatim, spec.evidence)
 
 
 def _staves(step: Step, roles: Sequence[Role], heard: Heard, desk: Desk) -> Iterable[Stave]:

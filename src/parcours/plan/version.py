@@ -86,7 +86,7 @@ class Versions:
         """Its handoffs and promises are told with the playbook."""
         shared = self._shared
         words += (card.anchor, *map(shared, (card.moment, card.segments, card.nature, card.channels, card.expects)))
-        words += (card.lives or "", card.needs or "", shared(card.lived_by))
+        words += (card.lives or "", card.needs or "", *card.evidence, shared(card.lived_by))
         words += [*[one.id for one in card.received], "", *[one.id for one in card.given], ""]
         words += [one.commitment.id for one in card.promises]
         for part, segments in card.playing:

@@ -87,7 +87,7 @@ class CardHtml:
 
     def _both_sides(self, card: Card) -> str:
         """What the customer expects, beside what it is like to live for those who serve: the same for most of them."""
-        about = (id(card.expects), card.lived_by, card.lives, card.needs)
+        about = (id(card.expects), card.lived_by, card.lives, card.needs, card.evidence)
         found = self._sides.get(about)
         if found is None:
             found = self._sides[about] = self._both(card)
@@ -101,6 +101,8 @@ class CardHtml:
             lived = p.pair(f"{t.lived_by} {p.names(card.lived_by)}", card.lives) + p.pair(t.their_needs, card.needs)
         else:
             lived = p.pair(t.employee_view, card.lives) + p.pair(t.needs, card.needs)
+        if card.evidence:
+            lived += p.pairs(t.evidence, card.evidence)
         hopes = f'<div class="expected"><h4>{t.customer_expects}</h4>{asked}</div>'
         return f'<div class="sides">\n{hopes}\n<dl class="lives">{lived}</dl>\n</div>\n'
 

@@ -53,8 +53,10 @@ class MomentHtml:
         return Markup(said)  # noqa: S704  made of escaped pieces
 
     def _hope(self, one: Hope) -> str:
-        verbatim = f" <q>{self.p.prose(one.verbatim)}</q>" if one.verbatim else ""
-        return f"<li>{self.p.stake(one)}{verbatim}</li>\n"
+        p, t = self.p, self.t
+        verbatim = f" <q>{p.prose(one.verbatim)}</q>" if one.verbatim else ""
+        evidence = f" <small>{t.evidence}{t.colon}{p.texts(one.evidence, ' · ')}</small>" if one.evidence else ""
+        return f"<li>{p.stake(one)}{verbatim}{evidence}</li>\n"
 
     def passes(self, one: Movement) -> Markup:
         """What is handed over inside a moment, and on from it."""

@@ -62,7 +62,8 @@ class ScoreMarkdown:
         lines = []
         for hope in one.hopes:
             verbatim = f" {t.open}{prose_md(hope.verbatim)}{t.close}" if hope.verbatim else ""
-            lines.append(f"- **{prose_md(hope.name)}** ({self.p.stake(hope)}){verbatim}")
+            evidence = f" · {t.evidence}{t.colon}{self.p.texts(hope.evidence)}" if hope.evidence else ""
+            lines.append(f"- **{prose_md(hope.name)}** ({self.p.stake(hope)}){verbatim}{evidence}")
         return Ready("\n".join(lines) or t.nothing)
 
     def passes(self, one: Movement) -> Ready:

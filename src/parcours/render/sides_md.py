@@ -25,7 +25,9 @@ class SidesMarkdown:
         else:
             lived, needs = t.employee_view, t.needs
         expected = [self._expected(one) for one in card.expects] or [t.absent(t.expectations)]
-        own = (self._text(card.lives), f"**{needs}**{t.colon}{self._text(card.needs)}")
+        own: tuple[str, ...] = (self._text(card.lives), f"**{needs}**{t.colon}{self._text(card.needs)}")
+        if card.evidence:
+            own = (*own, f"**{t.evidence}**{t.colon}{', '.join(map(prose_md, card.evidence))}")
         return _table(t.customer_expects, lived, expected, own)
 
     def _expected(self, one: Expected) -> str:

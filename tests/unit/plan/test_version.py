@@ -25,7 +25,7 @@ expectations: [{id: seen, name: ~}, {id: thanked, name: ~}]
 channels: [{id: phone, name: ~}]
 moments:
   - {id: enter, name: ~, description: ~, nature: relational, lead: clerk, channels: [phone],
-     begins: {id: door, name: ~}, employee_view: {lives: ~, needs: ~}}
+     begins: {id: door, name: ~}, employee_view: {lives: ~, needs: ~, evidence: [~]}}
   - {id: leave, name: ~, nature: relational, lead: porter}
 profiles: [{id: calm, name: ~, roles: [clerk], logic: ~, strengths: [~], risks: [~], helps: [~], hinders: [~]}]
 handoffs:
@@ -43,7 +43,7 @@ name: ~
 description: ~
 evidence: [~]
 journey:
-  - {moment: enter, emotion: -1, description: ~, expectations: [{expectation: seen, verbatim: ~}]}
+  - {moment: enter, emotion: -1, description: ~, expectations: [{expectation: seen, verbatim: ~, evidence: [~]}]}
   - {moment: leave, expectations: [thanked]}
 ---
 role: clerk

@@ -59,7 +59,6 @@ KINDS: Mapping[str, tuple[type[Spec], Entry]] = {
 
 UNPRINTED: Mapping[str, str] = {
     r".*-(note|source)": "for those who keep the specs: it stays beside what it speaks of",
-    r"(moment-employee-view|step-expectations)-evidence": "supports one line of a card; pages tell that of the moment as a whole",
     r"expectation-(type|description)": "sorts and explains the catalogue; pages say an expectation by its name, in the customer's words",
     r".*-(begins|ends|events|marks)-description": "an event is named where a time speaks of it, and not told for itself",
     r"moment-description": "stands for that of the step, which has its own here",
