@@ -70,17 +70,22 @@ def changes(before: Plan | None, after: Plan) -> Changes:
     return Changes(tuple(found), tuple(promises.values()))
 
 
+_WHO = ("mission", "description", "identity_from", "identity_to", "evidence")
+"""The texts in which a role says who it is."""
+
+
 def _of_role(old: Playbook | None, new: Playbook | None) -> Iterator[Change]:
-    """What the role itself is: its mission, its manager, its latitude."""
+    """What the role itself is: who it is and how one knows, its manager, its latitude."""
     if old is None or new is None:
         return
     mine, was = new.latitude, old.latitude
     fields = (
-        ("mission", old.mission, new.mission),
+        *((name, getattr(old, name), getattr(new, name)) for name in _WHO),
         ("manager", old.manager, new.manager),
         ("alone", was and was.alone, mine and mine.alone),
         ("up_to", was and was.up_to, mine and mine.up_to),
         ("always_ask", was and was.always_ask, mine and mine.always_ask),
+        ("right_to_error", was and was.right_to_error, mine and mine.right_to_error),
     )
     if found := details(fields):
         yield Change("role", ("changed",), new.role.id, new.role.name, None, found)

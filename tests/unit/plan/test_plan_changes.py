@@ -273,3 +273,25 @@ def test_a_role_that_goes_takes_its_cues() -> None:
 def test_what_a_role_is_belongs_to_it() -> None:
     found = edited(("mission: To know everybody", "mission: To greet everybody"))
     assert lines(found) == {"clerk": ["role clerk changed | mission: To know everybody => To greet everybody"]}
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("description: By day and by night", "description:  => By day and by night"),
+        ("identity: {from: a till, to: a welcome}", "identity_from:  => a till | identity_to:  => a welcome"),
+        ("evidence: [a day in the shop, two talks]", "evidence:  => a day in the shop; two talks"),
+        ("latitude: {right_to_error: We talk of it}", "right_to_error:  => We talk of it"),
+    ],
+)
+def test_every_text_in_which_a_role_says_who_it_is_is_told(written: str, told: str) -> None:
+    found = edited(("mission: To know everybody\n", f"mission: To know everybody\n{written}\n"))
+    assert lines(found) == {"clerk": [f"role clerk changed | {told}"]}
+    assert found.breaking == 0
+
+
+def test_evidence_that_changed_is_told_with_what_it_was() -> None:
+    before, after = (HOUSE.replace("name: Clerk\n", f"name: Clerk\nevidence: [{one}]\n") for one in ("a day", "a week"))
+    assert lines(changes(plan_of(before), plan_of(after))) == {
+        "clerk": ["role clerk changed | evidence: a day => a week"]
+    }
