@@ -118,10 +118,10 @@ class Diagnostic(NamedTuple):
     """One fault: a rule, a place, the facts, other places, and what would mend it.
 
     `suggestion` is text the author could type instead of what the span covers ("did you mean"); `hint` is a sentence that
-    says what to do when no such text exists; it may name facts. `subject` is the address of what it is about, in kinds, keys
-    and ids (`role:baker/cues:greet`); "" where nobody asked for it, or nothing there has a name. `edits` mend it where one
-    text in its place would not do. `is_slip`: only the suggestion, or what the edits make, can have been meant, so that a
-    program may write it.
+    says what to do when no such text exists; it may name facts, and the house, as `{there}` behind a command to paste. `subject`
+    is the address of what it is about, in kinds, keys and ids (`role:baker/cues:greet`); "" where nobody asked for it, or nothing
+    there has a name. `edits` mend it where one text in its place would not do. `is_slip`: only the suggestion, or what the edits
+    make, can have been meant, so that a program may write it.
     """
 
     rule: Rule

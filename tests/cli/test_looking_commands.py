@@ -196,7 +196,8 @@ class TestEveryCommand:
         house(place, manifest=HOUSE.replace("moment: board, expectation", "moment: bord, expectation"))
         ran = run(*command, cwd=place)
         assert ran.code == 0
-        assert "parcours validate tells them" in ran.err
+        assert "`parcours validate` tells them" in ran.err
+        assert f'`parcours validate "{place.name}"` tells them' in run(*command, place.name, cwd=place.parent).err
 
     def test_it_shows_the_faults_of_a_house_that_cannot_be_read(self, command: list[str], place: Path) -> None:
         house(place, manifest="house: [\n")

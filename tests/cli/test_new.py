@@ -1,6 +1,7 @@
 """`parcours new`: what it adds validates, what stood there stands there still."""
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -120,3 +121,26 @@ def test_what_no_command_adds_is_told_without_one(home: Path, key: str, name: st
     manifest.write_text(re.sub(f"(?m)^({key}):.*", rf"\1: {name}", manifest.read_text("utf-8")), "utf-8")
     missing = run("validate", cwd=home)
     assert (missing.code, "LNK001" in missing.out, "parcours new" in missing.out) == (1, True, False), missing.out
+
+
+def test_the_command_that_a_fault_names_works_where_it_is_read(place: Path) -> None:
+    moments = {"a.yaml": "moments:\n  - {id: venir, nom: Venir, nature: relationnel, mene_par: boulangere}\n"}
+    for name in ("l'une d'elles", "une autre", "{une}"):
+        house(place / "specs" / name, moments, manifest=MANIFEST)
+    for number, language in ((3, "fr"), (0, "en")):
+        told = run("validate", "specs", "--lang", language, cwd=place).unwrapped
+        commands = re.findall(r"`parcours (new .*)`", told)
+        assert len(commands) == number
+        for command in commands:
+            added = run(*shlex.split(command), "--lang", "fr", cwd=place)
+            assert (added.code, added.err) == (0, "")
+            [following] = re.findall(r"lancez `parcours (.*)`", added.out)
+            assert run(*shlex.split(following), "--select", "LNK001", cwd=place).code == 0
+
+
+def test_of_several_houses_one_has_to_be_named(place: Path) -> None:
+    for name in ("one", "my other"):
+        house(place / name, manifest=MANIFEST)
+    ran = run("new", "role", "baker", "--lang", "en", cwd=place)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == 'parcours: there are several houses here\n  choose one: "my other", one\n'

@@ -58,7 +58,7 @@ def test_eject_asks_for_one_house(place: Path) -> None:
         house(place / name, {"roles/host.yaml": HOST}, manifest=SMALL)
     ran = run("templates", "eject", "role.html", ".", cwd=place)
     assert (ran.code, ran.out) == (2, "")
-    assert "these are several houses" in ran.err
+    assert ran.err == "parcours: these are several houses\n  choose one: one, two\n"
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from parcours.cli.language import SCREEN
 from parcours.cli.options import PATH_NAME, SHOW, LangOption, Tongue, language_of
 from parcours.cli.refusal import houses_at
 from parcours.diagnostics import Language, Words
+from parcours.report.pasted import pasted
 from parcours.report.terminal import printable
 
 if TYPE_CHECKING:
@@ -79,12 +80,17 @@ def _asked(paths: Sequence[Path | None], language: Language) -> dict[Path, list[
 
 
 class _File(NamedTuple):
-    """One spec: where it lies, what the screen calls it, its bytes and what became of them."""
+    """One spec: where it lies, what the screen puts before its path, its bytes and what became of them."""
 
     path: "SpecPath"
-    shown: str
+    prefix: str
     raw: bytes
     made: "Formed | Left"
+
+    @property
+    def shown(self) -> str:
+        """What the screen calls it."""
+        return self.prefix + self.path.name
 
 
 class _Run:
@@ -123,14 +129,15 @@ class _Run:
             place = house / spec.disk
             if spec.name in read.files and any(path in (place, *place.parents) for path in asked):
                 raw = read.files[spec.name]
-                yield _File(spec, prefix + spec.name, raw, formed(spec.name, raw, how))
+                yield _File(spec, prefix, raw, formed(spec.name, raw, how))
 
     def _formed_or_told(self, file: _File) -> "Formed | None":
         from parcours.rewrite.form import Left
 
         if not isinstance(file.made, Left):
             return file.made
-        self._leave(file.shown, file.made.why.said(self.language), fails=file.made.is_fault)
+        why = pasted(file.made.why, file.prefix).said(self.language)
+        self._leave(file.shown, why, fails=file.made.is_fault)
         return None
 
     def _leave(self, shown: str, why: str, *, fails: bool = True) -> None:

@@ -10,6 +10,7 @@ from parcours.cli.checking import show_checked
 from parcours.cli.exits import Exit
 from parcours.cli.refusal import houses_at
 from parcours.diagnostics import Language, Words
+from parcours.report.pasted import there
 from parcours.report.terminal import printable
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from parcours.report.table import Table
 
 FAULTS = Words(
-    "{path} has faults, so that something may be missing here: parcours validate tells them",
-    "{path} a des défauts, il peut donc manquer quelque chose ici : parcours validate les donne",
+    "{path} has faults, so that something may be missing here: `parcours validate{there}` tells them",
+    "{path} a des défauts, il peut donc manquer quelque chose ici : `parcours validate{there}` les donne",
 )
 ENDS = {Exit.CLEAN: Words("shown", "montré"), Exit.FAULTS: Words("house unreadable", "maison illisible")}
 NOTHING = "—"
@@ -49,7 +50,15 @@ def projects_at(path: Path | None, language: Language) -> Iterator[tuple[str, "P
         if checked.project is None:
             show_checked(house, checked, language)
             raise SystemExit(Exit.FAULTS)
-        shown = shown_prefix(house, Path.cwd()).rstrip("/") or "."
         if checked.has_errors:
-            sys.stderr.write(f"parcours: {printable(FAULTS.said(language).format(path=shown))}\n")
-        yield shown, checked.project
+            tell_faults(house, language)
+        yield shown_prefix(house, Path.cwd()).rstrip("/") or ".", checked.project
+
+
+def tell_faults(house: Path, language: Language) -> None:
+    """Says beside what is shown that a house has faults."""
+    from parcours.workspace import shown_prefix
+
+    prefix = shown_prefix(house, Path.cwd())
+    told = FAULTS.said(language).format(path=prefix.rstrip("/") or ".", there=there(prefix))
+    sys.stderr.write(f"parcours: {printable(told)}\n")

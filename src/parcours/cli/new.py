@@ -11,8 +11,9 @@ import typer
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.options import KIND, NAME, HouseArgument, Tongue, language_of
-from parcours.cli.refusal import houses_at, refuse, refuse_word
+from parcours.cli.refusal import house_at, refuse, refuse_word
 from parcours.diagnostics import Language, Words
+from parcours.report.pasted import pasted
 from parcours.report.terminal import printable
 
 if TYPE_CHECKING:
@@ -37,12 +38,12 @@ ABOUT = Words(
     "Ajoute un segment, un métier, un moment ou un engagement qui valide, à remplir.",
 )
 ENDS = {Exit.CLEAN: Words("added", "ajouté")}
-ONE_HOUSE = Words("there are several houses here; name one", "il y a plusieurs maisons ici ; nommez-en une")
+SEVERAL = Words("there are several houses here", "il y a plusieurs maisons ici")
 MADE = Words("{0}: made", "{0} : créé")
 ADDED = Words("{0}: {1} added, line {2}", "{0} : {1} ajouté, ligne {2}")
 NEXT = Words(
-    "next: choose where it says CHOOSE, then run parcours validate",
-    "ensuite : choisissez là où il est écrit À CHOISIR, puis lancez parcours validate",
+    "next: choose where it says CHOOSE, then run `parcours validate{there}`",
+    "ensuite : choisissez là où il est écrit À CHOISIR, puis lancez `parcours validate{there}`",
 )
 FOLDERS = {
     ("segment", "en"): "segments", ("segment", "fr"): "segments", ("role", "en"): "roles", ("role", "fr"): "metiers",
@@ -64,17 +65,17 @@ def new_command(
     lang: Annotated[Tongue | None, typer.Option("--lang", help=LANG.said(SCREEN), show_default=False)] = None,
 ) -> None:
     from parcours.pipeline import declared
+    from parcours.workspace import shown_prefix
 
     language = language_of(lang)
     wanted_kind = _kind(kind, language)
-    houses = houses_at(path, language)
-    if len(houses) > 1:
-        refuse(ONE_HOUSE, None, language)
-    documents = declared(houses[0])
+    house = house_at(path, language, SEVERAL)
+    documents = declared(house)
     _refuse_unfit(wanted_kind, name, documents, language)
     keys = language if lang is not None else _spoken(documents)
-    addition = _Addition(houses[0], documents, _wanted(wanted_kind, name, said, keys), language)
-    sys.stdout.write(f"{addition.made()}\n{NEXT.said(language)}\n")
+    addition = _Addition(house, documents, _wanted(wanted_kind, name, said, keys), language)
+    following = pasted(NEXT, shown_prefix(house, Path.cwd()))
+    sys.stdout.write(f"{addition.made()}\n{printable(following.said(language))}\n")
 
 
 new_command.__doc__ = with_ends(ABOUT, ENDS)

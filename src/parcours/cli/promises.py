@@ -14,7 +14,8 @@ from parcours.cli.language import SCREEN
 from parcours.cli.options import LangOption, PathArgument, language_of
 from parcours.cli.refusal import houses_at
 from parcours.diagnostics import Language, Words
-from parcours.report.terminal import write, write_exactly
+from parcours.report.pasted import pasted
+from parcours.report.terminal import printable, write, write_exactly
 
 if TYPE_CHECKING:
     from parcours.plan.promises import PromisesPart
@@ -48,8 +49,9 @@ ENDS = {
     Exit.FAULTS: Words("not all specs can be read", "des specs sont illisibles"),
 }
 PARTLY = Words(
-    "parcours: some of the specs could not be read, so a promise may be missing or not judged: see parcours validate",
-    "parcours: une partie des specs n'a pas pu être lue, une promesse peut donc manquer ou n'être pas jugée : voir parcours validate",
+    "parcours: some of the specs could not be read, so a promise may be missing or not judged: see `parcours validate{there}`",
+    "parcours: une partie des specs n'a pas pu être lue, une promesse peut donc manquer ou n'être pas jugée : "
+    "voir `parcours validate{there}`",
 )
 _PROOF = "TIM205"
 """The rule that stays silent when something a proof stands on could not be read."""
@@ -90,7 +92,8 @@ def promises_command(
     else:
         write_exactly(told)
     if partly:
-        sys.stderr.write(f"{PARTLY.said(language)}\n")
+        asked = "" if path is None else path.as_posix()
+        sys.stderr.write(f"{printable(pasted(PARTLY, asked).said(language))}\n")
         raise SystemExit(Exit.FAULTS)
 
 

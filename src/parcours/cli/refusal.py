@@ -7,8 +7,9 @@ from typing import NoReturn
 
 from parcours.cli.exits import Exit
 from parcours.diagnostics import Language, Words
+from parcours.report.pasted import argument
 from parcours.report.terminal import printable
-from parcours.workspace import NoHouse, find_houses
+from parcours.workspace import NoHouse, find_houses, shown_prefix
 
 MOST_CHOICES = 20
 RULES_HINT = Words("`parcours rules` lists them all", "`parcours rules` les donne toutes")
@@ -20,6 +21,16 @@ def houses_at(path: Path | None, language: Language) -> tuple[Path, ...]:
     if isinstance(found, NoHouse):
         refuse(found.message, found.hint, language)
     return found
+
+
+def house_at(path: Path | None, language: Language, several: Words) -> Path:
+    """The one house that a command is about; where there are `several`, ends with exit code 2 and names them."""
+    houses = houses_at(path, language)
+    if len(houses) > 1:
+        shown = [argument(shown_prefix(house, Path.cwd())) for house in houses]
+        named = ", ".join(shown[:MOST_CHOICES]) + (" …" if len(shown) > MOST_CHOICES else "")
+        refuse(several, Words(f"choose one: {named}", f"choisissez : {named}"), language)
+    return houses[0]
 
 
 def refuse(message: Words, hint: Words | None, language: Language) -> NoReturn:

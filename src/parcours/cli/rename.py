@@ -9,8 +9,9 @@ from parcours.cli.exits import Exit, fails, with_ends
 from parcours.cli.fix import Desk
 from parcours.cli.language import SCREEN
 from parcours.cli.options import KIND, SHOW, HouseArgument, LangOption, language_of
-from parcours.cli.refusal import houses_at, refuse, refuse_word
+from parcours.cli.refusal import house_at, refuse, refuse_word
 from parcours.diagnostics import Language, Words
+from parcours.report.pasted import pasted
 
 WHAT = Words(
     "What it is, in either language: role, segment, moment, cue, event …",
@@ -37,7 +38,6 @@ BLIND = Words(
     "nothing is renamed, for not every file can be read:", "rien n'est renommé, car un fichier est illisible :"
 )
 ONE_HOUSE = Words("an id is renamed in one house", "un identifiant se renomme dans une seule maison")
-WHICH = Words("give the path of that house", "donnez le chemin de cette maison")
 
 
 def rename_command(
@@ -52,16 +52,14 @@ def rename_command(
     from parcours.rewrite.rename import NotRenamed, Rename, rename
 
     language = language_of(lang)
-    houses = houses_at(path, language)
-    if len(houses) > 1:
-        refuse(ONE_HOUSE, WHICH, language)
+    house = house_at(path, language, ONE_HOUSE)
     asked = Rename(_kind(kind, language), old, new)
-    desk = Desk(houses[0], house_files(houses[0]), language)
+    desk = Desk(house, house_files(house), language)
     if desk.refuses_blind(BLIND):
         raise SystemExit(Exit.FAULTS)
     done = rename(desk.read.files, asked)
     if isinstance(done, NotRenamed):
-        refuse(done.message, done.hint, language)
+        refuse(done.message, done.hint and pasted(done.hint, desk.prefix), language)
     desk.write(done.files, diff=diff)
     files = len({edit.span.file.path for edit in done.edits})
     sys.stderr.write(f"{_summary(asked.old, asked.back.old, len(done.edits), files).said(language)}\n")

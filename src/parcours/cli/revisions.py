@@ -18,11 +18,16 @@ from parcours.cli.git import (
     repository_of,
 )
 from parcours.diagnostics import Language, Words
+from parcours.report.pasted import pasted
+from parcours.workspace import shown_prefix
 
 if TYPE_CHECKING:
     from parcours.pipeline import Checked
     from parcours.plan.changes import Changes, RoleChanges
     from parcours.plan.model import Plan, Since
+
+HERE_WHY = Words("`parcours validate{there}` says why", "`parcours validate{there}` dit pourquoi")
+THEN_WHY = Words("its parcours.yaml is missing there, or at fault", "son parcours.yaml y manque, ou y est en défaut")
 
 
 class Side(NamedTuple):
@@ -55,7 +60,7 @@ def compare(house: Path, base: str, head: str | None, language: Language | None,
     commit = _base(repository, base, new.commit, is_exact=is_exact)
     old = _side(repository, house, commit)
     spoken = language or _language(new)
-    found = changes(_plan(old, spoken), _readable(_plan(new, spoken), head))
+    found = changes(_plan(old, spoken), _readable(_plan(new, spoken), house, head))
     files = _files(old, new, found)
     why = _Why(repository, commit, new.commit, _rewritten(old, new))
     told = {role: why.of(paths) for role, paths in files.items()}
@@ -71,7 +76,7 @@ def since(house: Path, checked: "Checked", revision: str, language: Language | N
     commit = commit_of(repository, revision)
     old, new = _side(repository, house, commit), Side(None, checked)
     spoken = language or _language(new)
-    after = _readable(_plan(new, spoken), None)
+    after = _readable(_plan(new, spoken), house, None)
     found = changes(_plan(old, spoken), after)
     files = _files(old, new, found)
     why = _Why(repository, commit, None, _rewritten(old, new))
@@ -129,14 +134,15 @@ def _plan(side: Side, language: Language) -> "Plan | None":
     return plan(project, language=language) if project is not None else None
 
 
-def _readable(plan: "Plan | None", revision: str | None) -> "Plan":
+def _readable(plan: "Plan | None", house: Path, revision: str | None) -> "Plan":
     if plan is None:
-        where = revision or "."
+        prefix = shown_prefix(house, Path.cwd())
+        where = revision or prefix.rstrip("/") or "."
         raise GitTrouble(
             Words(
                 f'there is no house that can be read in "{where}"', f"il n'y a pas de maison lisible dans « {where} »"
             ),
-            Words("`parcours validate` says why", "`parcours validate` dit pourquoi"),
+            pasted(HERE_WHY, prefix) if revision is None else THEN_WHY,
         )
     return plan
 

@@ -11,7 +11,7 @@ import typer
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.options import KIND, PATH_NAME, Tongue, language_of
-from parcours.cli.refusal import houses_at, refuse, refuse_word
+from parcours.cli.refusal import house_at, houses_at, refuse, refuse_word
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable, write_exactly
 
@@ -91,10 +91,7 @@ def schema_command(
     if not with_ids and not write:
         write_exactly(as_json(schema_of(wanted, _asked(language, edition))).decode())
         return
-    houses = houses_at(path, language)
-    if len(houses) > 1 and not write:
-        refuse(ONE_HOUSE, None, language)
-    for house in houses:
+    for house in houses_at(path, language) if write else (house_at(path, language, ONE_HOUSE),):
         asked = asked_for(house, None if lang is None else language, edition)
         if write:
             sys.stdout.write(f"{write_schema(house, wanted, asked, language)}\n")

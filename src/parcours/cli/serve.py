@@ -13,7 +13,7 @@ from parcours.cli.checking import house_report
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
 from parcours.cli.options import HouseArgument, PagesLangOption, language_of
-from parcours.cli.refusal import houses_at, refuse
+from parcours.cli.refusal import house_at, refuse
 from parcours.diagnostics import Diagnostic, Language, Words
 from parcours.report.terminal import printable
 
@@ -44,10 +44,8 @@ def serve_command(
     lang: PagesLangOption = None,
 ) -> None:
     language = language_of(lang)
-    houses = houses_at(path, language)
-    if len(houses) > 1:
-        refuse(SEVERAL, _one_of(houses), language)
-    show = _Show(houses[0], language if lang is not None else None, language)
+    house = house_at(path, language, SEVERAL)
+    show = _Show(house, language if lang is not None else None, language)
     try:
         show.run(port)
     except KeyboardInterrupt:
@@ -55,13 +53,6 @@ def serve_command(
 
 
 serve_command.__doc__ = with_ends(ABOUT, ENDS)
-
-
-def _one_of(houses: tuple[Path, ...]) -> Words:
-    from parcours.workspace import shown_prefix
-
-    shown = ", ".join(shown_prefix(house, Path.cwd()).rstrip("/") for house in houses)
-    return Words(f"choose one: {shown}", f"choisissez : {shown}")
 
 
 class _Show(NamedTuple):

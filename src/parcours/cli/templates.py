@@ -10,7 +10,7 @@ from parcours.cli.exits import Exit, with_ends
 from parcours.cli.help import Command, Group
 from parcours.cli.language import SCREEN
 from parcours.cli.options import NAME, HouseArgument, LangOption, PathArgument, language_of
-from parcours.cli.refusal import houses_at, refuse, refuse_word
+from parcours.cli.refusal import house_at, houses_at, refuse, refuse_word
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
@@ -45,7 +45,6 @@ WROTE = Words("wrote {0}", "{0} écrit")
 THERE = Words("{0} is there already; nothing was written", "{0} existe déjà ; rien n'a été écrit")
 THERE_HINT = Words("move it away to begin with the original again", "déplacez-le pour repartir de l'original")
 SEVERAL = Words("these are several houses", "il y a ici plusieurs maisons")
-SEVERAL_HINT = Words("name the folder of one", "nommez le dossier de l'une d'elles")
 
 templates_app = typer.Typer(
     cls=Group,
@@ -84,13 +83,11 @@ def eject_command(
     from parcours.workspace.templates import FOLDER
 
     language = language_of(lang)
-    houses = houses_at(path, language)
-    if len(houses) > 1:
-        refuse(SEVERAL, SEVERAL_HINT, language)
+    house = house_at(path, language, SEVERAL)
     known = replaceable()
     if name not in known:
         refuse_word(NAME.said(language), name, known, language)
-    target = houses[0] / FOLDER / name
+    target = house / FOLDER / name
     shown = _shown(target)
     if not create(target, known[name].encode()):
         refuse(Words(*(words.format(shown) for words in THERE)), THERE_HINT, language)

@@ -11,11 +11,11 @@ import typer
 from parcours.cli.checking import show_checked
 from parcours.cli.exits import Exit, with_ends
 from parcours.cli.language import SCREEN
-from parcours.cli.looking import FAULTS
-from parcours.cli.new import ONE_HOUSE
+from parcours.cli.looking import tell_faults
+from parcours.cli.new import SEVERAL
 from parcours.cli.options import DIR, HouseArgument, Tongue, language_of
 from parcours.cli.publishing import refuse_folder, shown_from_here, told_changed
-from parcours.cli.refusal import houses_at, refuse, refuse_word
+from parcours.cli.refusal import house_at, refuse_word
 from parcours.cli.values import listed
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
@@ -68,20 +68,16 @@ def workshop_command(
 ) -> None:
     language = language_of(lang)
     wanted = _formats(listed(formats or ()), language)
-    houses = houses_at(path, language)
-    if len(houses) > 1:
-        refuse(ONE_HOUSE, None, language)
-    checked, project = _checked(houses[0], out, language)
+    house = house_at(path, language, SEVERAL)
+    checked, project = _checked(house, out, language)
     subject = _subject(about, project, language)
     spoken = language if lang is not None else project.house.spec.language
     if stubs:
-        sys.stdout.write(_stubs(houses[0], project, subject, spoken))
+        sys.stdout.write(_stubs(house, project, subject, spoken))
     else:
         from parcours.pipeline import workshop
 
-        sys.stdout.write(
-            _written(houses[0], out, workshop(checked, subject, formats=wanted, language=spoken), language)
-        )
+        sys.stdout.write(_written(house, out, workshop(checked, subject, formats=wanted, language=spoken), language))
 
 
 workshop_command.__doc__ = with_ends(ABOUT, ENDS)
@@ -97,15 +93,13 @@ def _formats(asked: tuple[str, ...], language: Language) -> frozenset[str]:
 def _checked(house: Path, out: Path, language: Language) -> "tuple[Checked, Project]":
     """The house; ends with exit code 1 where it cannot be read at all. Its gaps are what is wanted; what cannot be read is told."""
     from parcours.pipeline import check
-    from parcours.workspace import shown_prefix
 
     checked = check(house, output=Path.cwd() / out, today=date.today())
     if checked.project is None:
         show_checked(house, checked, language)
         raise SystemExit(Exit.FAULTS)
     if checked.project.gaps:
-        shown = shown_prefix(house, Path.cwd()).rstrip("/") or "."
-        sys.stderr.write(f"parcours: {printable(FAULTS.said(language).format(path=shown))}\n")
+        tell_faults(house, language)
     return checked, checked.project
 
 

@@ -145,7 +145,9 @@ def _addition(kinds: tuple[str, ...], name: str) -> Words | None:
     if kinds[0] not in ADDABLE or slug(name) != name or name in RESERVED:
         return None
     kind = KIND_NAMES[kinds[0]]
-    return Words(f"`parcours new {kind.en} {name}` adds it", f"`parcours new {slug(kind.fr)} {name}` l'ajoute")
+    return Words(
+        f"`parcours new {kind.en} {name}{{there}}` adds it", f"`parcours new {slug(kind.fr)} {name}{{there}}` l'ajoute"
+    )
 
 
 def _also(first: Diagnostic, other: Diagnostic) -> Diagnostic:

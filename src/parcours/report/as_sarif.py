@@ -105,7 +105,7 @@ def _fix(fix: Fix, text: str | None, prefix: str, asked: Asked) -> Json:
         {"artifactLocation": _artifact(path, prefix), "replacements": replacements}
         for path, replacements in files.items()
     ]
-    words = mending(fix, asked.language) if text is None else _INSTEAD.said(asked.language).format(text=text)
+    words = mending(fix, prefix, asked.language) if text is None else _INSTEAD.said(asked.language).format(text=text)
     return {"description": {"text": words}, "artifactChanges": changes}
 
 

@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from parcours.diagnostics import Diagnostic, Language, Severity, Words, fill
 from parcours.report.painted import Line, Paint, Piece
+from parcours.report.pasted import there
 from parcours.report.terminal import WIDEST, printable
 from parcours.report.view import Cells, view
 from parcours.report.words import COLON, LONGEST_MESSAGE, cut, mending, message, severity_word, suggestion
@@ -45,17 +46,18 @@ def excerpt(diagnostic: Diagnostic, *, prefix: str, language: Language, width: i
         words = cut(printable(fill(label.words, label.facts, language)), LONGEST_MESSAGE)
         lines += [place.bar(), place.arrow(label.span)]
         lines += place.source(label.span, "-", Paint.SECOND, words, Paint.SECOND)
-    for words in _help(diagnostic, language):
+    for words in _help(diagnostic, prefix, language):
         lines += [place.bar(), *place.note(f"{_HINT.said(language)}{COLON.said(language)}{words}", Paint.HELP)]
     return tuple(lines)
 
 
-def _help(diagnostic: Diagnostic, language: Language) -> Iterator[str]:
+def _help(diagnostic: Diagnostic, prefix: str, language: Language) -> Iterator[str]:
     """What to do about it, in sentences."""
     if diagnostic.hint is not None:
-        yield cut(printable(fill(diagnostic.hint, diagnostic.facts, language)), LONGEST_MESSAGE)
+        facts = {**diagnostic.facts, "there": there(prefix)}
+        yield cut(printable(fill(diagnostic.hint, facts, language)), LONGEST_MESSAGE)
     if diagnostic.edits and diagnostic.fix is not None and diagnostic.suggestion is None:
-        yield mending(diagnostic.fix, language)
+        yield printable(mending(diagnostic.fix, prefix, language))
 
 
 def location(span: Span, prefix: str) -> str:

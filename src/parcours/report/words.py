@@ -1,6 +1,7 @@
 """The few words that reports say themselves. Part of floor 7's report."""
 
 from parcours.diagnostics import Diagnostic, Fix, Language, Severity, Words
+from parcours.report.pasted import pasted
 from parcours.report.terminal import printable
 
 SEVERITIES = {
@@ -8,6 +9,8 @@ SEVERITIES = {
     Severity.WARNING: Words("warning", "avertissement"),
     Severity.INFO: Words("note", "note"),
 }
+_MENDS = Words("`parcours fix{there}` mends it", "`parcours fix{there}` le corrige")
+_WOULD_MEND = Words("`parcours fix --unsafe{there}` would mend it", "`parcours fix --unsafe{there}` le corrigerait")
 COLON = Words(": ", " : ")
 LONGEST_VALUE = 80
 """How much of a text that an author wrote, or could write, is quoted."""
@@ -43,11 +46,9 @@ def suggestion(diagnostic: Diagnostic, language: Language) -> str:
     return Words(f'did you mean "{text}"?', f"vouliez-vous dire « {text} » ?").said(language)
 
 
-def mending(fix: Fix, language: Language) -> str:
-    """Which command makes a fix that is more than one text in the place of another."""
-    if fix.safe:
-        return Words("`parcours fix` mends it", "`parcours fix` le corrige").said(language)
-    return Words("`parcours fix --unsafe` would mend it", "`parcours fix --unsafe` le corrigerait").said(language)
+def mending(fix: Fix, prefix: str, language: Language) -> str:
+    """Which command makes a fix that is more than one text in the place of another, in the house that `prefix` leads to."""
+    return pasted(_MENDS if fix.safe else _WOULD_MEND, prefix).said(language)
 
 
 def cut(text: str, length: int) -> str:

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 
 from parcours.report.terminal import columns
 
-_WORDS = r" *(?:« )?[^ ]+(?: [»:;!?]+[,.)]*(?= |$))* *$| *(?:« )?[^ ]+(?: [»:;!?]+[,.)]*(?= |$))*"
-"""Words with the spaces before them; the last keeps those after it. French signs stay with the word they belong to."""
+_WORD = r" *(?:« )?(?:`parcours [^`]+`|[^ ])+(?: [»:;!?]+[,.)]*(?= |$))*"
+_WORDS = rf"{_WORD} *$|{_WORD}"
+"""Words with the spaces before them; the last keeps those after it. French signs stay with the word they belong to, and a command
+to paste is one word.
+"""
 
 
 def wrapped(text: str, *, first: int, rest: int, width: int) -> tuple[str, ...]:

@@ -42,14 +42,17 @@ AS_WRITTEN = How()
 
 
 class Left(NamedTuple):
-    """A file that is left as it is, and why. `is_fault`: somebody should mend something, the author of the file or we."""
+    """A file that is left as it is, and why; `{there}` stands for its house, behind a command to paste. `is_fault`: somebody should
+    mend something, the author of the file or we.
+    """
 
     why: Words
     is_fault: bool = True
 
 
 UNREADABLE = Words(
-    "it cannot be read; `parcours validate` says why", "il ne peut pas être lu ; `parcours validate` dit pourquoi"
+    "it cannot be read; `parcours validate{there}` says why",
+    "il ne peut pas être lu ; `parcours validate{there}` dit pourquoi",
 )
 NOT_THE_SAME = Words("it would not say the same", "il ne dirait pas la même chose")
 COMMENT_LOST = Words("a comment would be lost", "un commentaire serait perdu")

@@ -47,7 +47,7 @@ class Renamed(NamedTuple):
 
 
 class NotRenamed(NamedTuple):
-    """Why nothing was renamed, and what would help."""
+    """Why nothing was renamed, and what would help; `{there}` in a hint stands for the house, behind a command to paste."""
 
     message: Words
     hint: Words | None = None
@@ -58,7 +58,7 @@ UNREADABLE = NotRenamed(
         "something in the house cannot be read, so that a place where the id stands might be missed",
         "quelque chose dans la maison est illisible, si bien qu'un endroit où l'identifiant figure pourrait manquer",
     ),
-    Words("`parcours validate` says what", "`parcours validate` dit quoi"),
+    Words("`parcours validate{there}` says what", "`parcours validate{there}` dit quoi"),
 )
 UNLINKED = NotRenamed(
     Words(

@@ -304,16 +304,16 @@ def test_a_fix_of_several_edits_is_carried_whole() -> None:
     report = Report((HouseReport("specs/", 1, (across, within)),))
     sarif = json.loads(written("sarif", report, EN))["runs"][0]["results"]
     [fix] = sarif[0]["fixes"]
-    assert fix["description"]["text"] == "`parcours fix` mends it"
+    assert fix["description"]["text"] == "`parcours fix specs` mends it"
     assert [change["artifactLocation"]["uri"] for change in fix["artifactChanges"]] == [
         "specs/metiers/conseiller-crc.yaml",
         "specs/catalogue/moments.yaml",
     ]
     assert [len(change["replacements"]) for change in fix["artifactChanges"]] == [2, 1]
-    assert sarif[1]["fixes"][0]["description"]["text"] == "`parcours fix --unsafe` would mend it"
+    assert sarif[1]["fixes"][0]["description"]["text"] == "`parcours fix --unsafe specs` would mend it"
     told = json.loads(written("json", report, EN))["diagnostics"]
     assert [(one["fix"]["safe"], len(one["fix"]["edits"])) for one in told] == [(True, 3), (False, 2)]
     across_files, in_one_file = json.loads(written("rdjson", report, EN))["diagnostics"]
     assert "suggestions" not in across_files
     assert [one["text"] for one in in_one_file["suggestions"]] == ["etre-rassure", "texte"]
-    assert "= conseil : `parcours fix` le corrige\n" in written("text", report, FR)
+    assert "= conseil : `parcours fix specs` le corrige\n" in written("text", report, FR)

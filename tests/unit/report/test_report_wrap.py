@@ -14,3 +14,9 @@ def test_a_closing_quote_stays_with_its_word_and_keeps_what_follows_it(text: str
         lines = wrapped(text, first=0, rest=0, width=width)
         assert " ".join(line.strip() for line in lines) == text
         assert not any(line.lstrip().startswith("»") for line in lines)
+
+
+def test_a_command_to_paste_is_not_broken() -> None:
+    text = 'say it, `parcours new role baker "my house"` adds it'
+    assert wrapped(text, first=0, rest=0, width=20) == ("say it,", '`parcours new role baker "my house"`', "adds it")
+    assert wrapped("`a b` ` c d", first=0, rest=0, width=3) == ("`a", "b`", "` c", "d")

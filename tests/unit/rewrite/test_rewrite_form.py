@@ -370,8 +370,8 @@ def form(text: str, **how: object) -> str:
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("role: a\nname: [", "it cannot be read; `parcours validate` says why"),
-        ("role: a\nname: &x A\n", "it cannot be read; `parcours validate` says why"),
+        ("role: a\nname: [", "it cannot be read; `parcours validate{there}` says why"),
+        ("role: a\nname: &x A\n", "it cannot be read; `parcours validate{there}` says why"),
         (
             "{name: A, # who\n role: a}\n",
             "the key that says what it is does not stand first, in brackets that cannot be laid out anew",

@@ -188,7 +188,7 @@ def test_nothing_is_renamed_while_something_cannot_be_read() -> None:
     done = rename({**HOUSE, "x.yaml": b"role: [\n"}, Rename("role", "role", "zz-new"))
     assert isinstance(done, NotRenamed)
     assert done.hint is not None
-    assert done.hint.en == "`parcours validate` says what"
+    assert done.hint.en == "`parcours validate{there}` says what"
 
 
 def test_an_unknown_id_elsewhere_stops_no_renaming_but_that_of_events() -> None:
