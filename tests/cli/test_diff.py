@@ -218,6 +218,58 @@ def test_a_shallow_clone_is_named_as_the_reason(repository: Path, tmp_path: Path
     assert "reworded" in diff(clone, "origin/main", "--exact").out
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "nothing is committed here yet: `git add` and `git commit` make"),
+        ("fr", "rien n'est encore enregistré ici"),
+    ],
+)
+def test_before_the_first_commit(place: Path, language: str, said: str) -> None:
+    git(place, "init", "--quiet")
+    write(place, parcours=HOUSE, clerk=ROLE)
+    for revision in ("HEAD", "main"):
+        ran = diff(place, revision, "--lang", language)
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err.splitlines()[1].startswith(f"  {said}")
+
+
+def test_on_a_branch_without_a_commit(repository: Path) -> None:
+    git(repository, "checkout", "--quiet", "--orphan", "alone")
+    assert "nothing is committed here yet" in diff(repository, "HEAD").err
+
+
+@pytest.mark.parametrize(
+    ("revision", "hint"),
+    [
+        ("mian", 'did you mean "main"?'),
+        ("HEAD~3", '"HEAD" has no commits that far back'),
+        ("elsewhere", "known: main, work"),
+        ("--all", "known: main, work"),
+    ],
+)
+def test_a_revision_that_is_not_there_gets_what_helps_here(repository: Path, revision: str, hint: str) -> None:
+    ran = run("diff", "--path", HOME, "--", revision, cwd=repository)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == f'parcours: there is no revision "{revision}"\n  {hint}\n'
+
+
+def test_in_a_clone_a_revision_that_is_not_there_is_looked_for_with_the_others(
+    repository: Path, tmp_path: Path
+) -> None:
+    commit(repository, "Later")
+    whole, part = tmp_path / "whole", tmp_path / "part"
+    git(tmp_path, "clone", "--quiet", repository.as_uri(), str(whole))
+    git(tmp_path, "clone", "--quiet", "--depth", "1", repository.as_uri(), str(part))
+    for clone, revision, hint in (
+        (whole, "main", 'did you mean "origin/main"?'),
+        (whole, "elsewhere", "`git fetch` brings what others have"),
+        (part, "HEAD~1", "this clone is shallow"),
+        (part, "main", "this clone is shallow"),
+    ):
+        assert diff(clone, revision).err.splitlines()[1].startswith(f"  {hint}")
+
+
 def test_branches_without_a_common_commit(repository: Path) -> None:
     git(repository, "checkout", "--quiet", "--orphan", "alone")
     commit(repository, "Alone")

@@ -6,6 +6,7 @@ is data: its specs are copied to a folder of their own and read like any others.
 """
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from parcours.diagnostics import Words
+from parcours.model.vocabulary import nearest
 
 _ENDINGS = (".yaml", ".yml", ".csv")
 _LARGEST = 16 * 1024 * 1024
@@ -32,6 +34,18 @@ _ENVIRONMENT = {
     "GIT_PAGER": "cat",
     "LC_ALL": "C",
 }
+
+
+_MOST_KNOWN = 10
+"""How many branches and tags are named where a revision is not among them."""
+_NOTHING_YET = Words(
+    "nothing is committed here yet: `git add` and `git commit` make the first revision",
+    "rien n'est encore enregistré ici : `git add` et `git commit` font la première révision",
+)
+_FETCH = Words(
+    "`git fetch` brings what others have; in CI, fetch the whole history (fetch-depth: 0)",
+    "`git fetch` apporte ce qu'ont les autres ; en intégration continue, prenez tout l'historique (fetch-depth: 0)",
+)
 
 
 class GitTrouble(Exception):  # noqa: N818  (as the disk's)
@@ -80,18 +94,10 @@ def repository_of(house: Path) -> Repository:
 
 def commit_of(repository: Repository, revision: str) -> str:
     """The full name of the commit a revision means."""
-    answer = None
-    if revision and not revision.startswith("-") and "\0" not in revision:
-        answer = _asked(repository.root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    answer = _commit(repository, revision)
     if answer is None:
-        raise GitTrouble(
-            Words(f'there is no revision "{revision}"', f"il n'y a pas de révision « {revision} »"),
-            _shallow_hint(repository)
-            or Words(
-                "`git fetch` brings what others have; in CI, fetch the whole history (fetch-depth: 0)",
-                "`git fetch` apporte ce qu'ont les autres ; en intégration continue, prenez tout l'historique (fetch-depth: 0)",
-            ),
-        )
+        message = Words(f'there is no revision "{revision}"', f"il n'y a pas de révision « {revision} »")
+        raise GitTrouble(message, _missing_hint(repository, revision))
     return answer.strip()
 
 
@@ -140,6 +146,39 @@ def reasons(repository: Repository, base: str, head: str | None, paths: Iterable
     )
     lines = (line for line in (answer or "").splitlines() if "\t" in line)
     return tuple(Commit(name[:8], subject) for name, _, subject in (line.partition("\t") for line in lines))
+
+
+def _commit(repository: Repository, revision: str) -> str | None:
+    if not revision or revision.startswith("-") or "\0" in revision:
+        return None
+    return _asked(repository.root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+
+
+def _missing_hint(repository: Repository, revision: str) -> Words:
+    """What helps where a revision is not there, as is true of this very repository."""
+    start = re.split("[~^]", revision)[0]
+    kinds = ("refs/heads", "refs/remotes", "refs/tags")
+    known = (_asked(repository.root, "for-each-ref", "--format=%(refname:short)", *kinds) or "").splitlines()
+    if not known or (start == "HEAD" and _commit(repository, start) is None):
+        return _NOTHING_YET
+    elsewhere = next((name for name in known if name.endswith(f"/{revision}")), None)
+    if elsewhere is not None:
+        return _did_you_mean(elsewhere)
+    if (shallow := _shallow_hint(repository)) is not None:
+        return shallow
+    if start != revision and _commit(repository, start) is not None:
+        return Words(f'"{start}" has no commits that far back', f"« {start} » n'a pas de commit aussi loin")
+    near = nearest(revision, known)
+    if near is not None:
+        return _did_you_mean(near)
+    if not _asked(repository.root, "remote"):
+        shown = ", ".join(known[:_MOST_KNOWN]) + (" …" if len(known) > _MOST_KNOWN else "")
+        return Words(f"known: {shown}", f"connues : {shown}")
+    return _FETCH
+
+
+def _did_you_mean(name: str) -> Words:
+    return Words(f'did you mean "{name}"?', f"vouliez-vous dire « {name} » ?")
 
 
 def _shallow_hint(repository: Repository) -> Words | None:
