@@ -183,7 +183,7 @@ def test_no_console_is_too_poor_for_changes(encoding: str, form: str, repository
 def test_a_revision_that_is_missing_is_told(arguments: list[str], words: str, repository: Path) -> None:
     ran = diff(repository, *arguments)
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err.startswith(f"parcours: {words}\n  `git fetch` brings")
+    assert ran.err == f"parcours: {words}\n  known: main, work\n"
 
 
 def test_no_option_of_git_comes_through(repository: Path) -> None:
