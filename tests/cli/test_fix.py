@@ -59,3 +59,15 @@ def test_the_json_report_shows_the_edits(tmp_path: Path) -> None:
     fault = json.loads(run("validate", "--format", "json", cwd=root).out)["diagnostics"][0]
     where = {"file": "b.yaml", "line": 2, "column": 1, "end_line": 2, "end_column": 6}
     assert fault["fix"] == {"safe": True, "edits": [{**where, "text": "'name'"}]}
+
+
+BLANKS = "moments:\n  -\xa0{id: meet, name: We meet\u202f!, nature: relational}\n".encode()
+
+
+def test_what_does_not_show_is_written_out_before_and_after(tmp_path: Path) -> None:
+    root = house(tmp_path / "h", {"a.yaml": BLANKS}, DRAFT)
+    shown = run("fix", "--diff", cwd=root).out
+    assert "\n-  -\\xa0{id: meet, name: We meet\u202f!, nature" in shown
+    assert "\n+  - {id: meet, name: We meet\u202f!, nature" in shown
+    assert run("fix", cwd=root).out == 'a.yaml:2:4: SYN004 \\xa0 → " "\n'
+    assert (root / "a.yaml").read_text("utf-8") == BLANKS.decode().replace("\xa0", " ")

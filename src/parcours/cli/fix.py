@@ -14,7 +14,7 @@ from parcours.cli.language import SCREEN
 from parcours.cli.options import SHOW, LangOption, PathArgument, language_of
 from parcours.cli.refusal import houses_at
 from parcours.diagnostics import Diagnostic, Language, Words
-from parcours.report.terminal import printable
+from parcours.report.terminal import printable, printable_beside
 from parcours.source import Edit
 
 if TYPE_CHECKING:
@@ -120,17 +120,25 @@ def _told(fault: Diagnostic, desk: Desk) -> str:
     assert fault.fix is not None
     told = Counter(_said(edit, desk.language) for edit in fault.fix.edits)
     edits = ", ".join(f"{words} (x {number})" if number > 1 else words for words, number in told.items())
-    return f"{location(fault.span, desk.prefix)}: {fault.rule.code} {printable(edits)}"
+    return f"{location(fault.span, desk.prefix)}: {fault.rule.code} {edits}"
 
 
 def _said(edit: Edit, language: Language) -> str:
-    """`Greet → greet`, `gone: - come-in`: an edit of several lines by its first."""
-    if not edit.text:
-        return Words(f"gone: {edit.span.text.strip()}", f"ôté : {edit.span.text.strip()}").said(language)
+    """`Greet → greet`, `gone: - come-in`: what is put in by its first line; what does not show is written out."""
+    was, becomes = edit.span.text, edit.text
+    if not becomes:
+        gone = _seen(was.strip() or was)
+        return Words(f"gone: {gone}", f"ôté : {gone}").said(language)
     if edit.span.start == edit.span.end:
-        first = edit.text.strip().split("\n")[0].rstrip("\r")
+        first = _seen((becomes.strip() or becomes).split("\n")[0].rstrip("\r"))
         return Words(f"put in: {first}", f"ajouté : {first}").said(language)
-    return f"{edit.span.text} → {edit.text}"
+    return f"{_seen(was, becomes)} → {_seen(becomes, was)}"
+
+
+def _seen(text: str, beside: str = "") -> str:
+    """A text as the screen shows it beside another one; blanks alone stand in quotes."""
+    shown = printable_beside(text, beside)
+    return shown if shown.strip() else f'"{shown}"'
 
 
 def _summary(mended: "Mended", language: Language, *, offered: int, diff: bool) -> str:

@@ -3,6 +3,7 @@
 import re
 import sys
 import unicodedata
+from collections.abc import Iterable
 from typing import TextIO
 
 WIDEST, NARROWEST = 80, 40
@@ -34,6 +35,26 @@ def printable(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(one if one.isprintable() or _is_space(one) else _escaped(one) for one in text)
+
+
+def printable_beside(text: str, other: str) -> str:
+    r"""The text as `printable` gives it, with those spaces written out too (`\xa0`) that it has more or fewer of than another which
+    it is shown beside: else both would look alike.
+    """
+    return printable(with_spaces_written_out(text, spaces_apart(text, other)))
+
+
+def spaces_apart(one: str, other: str) -> frozenset[str]:
+    """The unusual spaces that two texts do not have as many of."""
+    unusual = {character for character in {*one, *other} if character != " " and _is_space(character)}
+    return frozenset(character for character in unusual if one.count(character) != other.count(character))
+
+
+def with_spaces_written_out(text: str, spaces: Iterable[str]) -> str:
+    """The text with each of these spaces as its escape."""
+    for space in spaces:
+        text = text.replace(space, _escaped(space))
+    return text
 
 
 def neutral(text: str) -> str:

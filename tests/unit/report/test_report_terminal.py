@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parcours.report.terminal import encodable, neutral, printable, replaced, write
+from parcours.report.terminal import encodable, neutral, printable, printable_beside, replaced, write
 
 ANYTHING = st.text(st.characters(), max_size=60)  # lone surrogates too
 
@@ -94,3 +94,22 @@ def test_a_stream_writes_what_it_can_instead_of_what_its_encoding_lacks() -> Non
     assert "é…".encode("ascii", "test") == b"?."
     with pytest.raises(UnicodeDecodeError):
         b"\xff".decode("utf-8", "test")
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "shown"),
+    [
+        ("nom\xa0: A\u202f!", "nom : A\u202f!", r"nom\xa0: A" + "\u202f!"),
+        ("nom : A", "nom\xa0: A", "nom : A"),
+        ("\u3000a\xa0b", "\xa0ab", r"\u3000a" + "\xa0b"),
+        ("a\u200bb", "ab", r"a\u200bb"),
+    ],
+)
+def test_two_texts_side_by_side_never_look_alike(text: str, other: str, shown: str) -> None:
+    assert printable_beside(text, other) == shown
+
+
+@given(ANYTHING, ANYTHING)
+def test_what_does_not_show_is_written_out_beside_another_too(text: str, other: str) -> None:
+    shown = printable_beside(text, other)
+    assert printable(shown) == shown
