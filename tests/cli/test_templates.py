@@ -53,6 +53,21 @@ def test_eject_knows_its_templates(home: Path, name: str) -> None:
     assert traces(home) == before
 
 
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("index", 'did you mean "index.html" or "index.md"?'),
+        ("rol", 'did you mean "role.html" or "role.md"?'),
+        ("Style", 'did you mean "style.css"?'),
+        ("base", 'did you mean "base.html"?'),
+        ("rol.md", 'did you mean "role.md"?'),
+    ],
+)
+def test_eject_proposes_every_template_that_a_name_may_mean(home: Path, name: str, meant: str) -> None:
+    ran = run("templates", "eject", name, cwd=home)
+    assert (ran.code, ran.err) == (2, f'parcours: NAME does not know "{name}"\n  {meant}\n')
+
+
 def test_eject_asks_for_one_house(place: Path) -> None:
     for name in ("one", "two"):
         house(place / name, {"roles/host.yaml": HOST}, manifest=SMALL)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from parcours.cli.refusal import did_you_mean
 from parcours.diagnostics import Words
 from parcours.model.vocabulary import nearest
 
@@ -163,22 +164,18 @@ def _missing_hint(repository: Repository, revision: str) -> Words:
         return _NOTHING_YET
     elsewhere = next((name for name in known if name.endswith(f"/{revision}")), None)
     if elsewhere is not None:
-        return _did_you_mean(elsewhere)
+        return did_you_mean(elsewhere)
     if (shallow := _shallow_hint(repository)) is not None:
         return shallow
     if start != revision and _commit(repository, start) is not None:
         return Words(f'"{start}" has no commits that far back', f"« {start} » n'a pas de commit aussi loin")
     near = nearest(revision, known)
     if near is not None:
-        return _did_you_mean(near)
+        return did_you_mean(near)
     if not _asked(repository.root, "remote"):
         shown = ", ".join(known[:_MOST_KNOWN]) + (" …" if len(known) > _MOST_KNOWN else "")
         return Words(f"known: {shown}", f"connues : {shown}")
     return _FETCH
-
-
-def _did_you_mean(name: str) -> Words:
-    return Words(f'did you mean "{name}"?', f"vouliez-vous dire « {name} » ?")
 
 
 def _shallow_hint(repository: Repository) -> Words | None:

@@ -49,8 +49,21 @@ def refuse_word(
 
     choices = sorted(set(known))
     near = nearest(word, choices)
-    hint = Words(f'did you mean "{near}"?', f"vouliez-vous dire « {near} » ?") if near else otherwise
+    hint = did_you_mean(near) if near else otherwise
     if hint is None and choices:
         shown = ", ".join(choices[:MOST_CHOICES]) + (" …" if len(choices) > MOST_CHOICES else "")
         hint = Words(f"known: {shown}", f"connus : {shown}")
-    refuse(Words(f'{option} does not know "{word}"', f"{option} ne connaît pas « {word} »"), hint, language)
+    refuse(unknown_word(option, word), hint, language)
+
+
+def unknown_word(option: str, word: str) -> Words:
+    """That an option does not take a word."""
+    return Words(f'{option} does not know "{word}"', f"{option} ne connaît pas « {word} »")
+
+
+def did_you_mean(*names: str) -> Words:
+    """The question that proposes one of these names."""
+    return Words(
+        "did you mean " + " or ".join(f'"{name}"' for name in names) + "?",
+        "vouliez-vous dire " + " ou ".join(f"« {name} »" for name in names) + " ?",
+    )

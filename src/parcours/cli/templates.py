@@ -1,8 +1,9 @@
 """`parcours templates`: which templates a house may replace, and one of them to begin with."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -10,7 +11,7 @@ from parcours.cli.exits import Exit, with_ends
 from parcours.cli.help import Command, Group
 from parcours.cli.language import SCREEN
 from parcours.cli.options import NAME, HouseArgument, LangOption, PathArgument, language_of
-from parcours.cli.refusal import house_at, houses_at, refuse, refuse_word
+from parcours.cli.refusal import did_you_mean, house_at, houses_at, refuse, refuse_word, unknown_word
 from parcours.diagnostics import Language, Words
 from parcours.report.terminal import printable
 
@@ -86,7 +87,7 @@ def eject_command(
     house = house_at(path, language, SEVERAL)
     known = replaceable()
     if name not in known:
-        refuse_word(NAME.said(language), name, known, language)
+        _refuse_unknown(name, known, language)
     target = house / FOLDER / name
     shown = _shown(target)
     if not create(target, known[name].encode()):
@@ -97,6 +98,20 @@ def eject_command(
 eject_command.__doc__ = with_ends(EJECT, EJECT_ENDS)
 templates_app.command("list", cls=Command)(list_command)
 templates_app.command("eject", cls=Command)(eject_command)
+
+
+def _refuse_unknown(name: str, known: Iterable[str], language: Language) -> NoReturn:
+    """Refuses a name that no template has. Without its ending it may mean several: who replaces a page in one format wants to keep
+    ours in the other, so that none of them is chosen here.
+    """
+    from parcours.model.vocabulary import nearest
+
+    stems = {one: one.rpartition(".")[0] for one in known}
+    stem = None if "." in name else nearest(name, stems.values())
+    meant = [one for one in stems if stems[one] == stem]
+    if not meant:
+        refuse_word(NAME.said(language), name, stems, language)
+    refuse(unknown_word(NAME.said(language), name), did_you_mean(*meant), language)
 
 
 def _table(house: Path, language: Language) -> "Table":
