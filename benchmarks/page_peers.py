@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -18,39 +19,43 @@ from measure import Task
 
 PEERS = Path(__file__).parent / "peers"
 
-SetUp = Callable[[Path, Path], Task]
-"""From what a peer reads and the working folder, what is run; its folders stand there when it returns."""
-
 
 class MissingPeerError(Exception):
     """It is not installed: says what to do."""
 
 
-def by_hand(data: Path, work: Path) -> Task:
-    """A program for this one house."""
-    out = work / "by-hand"
-    return Task("by hand", (sys.executable, str(PEERS / "by_hand"), str(data), str(out)), out)
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What a peer is given: the finished data, and the specs when it has to read them too."""
+
+    data: Path
+    specs: Path | None = None
+
+    @property
+    def mark(self) -> str:
+        """What tells its folders from those of a peer that is given something else."""
+        return "-specs" if self.specs else ""
 
 
-def hugo(data: Path, work: Path) -> Task:
-    """Hugo: pages made out of data by a content adapter."""
-    site, task = work / "hugo", _hugo_task("Hugo", work, "hugo", "hugo-pages")
+SetUp = Callable[[str, Sources, Path], Task]
+"""From a name, what a peer reads and the working folder, what is run; its folders stand there when it returns."""
+
+
+def by_hand(name: str, sources: Sources, work: Path) -> Task:
+    """A program for this one house; it reads YAML with PyYAML's C loader."""
+    out = work / f"by-hand{sources.mark}"
+    specs = (str(sources.specs),) if sources.specs else ()
+    return Task(name, (sys.executable, str(PEERS / "by_hand"), str(sources.data), str(out), *specs), out)
+
+
+def hugo(name: str, sources: Sources, work: Path) -> Task:
+    """Hugo: pages made out of data by a content adapter. It reads whatever data stands beside them."""
+    program, site, out = _hugo(), work / f"hugo{sources.mark}", work / f"hugo-pages{sources.mark}"
+    _copied("hugo", site)
     (site / "data").mkdir()
-    shutil.copy(data, site / "data" / "shown.json")
-    return task
-
-
-def hugo_reading(house: Path, work: Path) -> Task:
-    """Hugo reading our specs as data, with nothing made of them."""
-    site, task = work / "hugo_reading", _hugo_task("Hugo reads YAML", work, "hugo_reading", "hugo-read")
-    shutil.copytree(house, site / "data")
-    return task
-
-
-def _hugo_task(name: str, work: Path, peer: str, pages: str) -> Task:
-    """A run of Hugo over its templates, which stand in a new folder when this returns."""
-    program, site, out = _hugo(), work / peer, work / pages
-    _copied(peer, site)
+    shutil.copy(sources.data, site / "data" / "shown.json")
+    if sources.specs:
+        shutil.copytree(sources.specs, site / "data" / "specs")
     options = ("--source", str(site), "--destination", str(out), "--cacheDir", str(work / "hugo-cache"))
     return Task(name, (program, *options, "--quiet", "--noBuildLock"), out)
 
@@ -69,19 +74,13 @@ def _hugo() -> str:
     return program
 
 
-def eleventy(folder: str, name: str, data: Path, work: Path) -> Task:
-    """Eleventy: pages paginated over data, in the templates of a folder."""
-    node, site = _node(work), work / "eleventy" / folder
+def eleventy(folder: str, name: str, sources: Sources, work: Path) -> Task:
+    """Eleventy: pages paginated over data, in the templates of a folder; js-yaml, which it brings, reads the specs."""
+    node, site = _node(work), work / "eleventy" / f"{folder}{sources.mark}"
     _copied("eleventy", site)
-    shutil.copy(data, site / "shown.json")
-    return Task(name, (node, str(site / "build.mjs"), folder, "out"), site / "out")
-
-
-def js_yaml(house: Path, work: Path) -> Task:
-    """js-yaml, which Eleventy brings, reading our specs, with nothing made of them."""
-    node, site = _node(work), work / "eleventy" / "js_yaml"
-    _copied("js_yaml", site)
-    return Task("js-yaml reads YAML", (node, str(site / "read.mjs"), str(house)))
+    shutil.copy(sources.data, site / "shown.json")
+    specs = (str(sources.specs),) if sources.specs else ()
+    return Task(name, (node, str(site / "build.mjs"), folder, "out", *specs), site / "out")
 
 
 def _node(work: Path) -> str:
@@ -117,14 +116,10 @@ def _said(*command: str) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
-_NUNJUCKS, _JAVASCRIPT = "Eleventy, Nunjucks", "Eleventy, JavaScript"
-
 PAGE_PEERS: Mapping[str, SetUp] = {
     "by hand": by_hand,
     "Hugo": hugo,
-    _JAVASCRIPT: partial(eleventy, "js", _JAVASCRIPT),
-    _NUNJUCKS: partial(eleventy, "njk", _NUNJUCKS),
+    "Eleventy, JavaScript": partial(eleventy, "js"),
+    "Eleventy, Nunjucks": partial(eleventy, "njk"),
 }
-"""What is run over the data."""
-READERS: Mapping[str, SetUp] = {"Hugo reads YAML": hugo_reading, "js-yaml reads YAML": js_yaml}
-"""What is run over the specs themselves: what peers would pay at least if they began where we do."""
+"""Who is measured."""

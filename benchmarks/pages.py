@@ -1,20 +1,19 @@
 """Measure `parcours compile --format html` against others that make comparable pages: by hand, Hugo, Eleventy.
 
 `python benchmarks/pages.py [--cues 10000] [--repeat 5] [--work DIR] [--sources DIR]`. Whole processes, in turns; nothing here fails.
-We read the YAML specs, check and link them, plan and print; the peers read data that we resolved beforehand, and print.
+We read the YAML specs, check and link them, plan and print; the peers print data that we resolved beforehand: once as if these fell from
+the sky, and once reading the specs too, as who begins where we do.
 """
 
 import argparse
-import subprocess
-import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from measure import Cost, Failure, Task, measure
 from page_check import Pages, pages_of
-from page_peers import PAGE_PEERS, READERS, MissingPeerError, SetUp, versions
-from workloads import HERE, PARCOURS, SOURCES, environment, house_of
+from page_peers import PAGE_PEERS, MissingPeerError, Sources, versions
+from workloads import PARCOURS, SOURCES, environment, house_of, resolved_of
 
 _OURS = "compile html"
 
@@ -25,15 +24,15 @@ def main() -> None:
     work.mkdir(parents=True, exist_ok=True)
     seen = environment(work, options.sources)
     house = house_of(options.cues, work)
-    resolved, data = work / f"{house.name}-resolved", work / f"{house.name}-shown.json"
-    subprocess.run(
-        [sys.executable, str(HERE / "page_data.py"), str(house), str(resolved), str(data)], check=True, env=seen
+    resolved = resolved_of(house, seen)
+    peers = (Sources(resolved.data), Sources(resolved.data, house))
+    tasks = (*_ours(house, work), *(task for sources in peers for task in _found(sources, work)))
+    costs = measure(tasks, repeat=options.repeat, environment=seen)
+    made = {task.name: task.fresh for task in tasks if task.fresh and isinstance(costs[task.name], Cost)}
+    pages = {name: pages_of(out, resolved.playbooks) for name, out in made.items()}
+    print(
+        f"{options.cues} cues, {resolved.data.stat().st_size / 1e6:.1f} MB of data for the peers; {', '.join(versions(work))}"
     )
-    makers = (*_ours(house, work), *_found(PAGE_PEERS, data, work))
-    costs = measure((*makers, *_found(READERS, house, work)), repeat=options.repeat, environment=seen)
-    made = {task.name: task.fresh for task in makers if task.fresh and isinstance(costs[task.name], Cost)}
-    pages = {name: pages_of(out, resolved / "playbooks.json") for name, out in made.items()}
-    print(f"{options.cues} cues, {data.stat().st_size / 1e6:.1f} MB of data for the peers; {', '.join(versions(work))}")
     _print(costs, pages)
 
 
@@ -55,27 +54,25 @@ def _ours(house: Path, work: Path) -> tuple[Task, ...]:
     return compiled, Task("validate", (*PARCOURS, "validate", str(house)))
 
 
-def _found(peers: Mapping[str, SetUp], source: Path, work: Path) -> list[Task]:
+def _found(sources: Sources, work: Path) -> Iterator[Task]:
     """Those that are installed."""
-    found = []
-    for name, set_up in peers.items():
+    for name, set_up in PAGE_PEERS.items():
         try:
-            found.append(set_up(source, work))
+            yield set_up(f"{name}, from specs" if sources.specs else name, sources, work)
         except MissingPeerError as missing:
             print(f"{name} is missing and left out: {missing}")
-    return found
 
 
 def _print(costs: Mapping[str, Cost | Failure], pages: Mapping[str, Pages]) -> None:
     print(
-        f"{'process':<22}{'CPU ms':>8}{'peak MiB':>10}{'ours / it':>11}{'pages':>7}{'MB':>7}{'parts':>9}{'texts':>9}{'missing':>9}"
+        f"{'process':<33}{'CPU ms':>8}{'peak MiB':>10}{'ours / it':>11}{'pages':>7}{'MB':>7}{'parts':>9}{'texts':>9}{'missing':>9}"
     )
     for name, cost in costs.items():
         if isinstance(cost, Failure):
-            print(f"{name:<22}  failed, exit {cost.code}: {cost.reason[:80]}")
+            print(f"{name:<33}  failed, exit {cost.code}: {cost.reason[:80]}")
         else:
             print(
-                f"{name:<22}{cost.cpu:>8,.0f}{cost.peak:>10,.0f}{_ratio(costs[_OURS], cost):>11}{_shown(name, pages)}"
+                f"{name:<33}{cost.cpu:>8,.0f}{cost.peak:>10,.0f}{_ratio(costs[_OURS], cost):>11}{_shown(name, pages)}"
             )
 
 

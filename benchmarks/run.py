@@ -55,7 +55,8 @@ def _measured(sizes: Sequence[int], work: Path, repeat: int, seen: Mapping[str, 
     costs = measure(tuple(startup_tasks()), repeat=repeat, environment=seen)
     for cues in sizes:
         house = house_of(cues, work)
-        costs |= measure(tuple(tasks_for(cues, house, slow_peers=slow_peers)), repeat=repeat, environment=seen)
+        tasks = tuple(tasks_for(cues, house, seen, slow_peers=slow_peers))
+        costs |= measure(tasks, repeat=repeat, environment=seen)
     return costs
 
 

@@ -35,6 +35,8 @@ def verdicts(costs: Costs, sizes: list[int]) -> Iterator[Verdict]:
         yield _ratio(costs, f"validate@{REFERENCE}", f"jsonschema-rs@{REFERENCE}", 1)
         yield _ratio(costs, f"compile html@{REFERENCE}", f"HAND@{REFERENCE}", 7)
         yield _ratio(costs, f"compile md,html@{REFERENCE}", f"HAND@{REFERENCE}", 12)
+        yield _ratio(costs, f"compile html@{REFERENCE}", f"simple pages@{REFERENCE}", 7)
+        yield _ratio(costs, f"compile md,html@{REFERENCE}", f"simple pages@{REFERENCE}", 12)
         yield _peak(costs, f"validate@{REFERENCE}")
         yield _peak(costs, f"compile html@{REFERENCE}")
         yield _peak(costs, f"compile md,html@{REFERENCE}")

@@ -4,10 +4,12 @@ import hashlib
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from measure import Task
+from page_peers import Sources, by_hand
 from peers import PEERS
 from targets import REFERENCE
 
@@ -39,17 +41,34 @@ def _generation() -> str:
     return hashlib.sha256(sources).hexdigest()[:8]
 
 
-def tasks_for(cues: int, house: Path, *, slow_peers: bool) -> Iterator[Task]:
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A house as we resolved it: the playbooks, and of them what pages show, which peers are given."""
+
+    playbooks: Path
+    data: Path
+
+
+def resolved_of(house: Path, seen: Mapping[str, str]) -> Resolved:
+    """Made anew each time, for another version of us may resolve it otherwise; in a process of its own, as houses are."""
+    out, data = house.with_name(f"{house.name}-resolved"), house.with_name(f"{house.name}-shown.json")
+    command = (sys.executable, str(HERE / "page_data.py"), str(house), str(out), str(data))
+    subprocess.run(command, check=True, env=seen)
+    return Resolved(out / "playbooks.json", data)
+
+
+def tasks_for(cues: int, house: Path, seen: Mapping[str, str], *, slow_peers: bool) -> Iterator[Task]:
     """Floors, peers and parcours over one house."""
     python, source = sys.executable, f"{house}.json"
-    out, by_hand = house.with_name(f"{house.name}-pages"), house.with_name(f"{house.name}-by-hand")
+    out, simple = house.with_name(f"{house.name}-pages"), house.with_name(f"{house.name}-simple")
     yield Task(f"RAW@{cues}", (python, str(HERE / "raw.py"), str(house)))
     yield Task(f"validate@{cues}", (*PARCOURS, "validate", str(house)))
-    yield Task(f"HAND@{cues}", (python, str(HERE / "hand.py"), source, str(by_hand)), by_hand)
+    yield Task(f"simple pages@{cues}", (python, str(HERE / "simple.py"), source, str(simple)), simple)
     for formats in ("html", "md,html"):
         command = (*PARCOURS, "compile", str(house), "-o", str(out), "--format", formats)
         yield Task(f"compile {formats}@{cues}", command, out)
     if cues <= _MOST_CUES_FOR_PEERS:
+        yield by_hand(f"HAND@{cues}", Sources(resolved_of(house, seen).data), house.with_name(f"{house.name}-hand"))
         for peer in PEERS:
             if slow_peers or peer not in _SLOW:
                 yield Task(f"{peer}@{cues}", (python, str(HERE / "peers.py"), peer, str(house)))

@@ -1,8 +1,8 @@
-"""HAND, the floor of `compile`: json.load, f-strings, escape and write, as one would do it by hand for one house.
+"""Simple pages by hand: json.load, f-strings, escape and write, as one would do it for one house without a thought for who reads them.
 
-`python benchmarks/hand.py DIR.json OUT` writes one HTML page per role with what a role's page shows: who it is, its
+`python benchmarks/simple.py DIR.json OUT` writes one HTML page per role with what a role's page shows: who it is, its
 contributions, every field of every cue in cards by moment, the handoffs it gives and receives, the promises it keeps, its
-latitude and its mirror. It checks nothing, groups nothing by segment and knows this one house only.
+latitude and its mirror. It checks nothing, groups nothing by segment, draws no score and knows this one house only.
 """
 
 import json

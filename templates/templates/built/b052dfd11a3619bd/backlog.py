@@ -1,0 +1,64 @@
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'backlog.html'
+
+def root(context, missing=missing):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    parent_template = None
+    pass
+    parent_template = environment.get_template('base.html', 'backlog.html')
+    for name, parent_block in parent_template.blocks.items():
+        context.blocks.setdefault(name, []).append(parent_block)
+    yield from parent_template.root_render_func(context)
+
+def block_title(context, missing=missing):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    pass
+    yield 'Ce qui rapporte'
+
+def block_main(context, missing=missing):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_plan = resolve('plan')
+    l_0_r = resolve('r')
+    l_0_overview = resolve('overview')
+    l_0_p = resolve('p')
+    pass
+    yield '<header class="page">\n<p class="kicker">'
+    yield environment.finalize((undefined(name='plan') if l_0_plan is missing else l_0_plan).house.name)
+    yield '</p>\n<h1>Ce qui rapporte</h1>\n<p class="intro">Les moments sous leur cible, dans l’ordre où les reprendre rapporte le plus\xa0: ce qui est dû avant ce qui fait la différence.</p>\n<p class="legend">Poids = manque (millièmes de la cible) × part du segment (centièmes de pour cent) × effort (1 à 5), additionné sur les segments. Pour chaque segment compte l’indicateur qui manque le plus sa cible, client ou collaborateur. Un effort non renseigné compte pour 1\xa0; les segments sans part se partagent également ce que laissent les autres.</p>\n</header>\n'
+    yield environment.finalize((undefined(name='r') if l_0_r is missing else l_0_r).ranked((undefined(name='overview') if l_0_overview is missing else l_0_overview).backlog.ranked, ))
+    yield '<section id="met">\n<h2>À la cible</h2>\n'
+    if (undefined(name='overview') if l_0_overview is missing else l_0_overview).backlog.met:
+        pass
+        yield '<p>'
+        yield environment.finalize((undefined(name='p') if l_0_p is missing else l_0_p).names((undefined(name='overview') if l_0_overview is missing else l_0_overview).backlog.met, ))
+        yield '</p>'
+    else:
+        pass
+        yield '<p>aucun</p>'
+    yield '</section>\n<section id="unmeasured">\n<h2>Non mesurés\xa0: sans cible ou sans chiffre</h2>\n'
+    if (undefined(name='overview') if l_0_overview is missing else l_0_overview).backlog.unmeasured:
+        pass
+        yield '<p>'
+        yield environment.finalize((undefined(name='p') if l_0_p is missing else l_0_p).names((undefined(name='overview') if l_0_overview is missing else l_0_overview).backlog.unmeasured, ))
+        yield '</p>'
+    else:
+        pass
+        yield '<p>aucun</p>'
+    yield '</section>\n'
+
+blocks = {'title': block_title, 'main': block_main}
+debug_info = '1=12&2=17&3=27&5=40&10=42&13=44&17=53'
