@@ -11,6 +11,7 @@ from browser_pages import HOUSES, Compiled, Visits, files_of, one_of_each, write
 SHEETS = re.compile(rb"/Type\s*/Page\b(?!s)")
 WALLS = re.compile(rb"/MediaBox\s*\[0 0 1191")
 """Sheets of A3 across: 1191 points wide."""
+WIDTHS = re.compile(rb"/MediaBox\s*\[0 0 (\d+)")
 SMALLEST = """() => {
   const sizes = [...document.querySelectorAll('.wall *')].filter(one => one.checkVisibility() && one.textContent.trim())
     .map(one => parseFloat(getComputedStyle(one).fontSize) * 72 / 96);
@@ -161,6 +162,30 @@ def test_a_score_is_one_sheet_of_a3_that_can_be_read(house: str, compiled: Compi
         assert page.evaluate(SMALLEST) > 6.49, path
         assert page.evaluate(WALL) == [], path
         assert page.evaluate(STRUCK) == [True, []], path
+
+
+@pytest.mark.parametrize("house", HOUSES)
+def test_the_wall_comes_first_under_its_name_and_all_else_is_a4(house: str, compiled: Compiled, visit: Visits) -> None:
+    """One sheet to hang, with the name of its segment; then the booklet, which nothing of another size interrupts."""
+    tab = visit(viewport={"width": 1519, "height": 1055})
+    for path, file in compiled(house).items():
+        if not path.startswith("segments/"):
+            continue
+        page = tab.to(file)
+        first, *others = WIDTHS.findall(page.pdf(prefer_css_page_size=True))
+        assert (int(first), {int(other) for other in others}) in ((1191, {594}), (1191, {595})), path
+        page.emulate_media(media="print")
+        title, wall = (page.locator(one).bounding_box() for one in ("h1", ".wall-frame"))
+        assert title["y"] + title["height"] <= wall["y"] < 40, path
+
+
+@pytest.mark.parametrize("role", ["roles/conseiller-crc.html", "roles/expert.html", "roles/artisan-partenaire.html"])
+def test_a_part_at_a_glance_begins_on_the_first_sheet(role: str, compiled: Compiled, visit: Visits) -> None:
+    """What a role is fills half a sheet; a journey of ten moments has room below it, in a height of A4 less its margins."""
+    page = visit(viewport={"width": 688, "height": 994}).to(compiled("assurance-degat-des-eaux")[role])
+    page.emulate_media(media="print")
+    staff = page.locator(".staff").first.bounding_box()
+    assert staff["y"] + staff["height"] < 994
 
 
 def test_a_larger_score_goes_on_with_a_whole_stave(compiled: Compiled, visit: Visits) -> None:
