@@ -39,7 +39,7 @@ PICTURES = (
     Picture("part-375-dark", PART, "#glance", 375, 812, "dark"),
     Picture("score-1366", SCORE, "#glance", 1366, 900),
     Picture("score-375", SCORE, ".movement", 375, 812),
-    Picture("score-a3", SCORE, ".wall", 1512, 1110, is_printed=True),
+    Picture("score-a3", SCORE, ".page", 1519, 1061, is_printed=True),
     Picture("cards-a4", CARDS, ".sheet", 794, 1122, is_printed=True),
 )
 
