@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from parcours.model.document import Document
     from parcours.plan.edition import Edition
     from parcours.plan.model import Only, Plan, Since
+    from parcours.render.own_templates import TemplateFault
 
 
 class Checked(NamedTuple):
@@ -128,7 +129,14 @@ def build_own(
 
     planned = _planned(checked, language, only, since)
     made, faults = render_own(planned, formats=formats, templates=templates)
-    return made, tuple(template_at_fault(*fault) for fault in faults)
+    return made, tuple(_of_template(fault) for fault in faults)
+
+
+def _of_template(fault: "TemplateFault") -> Diagnostic:
+    from parcours.model.vocabulary import nearest
+
+    better = nearest(fault.name, fault.known) if fault.name else None
+    return template_at_fault(fault.file, fault.line, fault.reason, fault.name, better)
 
 
 def workshop(

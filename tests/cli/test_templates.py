@@ -77,23 +77,25 @@ def test_eject_asks_for_one_house(place: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "column", "said"),
     [
-        ("{{ ''.__class__.__mro__ }}", 'templates cannot reach "__class__"'),
-        ('{% include "../parcours.yaml" %}', "no template is called"),
-        ("{{ missoin }}", 'nothing called "missoin" is given here'),
-        ("{% for %}", "jinja2 says"),
-        ("{% for a in range(9999999) %}{% for b in range(9999999) %}x{% endfor %}{% endfor %}", "too many turns"),
-        ("{{ 'x' * 9999999999 }}", "becomes too long"),
+        ("{{ ''.__class__.__mro__ }}", 7, 'templates cannot reach "__class__"'),
+        ('{% include "../parcours.yaml" %}', 13, "no template is called"),
+        ("{{ missoin }}", 4, 'nothing called "missoin" is given here'),
+        ("{% for %}", 1, 'something is missing before "%}"'),
+        ("{% for a in range(9999999) %}{% for b in range(9999999) %}x{% endfor %}{% endfor %}", 1, "too many turns"),
+        ("{{ 'x' * 9999999999 }}", 1, "becomes too long"),
     ],
 )
-def test_a_template_at_fault_is_told_with_its_line_and_nothing_is_written(home: Path, text: str, said: str) -> None:
+def test_a_template_at_fault_is_told_with_its_line_and_nothing_is_written(
+    home: Path, text: str, column: int, said: str
+) -> None:
     run("compile", cwd=home)
     before = traces(home / "playbooks")
     house(home, {"templates/index.html": f"<h1>\n{text}\n"}, manifest=None)
     ran = run("compile", cwd=home)
     assert ran.code == 1
-    assert ran.errors == ["templates/index.html:2:1 SYN039"]
+    assert ran.errors == [f"templates/index.html:2:{column} SYN039"]
     assert said in ran.unwrapped
     assert text[:20] in ran.out
     assert ran.err == "parcours: nothing was written\n"

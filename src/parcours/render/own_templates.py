@@ -1,21 +1,19 @@
 """What is wrong with a house's own templates, and where. Part of floor 7's render."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from traceback import walk_tb
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from jinja2.exceptions import SecurityError, TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2.exceptions import TemplateNotFound, TemplateSyntaxError
+from jinja2.tests import TESTS
 
 from parcours.diagnostics import Language, Words
-from parcours.render.sandbox import ALWAYS_ESCAPED, NOT_TEXT, TOO_LONG, TOO_MUCH
-from parcours.render.templates import Ending, own_environment, own_in_report
+from parcours.render.jinja_words import TAGS, Among, Told, in_words
+from parcours.render.sandbox import ALWAYS_ESCAPED, LIST_FILTERS, NOT_TEXT, TEXT_FILTERS, TOO_LONG, TOO_MUCH
+from parcours.render.templates import Ending, bundled, own_environment, own_in_report
 from parcours.source import SourceFile
 
 _KNOWN = {words.en: words for words in (ALWAYS_ESCAPED, NOT_TEXT, TOO_LONG, TOO_MUCH)}
-_UNGIVEN: Final = re.compile(r"'(?P<name>\w+)' is undefined")
-_WITHOUT: Final = re.compile(r"has no (?:attribute|element) '?(?P<name>\w+)'?")
-_BARRED: Final = re.compile(r"access to attribute '(?P<name>\w+)'")
 _STYLE_END = "</"
 _CLOSED = Words("a style sheet cannot hold </", "une feuille de style ne peut pas contenir </")
 _IN_ITSELF = Words("the template is printed inside itself, without end", "le gabarit s'imprime dans lui-même, sans fin")
@@ -26,11 +24,15 @@ _MEMORY = Words(
 
 
 class TemplateFault(NamedTuple):
-    """A template that cannot be used: its file, the line, and why."""
+    """A template that cannot be used: its file, the line, and why; the name on that line which is meant, if one is, and what it might be
+    a misspelling of.
+    """
 
     file: SourceFile
     line: int
     reason: Words
+    name: str = ""
+    known: tuple[str, ...] = ()
 
 
 def faults_of(own: Mapping[str, SourceFile], language: Language) -> tuple[TemplateFault, ...]:
@@ -48,7 +50,8 @@ def _faults_in(name: str, own: Mapping[str, SourceFile], language: Language) -> 
     try:
         own_environment(ending, language, own).get_template(name)
     except TemplateSyntaxError as error:
-        yield TemplateFault(file, error.lineno, _why(error))
+        told = _why(error)
+        yield TemplateFault(file, error.lineno, told.words, told.name, _known(told.among, file, own))
     except RecursionError:
         yield TemplateFault(file, 1, _TOO_DEEP)
 
@@ -69,29 +72,43 @@ def told_while(
 def _fault(error: Exception, own: Mapping[str, SourceFile]) -> TemplateFault | None:
     """Where the error arose: the last line of a template of the house on the way to it."""
     codes = {own_in_report(name): file for name, file in own.items()}
-    lines = [(frame.f_code.co_filename, line) for frame, line in walk_tb(error.__traceback__)]
-    found = [(codes[code], line) for code, line in lines if code in codes]
-    return TemplateFault(*found[-1], _why(error)) if found else None
+    steps = [(frame, line) for frame, line in walk_tb(error.__traceback__) if frame.f_code.co_filename in codes]
+    if not steps:
+        return None
+    frame, line = steps[-1]
+    file, told = codes[frame.f_code.co_filename], _why(error)
+    # the frames that jinja2 puts in a traceback have as locals what the template was given
+    known = tuple(frame.f_locals) if told.among is Among.GIVEN else _known(told.among, file, own)
+    return TemplateFault(file, line, told.words, told.name, known)
 
 
-def _why(error: Exception) -> Words:
+def _known(among: Among, file: SourceFile, own: Mapping[str, SourceFile]) -> tuple[str, ...]:
+    """The names of a sort that any template may use."""
+    ending: Ending = "html" if file.path.endswith(".html") else "md"
+    match among:
+        case Among.TEMPLATES:
+            return tuple(name for name in (*own, *bundled(ending)) if name.endswith(f".{ending}"))
+        case Among.FILTERS:
+            return (*TEXT_FILTERS, *LIST_FILTERS)
+        case Among.TESTS:
+            return tuple(TESTS)
+        case Among.TAGS:
+            return TAGS
+        case Among.NOTHING | Among.GIVEN:
+            return ()
+
+
+def _why(error: Exception) -> Told:
     said = str(error)
     match error:
         case RecursionError():
-            return _IN_ITSELF
+            return Told(_IN_ITSELF)
         case MemoryError():
-            return _MEMORY
+            return Told(_MEMORY)
         case TemplateNotFound():
-            return Words(f'no template is called "{said}"', f"aucun gabarit ne s'appelle « {said} »")
-        case UndefinedError() if match := _UNGIVEN.search(said):
-            name = match["name"]
-            return Words(f'nothing called "{name}" is given here', f"rien de ce nom n'est donné ici : « {name} »")
-        case UndefinedError() if match := _WITHOUT.search(said):
-            return Words(f'there is no "{match["name"]}" in it', f"il n'y a pas de « {match['name']} » dedans")
-        case SecurityError() if match := _BARRED.search(said):
-            return Words(
-                f'templates cannot reach "{match["name"]}"', f"les gabarits n'atteignent pas « {match['name']} »"
-            )
+            words = Words(f'no template is called "{said}"', f"aucun gabarit ne s'appelle « {said} »")
+            return Told(words, said, Among.TEMPLATES)
+        case _ if said in _KNOWN:
+            return Told(_KNOWN[said])
         case _:
-            first = said.partition("\n")[0] or type(error).__name__
-            return _KNOWN.get(said, Words(f"jinja2 says: {first}", f"jinja2 dit : {first}"))
+            return in_words(said or type(error).__name__)

@@ -3,6 +3,8 @@
 What the disk refuses is met by the workspace, which makes its diagnostics here.
 """
 
+import re
+
 from parcours.diagnostics import Diagnostic, Fact, Rule
 from parcours.source import Position, SourceFile, Span, whole
 from parcours.syntax.faults_in_files import (
@@ -42,9 +44,14 @@ def not_a_file(path: str) -> Diagnostic:
     return Diagnostic(NOT_A_FILE, whole(SourceFile(path, "")))
 
 
-def template_at_fault(file: SourceFile, line: int, reason: Fact) -> Diagnostic:
-    """A template of the house cannot be used; the fault is shown on what is written on its line."""
+def template_at_fault(file: SourceFile, line: int, reason: Fact, name: str, better: str | None) -> Diagnostic:
+    """A template of the house cannot be used; the fault is shown on the name that is meant, where it stands once on the line, else on
+    all that is written there.
+    """
     written = file.line(line)
-    start = len(written) - len(written.lstrip()) + 1
-    end = max(len(written.rstrip()) + 1, start + 1)
-    return Diagnostic(TEMPLATE_AT_FAULT, Span(file, Position(line, start), Position(line, end)), {"reason": reason})
+    places = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", written)] if name else []
+    start, end = len(written) - len(written.lstrip()), len(written.rstrip())
+    if len(places) == 1:
+        start, end = places[0]
+    span = Span(file, Position(line, start + 1), Position(line, max(end, start + 1) + 1))
+    return Diagnostic(TEMPLATE_AT_FAULT, span, {"reason": reason}, suggestion=better if len(places) == 1 else None)

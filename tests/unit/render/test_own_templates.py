@@ -85,7 +85,7 @@ HOSTILE = [
     ("{{ namespace.__init__ }}", 'templates cannot reach "__init__"'),
     (f"{{{{ {TIMING}.spec.but({{}}) }}}}", 'templates cannot reach "but"'),
     (f"{{{{ {TIMING}.spec.checks }}}}", 'there is no "checks" in it'),
-    (f"{{{{ {TIMING}.spec | attr('copy') }}}}", "jinja2 says: No filter named 'attr'."),
+    (f"{{{{ {TIMING}.spec | attr('copy') }}}}", 'templates of a house have no filter "attr"'),
     ("{{ plan.house.values.index(1) }}", 'templates cannot reach "index"'),
     ("{{ p._prose('x') }}", 'templates cannot reach "_prose"'),
     ("{{ '{:>999999999}'.format(1) }}", 'templates cannot reach "format"'),
@@ -113,24 +113,91 @@ HOSTILE = [
     ('{% include "../parcours.yaml" %}', 'no template is called "../parcours.yaml"'),
     ('{% import "os" as os %}', 'no template is called "os"'),
     ("{% autoescape false %}{{ plan.house.name }}{% endautoescape %}", "escaping cannot be turned off"),
-    ("{{ plan.house.name | safe }}", "jinja2 says: No filter named 'safe'."),
+    ("{{ plan.house.name | safe }}", 'templates of a house have no filter "safe"'),
     ("{{ lipsum(99999) }}", 'nothing called "lipsum" is given here'),
     ("{{ missoin }}", 'nothing called "missoin" is given here'),
     ("{{ plan.missoin }}", 'there is no "missoin" in it'),
     ("{{ p.role }}", "only texts and numbers can be printed"),
     ("{{ plan.house.values }}", "only texts and numbers can be printed"),
     ("{{ plan.since }}", "only texts and numbers can be printed"),
-    ("{{ 1 / 0 }}", "jinja2 says: division by zero"),
-    ("{% if %}", "jinja2 says: Expected an expression, got 'end of statement block'"),
-    ("{{ plan.house.name", "jinja2 says: unexpected end of template, expected 'end of print statement'."),
+    ("{{ 1 / 0 }}", "a number is divided by zero"),
+    ("{% if %}", 'something is missing before "%}"'),
+    ("{{ plan.house.name", 'the template ends, and "}}" is missing'),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "reason"), HOSTILE, ids=[text[:40] for text, _ in HOSTILE])
 def test_a_hostile_template_is_a_fault_with_its_line(bakery: Checked, text: str, reason: str) -> None:
     told = faults(bakery, coverage_html=f"<h1>\n</h1>\n{text}\n")
-    lines = ("3", "4") if "unexpected end" in reason else ("3",)
+    lines = ("3", "4") if "the template ends" in reason else ("3",)
     assert told in [[f"templates/coverage.html:{line} SYN039 the template cannot be used: {reason}"] for line in lines]
+
+
+SLIPS = [
+    ("{% if 1 %}", '"if" is never closed: "endif" is missing', "« if » n'est jamais fermé : il manque « endif »"),
+    ("{% for a in [] %}{% endif %}", '"endif" stands here, while "for" is open, which "endfor" closes',
+     "« endif » figure ici, alors que « for » est ouvert, que ferme « endfor »"),
+    ("{% else %}", 'nothing is open here that "else" belongs to', "rien n'est ouvert ici à quoi appartienne « else »"),
+    ("{# a", 'a comment is not closed: "#}" is missing', "un commentaire n'est pas fermé : il manque « #} »"),
+    ("{% %}", 'the name of a tag is missing after "{%"', "il manque le nom d'une balise après « {% »"),
+    ("{{", "something is missing before the end of the template", "il manque quelque chose avant la fin du gabarit"),
+    ("{{ a | }}", 'a name is missing before "}}"', "il manque un nom avant « }} »"),
+    ("{{ a b }}", '"}}" is expected here, not "b"', "« }} » est attendu ici, et non « b »"),
+    ("{{ (a }}", '")" is expected here, not "}"', "« ) » est attendu ici, et non « } »"),
+    ("{{ a) }}", '")" has no place here', "« ) » n'a pas sa place ici"),
+    ("{{ § }}", '"§" has no place here', "« § » n'a pas sa place ici"),
+    ("{{ 'a }}", "a text is not closed: its second quote is missing", "un texte n'est pas fermé : il manque son second guillemet"),
+    ("{{ a. }}", "a name is missing after the dot", "il manque un nom après le point"),
+    ("{{ 1 is foo }}", 'templates have no test "foo"', "les gabarits n'ont pas de test « foo »"),
+    ("{% set 1 = 2 %}", "only a name can be given a value", "seul un nom peut recevoir une valeur"),
+    ("{% block a-b %}", "the name of a block has only letters, digits and _", "le nom d'un bloc n'a que des lettres, des chiffres et _"),
+    ("{% block a %}{% endblock %}{% block a %}{% endblock %}", 'there are two blocks "a"', "il y a deux blocs « a »"),
+    ('{% extends "base.html" %}{% block main %}{% block a %}{{ super() }}{% endblock %}{% endblock %}',
+     'the template that this one extends has no block "a"',
+     "le gabarit que celui-ci étend n'a pas de bloc « a »"),
+    ("{{ {}['a b'] }}", 'there is no "a b" in it', "il n'y a pas de « a b » dedans"),
+    ("{{ 'a' + 1 }}", 'texts and numbers are put together by "~", not by "+"',
+     "textes et nombres s'assemblent par « ~ », non par « + »"),
+    ("{{ 1 + 'a' }}", 'texts and numbers are put together by "~", not by "+"',
+     "textes et nombres s'assemblent par « ~ », non par « + »"),
+    ("{{ [1, 'a'] | sort }}", "things of different kinds cannot be put in order",
+     "des choses de genres différents ne se rangent pas dans un ordre"),
+    ("{% for a in 5 %}{% endfor %}", "a list is wanted here, and this is none", "il faut ici une liste, et ceci n'en est pas une"),
+    ("{{ 'a'() }}", "what stands before the parentheses takes none", "ce qui précède les parenthèses n'en prend pas"),
+    ("{{ p.segment() }}", "a value is missing between the parentheses", "il manque une valeur entre les parenthèses"),
+    ("{{ p.segment(1, 2) }}", "there are too many values between the parentheses", "il y a trop de valeurs entre les parenthèses"),
+    ("{{ p.segment(nope=1) }}", 'nothing called "nope" is taken between these parentheses',
+     "rien ne s'appelle « nope » entre ces parenthèses"),
+    ("{{ 'x'.index('y') }}", 'jinja2 says "substring not found"', "jinja2 dit « substring not found »"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "english", "french"), SLIPS, ids=[text for text, *_ in SLIPS])
+def test_a_slip_is_told_in_the_words_of_both_languages(bakery: Checked, text: str, english: str, french: str) -> None:
+    _, [found] = build_own(bakery, own(coverage_html=f"\n{text}"), formats=HTML)
+    assert found.span.start.line == 2
+    assert found.message("en") == f"the template cannot be used: {english}"
+    assert found.message("fr") == f"le gabarit est inutilisable : {french}"
+
+
+@pytest.mark.parametrize(
+    ("text", "misspelt", "meant"),
+    [
+        ("{{ plann.house.name }}", "plann", "plan"),
+        ("{% include 'indx.html' %}", "indx.html", "index.html"),
+        ("{% include 'minne.html' %}", "minne.html", "mine.html"),
+        ("{{ plan.house.name | uper }}", "uper", "upper"),
+        ("{% if 1 is evenn %}{% endif %}", "evenn", "even"),
+        ("{% iff 1 %}{% endif %}", "iff", "if"),
+        ("{{ plan.missoin }}", "missoin", None),
+        ("{{ plann }} {{ plann }}", "{{ plann }} {{ plann }}", None),
+    ],
+)
+def test_a_misspelt_name_is_underlined_with_the_one_that_is_meant(
+    bakery: Checked, text: str, misspelt: str, meant: str | None
+) -> None:
+    _, [found] = build_own(bakery, own(coverage_html=f"\n  {text}\n", mine_html=""), formats=HTML)
+    assert (found.span.text, found.suggestion) == (misspelt, meant)
 
 
 def test_every_template_that_does_not_parse_is_told_at_once(bakery: Checked) -> None:
@@ -146,7 +213,7 @@ def test_a_fault_in_a_part_is_told_in_the_part(bakery: Checked) -> None:
     texts = {"role-who.html": SourceFile("templates/role-who.html", "x\ny\n{{ book.missoin }}")}
     _, found = build_own(bakery, texts, formats=HTML)
     assert [(one.span.file.path, one.span.start.line, one.span.text) for one in found] == [
-        ("templates/role-who.html", 3, "{{ book.missoin }}")
+        ("templates/role-who.html", 3, "missoin")
     ]
 
 
