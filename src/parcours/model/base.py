@@ -4,7 +4,7 @@ A scalar is read from text to an exact value once, here; the reading itself live
 `PydanticCustomError("unreadable", …)` whose context carries the reason in both languages; `decode` turns it into a fault.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Annotated, Literal, TypeVar
 
@@ -62,7 +62,7 @@ class Item(Spec):
 
 
 def unreadable(what: str, trouble: Unreadable, text: str = "") -> PydanticCustomError:
-    """The refusal of a value; `text` is what was read, where that may be a part of a sentence only."""
+    """The refusal of a value; `text` is what was read, where that may be a part of a sentence or an item of a list only."""
     reason, better = trouble.reason, trouble.suggestion or ""
     context = {"what": what, "en": reason.en, "fr": reason.fr, "suggestion": better, "text": text}
     return PydanticCustomError("unreadable", "unreadable", context)
@@ -117,14 +117,22 @@ def _weekdays(value: object) -> Days:
     words = value if isinstance(value, list) and all(isinstance(word, str) for word in value) else _as_words(value)
     found = read_weekdays(words)
     if isinstance(found, Unreadable):
-        raise unreadable("days", found)
+        raise _unread_days(words, found)
     return found
+
+
+def _unread_days(words: str | Sequence[str], trouble: Unreadable) -> PydanticCustomError:
+    """The refusal of days: of the first that cannot be read alone, where they are a list."""
+    for word in () if isinstance(words, str) else words:
+        if isinstance(alone := read_weekdays(word), Unreadable):
+            return unreadable("days", alone, word)
+    return unreadable("days", trouble)
 
 
 def _as_words(value: object) -> str:
     if isinstance(value, str):
         return value
-    raise PydanticCustomError("string_type", "text")
+    raise PydanticCustomError("days_type", "days")
 
 
 def _window(value: object) -> tuple[int, int]:
@@ -132,8 +140,16 @@ def _window(value: object) -> tuple[int, int]:
         return _reader("hours", read_hours)(value)
     if not isinstance(value, list) or len(value) != 2:
         raise PydanticCustomError("two_clocks", "two clocks")
-    first, last = (_reader("clock", read_clock)(clock) for clock in value)
+    first, last = map(_clock_of_two, value)
     return first, last if last > first else last + FULL_DAY
+
+
+def _clock_of_two(value: object) -> int:
+    text = value if isinstance(value, str) else _as_text(value)
+    found = read_clock(text)
+    if isinstance(found, Unreadable):
+        raise unreadable("clock", found, text)
+    return found
 
 
 def _share(value: object) -> int:

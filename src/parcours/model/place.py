@@ -21,6 +21,12 @@ class Place(NamedTuple):
         """A place below this one."""
         return Place(self.tree, (*self.path, *more))
 
+    def item(self, text: str) -> "Place":
+        """The item of the list there that says this; the place itself where there is none."""
+        walked = self._walked()
+        items = [str(item) for item in walked.value] if walked.is_whole and isinstance(walked.value, list) else []
+        return self.at(items.index(text)) if text in items else self
+
     def span(self) -> Span:
         """The value there, or its nearest written ancestor."""
         return self.tree.span(self._walked().path)

@@ -72,9 +72,12 @@ EXPECTED = {
     "bool_type": Words("yes or no", "oui ou non"),
     "only_yes": Words("yes, or nothing at all", "oui, ou rien du tout"),
     "dict_type": GROUP,
+    "days_type": Words("days of the week, such as mon-fri", "des jours de la semaine, comme lun-ven"),
+    "hours_type": Words("opening hours, such as 09:00-12:30", "des horaires, comme 09:00-12:30"),
     "two_clocks": Words('two times of day, such as ["17:00", "19:00"]', 'deux heures, comme ["17:00", "19:00"]'),
 }
 
 SOMETHING_ELSE = Words("another kind of value", "une autre sorte de valeur")
 
 BARE_NUMBER = Words("a whole number without quotes", "un nombre entier sans guillemets")
+QUOTED_TEXT = Words("a text, in quotes", "un texte, entre guillemets")

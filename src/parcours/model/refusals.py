@@ -19,6 +19,7 @@ from parcours.model.refusal_words import (
     IN_QUOTES,
     LISTED,
     NO_SUCH_ZONE,
+    QUOTED_TEXT,
     RANGES,
     SOMETHING_ELSE,
     TIME_ZONE,
@@ -27,7 +28,7 @@ from parcours.model.refusal_words import (
 from parcours.model.shape import model_at, shape_of
 from parcours.model.subject import Subject, cut, found_at
 from parcours.model.timing import TimingSpec
-from parcours.model.typeset import without_quotes
+from parcours.model.typeset import is_between_quotes, without_quotes
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, KINDS, is_slip, listed_ids, nearest, same_key, slug, spellings
 from parcours.source import Edit
 from parcours.syntax.nodes import same_data
@@ -148,14 +149,16 @@ def _misspelt_threshold(refusal: Refusal) -> Diagnostic | None:
 
 
 def _unreadable(refusal: Refusal) -> Diagnostic:
-    ctx, written = refusal.ctx, refusal.place.written()
+    ctx = refusal.ctx
     if ctx["what"] == "duration" and (meant := _duration_meant(refusal)) is not None:
         return _not_read(refusal.place, WHAT["duration"], *promised(meant, refusal.subject))
-    better = ctx["suggestion"] or None
-    if better and ctx["text"] and ctx["text"] != written:
-        better = written.replace(ctx["text"], better)
+    better, text = ctx["suggestion"] or None, ctx["text"]
+    place = refusal.place if is_between_quotes(text) else refusal.place.item(text)
+    text = text if place is refusal.place else ""
+    if better and text and text != place.written():
+        better = place.written().replace(text, better)
     meant = promised(Unreadable(Words(ctx["en"], ctx["fr"]), better), refusal.subject)
-    return _not_read(refusal.place, WHAT[ctx["what"]], *meant, ctx["text"])
+    return _not_read(place, WHAT[ctx["what"]], *meant, text)
 
 
 def _duration_meant(refusal: Refusal) -> Unreadable | None:
@@ -268,9 +271,12 @@ def _wrong_type(refusal: Refusal) -> Diagnostic:
     edits: tuple[Edit, ...] = ()
     if refusal.kind == "int_type" and isinstance(written, str) and written.lstrip("+-−–").isdecimal():
         expected, edits = BARE_NUMBER, (Edit(place.span(), re.sub("[−–]", "-", written.removeprefix("+"))),)
+    better = None
+    if refusal.kind == "string_type" and isinstance(written, (int, float)) and not isinstance(written, bool):
+        expected, better = QUOTED_TEXT, f'"{place.written()}"'
     facts: dict[str, Fact] = {"key": refusal.key, "expected": expected, "found": found_at(place)}
     hint = IN_QUOTES if refusal.kind == "string_type" and isinstance(written, dict) else None
-    return Diagnostic(faults.WRONG_TYPE, place.span(), facts, hint=hint, edits=edits, is_slip=True)
+    return Diagnostic(faults.WRONG_TYPE, place.span(), facts, suggestion=better, hint=hint, edits=edits, is_slip=True)
 
 
 _TELLERS: Mapping[str, Callable[[Refusal], Diagnostic]] = {

@@ -51,6 +51,11 @@ def without_quotes(fault: Diagnostic, units: Units) -> Diagnostic:
     return fault._replace(suggestion=found[0], is_slip=True) if is_one else fault
 
 
+def is_between_quotes(text: str) -> bool:
+    """Whether a text stands between such quotes: those of a list are mended all at once."""
+    return _BETWEEN.fullmatch(text) is not None
+
+
 def _would_do(text: str, facts: Mapping[str, Fact], units: Units) -> bool:
     expected = facts.get("expected")
     if expected == EXPECTED["int_type"]:

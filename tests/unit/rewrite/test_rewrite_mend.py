@@ -40,6 +40,12 @@ MENDED = {
     "a misspelt word in a sentence": ("after door-opens", "aftr door-opens", "after door-opens"),
     "a misspelt unit": ("2 working days", "2 workin days", "2 working days"),
     "an id that is none": ("id: greet", "id: Greet", "id: greet"),
+    "a number for a text": ("name: Being seen}", "name: 360}", 'name: "360"}'),
+    "a misspelt day among others": (
+        "timing: 5 s after door-opens",
+        "timing: {by: 18 h, on: [mon, tusday]}",
+        "timing: {by: 18 h, on: [mon, tuesday]}",
+    ),
     "one behind the other": ("nature: relational", "natur: relatonal", "nature: relational"),
 }
 LEFT = {

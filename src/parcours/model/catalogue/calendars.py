@@ -15,7 +15,7 @@ def _spans(value: object) -> tuple[tuple[int, int], ...]:
     spans = []
     for text in value if isinstance(value, list) else [value]:
         if not isinstance(text, str):
-            raise PydanticCustomError("string_type", "text")
+            raise PydanticCustomError("hours_type", "hours")
         found = read_hours(text)
         if isinstance(found, Unreadable):
             raise unreadable("hours", found, text)
