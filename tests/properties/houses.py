@@ -101,7 +101,7 @@ def assert_sound(checked: Checked, files: Mapping[str, bytes]) -> None:
 def _said(one: Diagnostic, language: str) -> str:
     """All its words together."""
     labels = [fill(label.words, label.facts, language) for label in one.labels]
-    hint = fill(one.hint, one.facts, language) if one.hint else ""
+    hint = fill(one.hint, {**one.facts, "there": ""}, language) if one.hint else ""
     return " ".join((one.message(language), one.rule.explanation.said(language), hint, *labels))
 
 
