@@ -50,3 +50,9 @@ def test_one_house_at_a_time(tmp_path: Path) -> None:
     house(tmp_path / "b", FILES)
     done = run("rename", "role", "adviser", "x", cwd=tmp_path)
     assert (done.code, done.err.splitlines()[0]) == (2, "parcours: an id is renamed in one house")
+
+
+@pytest.mark.parametrize(("language", "near"), [("fr", "« calendrier »"), ("en", '"calendar"')])
+def test_a_misspelt_kind_gets_its_word_in_the_language_of_the_screen(tmp_path: Path, language: str, near: str) -> None:
+    root = house(tmp_path / "h", {})
+    assert near in run("rename", "calendarz", "a", "b", "--lang", language, cwd=root).err

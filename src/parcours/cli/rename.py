@@ -79,9 +79,9 @@ def _kind(word: str, language: Language) -> str:
         if kind != "step":
             known |= {folded(spelling): kind for spelling in (kind, *words, *spellings(f"{kind}s", KEYS))}
     if folded(word) not in known:
-        kinds = [(kind, words) for kind, words in KIND_NAMES.items() if kind != "step"]
-        near = nearest(folded(word), [*known])
-        choices = [near] if near else [words.said(language) for _, words in kinds]
+        own = [words.said(language) for kind, words in KIND_NAMES.items() if kind != "step"]
+        near = nearest(folded(word), own) or nearest(folded(word), known)
+        choices = [near] if near else own
         refuse_word(KIND.said(language), word, choices, language)
     return known[folded(word)]
 

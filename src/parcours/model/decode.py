@@ -15,23 +15,14 @@ from parcours.model.base import LONGEST_ID, RESERVED
 from parcours.model.contents import HEADERS, ITEMS
 from parcours.model.document import Document, Entry
 from parcours.model.glance import Glance, glance
-from parcours.model.kinds import kind_named, kind_of, unknown_kind
+from parcours.model.kinds import is_french, kind_named, kind_of, unknown_kind
 from parcours.model.place import Place
 from parcours.model.role import CueSpec
 from parcours.model.shape import Convert, Units, canonical, canonical_form
 from parcours.model.spec import Spec
 from parcours.model.subject import Subject, cut, found_at
 from parcours.model.validators import validator_of
-from parcours.model.vocabulary import (
-    CATALOGUES,
-    KEYS,
-    MEANINGS,
-    folded,
-    is_slip,
-    nearest,
-    same_key,
-    spellings,
-)
+from parcours.model.vocabulary import CATALOGUES, all_spellings, is_slip, nearest, same_key
 from parcours.syntax.nodes import Data, Path, Tree, same_data
 
 MANIFEST = "parcours.yaml"
@@ -49,7 +40,7 @@ def decode(tree: Tree, units: Units) -> tuple[Document | None, list[Diagnostic]]
     kind = kind_of(tree)
     if kind is None:
         return None, [unknown_kind(tree, tree.data)]
-    reader = _Reader(tree, units, french=_is_french(tree.data))
+    reader = _Reader(tree, units, french=is_french(tree.data))
     document = reader.headed(kind, tree.data) if kind in HEADERS else reader.catalogue(tree.data)
     if kind == "house" and tree.file.path != MANIFEST:
         key = next(iter(tree.data))
@@ -60,22 +51,6 @@ def decode(tree: Tree, units: Units) -> tuple[Document | None, list[Diagnostic]]
 def _kind_in(catalogue: str) -> str:
     """The kind of what a catalogue holds; the plan of a change holds waves."""
     return ITEMS["waves" if catalogue == "change" else catalogue][0]
-
-
-def _is_french(data: Mapping[str, Data]) -> bool:
-    """Whether an author writes French keys: the first key that differs between the languages decides."""
-    for key in (*data, *(inner for value in data.values() for inner in _inner_keys(value))):
-        word = folded(key)
-        if word in KEYS:
-            return False
-        if word in MEANINGS:
-            return True
-    return False
-
-
-def _inner_keys(value: Data) -> tuple[str, ...]:
-    first = value[0] if isinstance(value, list) and value else value
-    return tuple(first) if isinstance(first, dict) else ()
 
 
 class _Reader:
@@ -125,8 +100,8 @@ class _Reader:
         """Tells that no catalogue is called so, and gives the kind that is lost with the one that was probably meant."""
         from parcours.model.misplaced import home_of
 
-        known = {spelling: kind for kind in CATALOGUES for spelling in spellings(kind, KEYS)}
-        near = nearest(key, known)
+        known = all_spellings(CATALOGUES)
+        near = nearest(key, all_spellings(CATALOGUES, french=self.french)) or nearest(key, known)
         hint = home_of(key, near, None)
         near = None if hint else near
         facts: dict[str, Fact] = {"key": cut(key), "owner": CATALOGUE}
@@ -177,9 +152,8 @@ class _Reader:
             if key not in keys:
                 facts: dict[str, Fact] = {"key": cut(key), "owner": Words('"change"', "« changement »")}
                 span = place.at(key).key_span()
-                self.faults.append(
-                    Diagnostic(faults.UNKNOWN_KEY, span, facts, suggestion=nearest(key, ["waves", "vagues"]))
-                )
+                near = nearest(key, all_spellings(["waves"], french=self.french))
+                self.faults.append(Diagnostic(faults.UNKNOWN_KEY, span, facts, suggestion=near))
         return value[keys[0]] if keys else None
 
     def _written_twice(self, place: Place, keys: Sequence[str]) -> None:

@@ -1,7 +1,7 @@
 """Pydantic's errors, told as faults of ours: by `type` and `ctx`, never by pydantic's own words."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
@@ -29,7 +29,18 @@ from parcours.model.shape import model_at, shape_of
 from parcours.model.subject import Subject, cut, found_at
 from parcours.model.timing import TimingSpec
 from parcours.model.typeset import is_between_quotes, without_quotes
-from parcours.model.vocabulary import ENUM_WORDS, KEYS, KINDS, is_slip, listed_ids, nearest, same_key, slug, spellings
+from parcours.model.vocabulary import (
+    ENUM_WORDS,
+    KEYS,
+    KINDS,
+    all_spellings,
+    is_slip,
+    listed_ids,
+    nearest,
+    same_key,
+    slug,
+    spellings,
+)
 from parcours.source import Edit
 from parcours.syntax.nodes import same_data
 from parcours.timing.phrases import event_meant
@@ -86,8 +97,8 @@ def _unknown_key(refusal: Refusal) -> Diagnostic:
     if len(place.path) == 1 and any(same_key(key, kind) for kind in KINDS):
         facts = {"key": refusal.key, "owner": refusal.owner}
         return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, hint=DIVIDE)
-    known = _all_spellings(fields)
-    own = _all_spellings(fields, french=refusal.subject.french)
+    known = all_spellings(fields)
+    own = all_spellings(fields, french=refusal.subject.french)
     near = nearest(key, own) or nearest(key, known)
     facts = {"key": refusal.key, "owner": refusal.owner}
     hint = _home_of(refusal, near) or (COMMA if near is None and place.is_written() and place.data() is None else None)
@@ -103,14 +114,6 @@ def _home_of(refusal: Refusal, near: str | None) -> Words | None:
     model, subject = model_at(refusal.subject.model, refusal.path[:-1]), refusal.subject
     list_key = subject.list_key if len(refusal.path) == 1 else None
     return home_of(str(refusal.path[-1]), near, model, list_key=list_key, word=subject.word)
-
-
-def _all_spellings(fields: Iterable[str], *, french: bool | None = None) -> dict[str, str]:
-    """Every spelling of some keys, or those of one language, with the key it means."""
-    words = {field: spellings(field.rstrip("_"), KEYS) for field in fields}
-    if french is not None:
-        words = {field: (said[1:] or said) if french else said[:1] for field, said in words.items()}
-    return {spelling: field for field, said in words.items() for spelling in said}
 
 
 def _missing_key(refusal: Refusal) -> Diagnostic:
@@ -138,8 +141,9 @@ def _misspelt_threshold(refusal: Refusal) -> Diagnostic | None:
     model = model_at(refusal.subject.model, refusal.path[:-2])
     if model is None or model.rest is None or refusal.path[-2] != model.rest:
         return None
-    written, known = str(refusal.path[-1]), _all_spellings(shape_of(model).fields)
-    near = nearest(written, known)
+    written, fields = str(refusal.path[-1]), shape_of(model).fields
+    known = all_spellings(fields)
+    near = nearest(written, all_spellings(fields, french=refusal.subject.french)) or nearest(written, known)
     if near is None:
         return None
     owner = Words(f'"{refusal.subject.word("rules")}"', f"« {refusal.subject.word('rules')} »")

@@ -118,6 +118,14 @@ def spellings(word: str, table: Mapping[str, tuple[str, ...]]) -> tuple[str, ...
     return (word, *table.get(word, ()))
 
 
+def all_spellings(keys: Iterable[str], *, french: bool | None = None) -> dict[str, str]:
+    """Every spelling of some canonical keys, or those of one language, with the key it means."""
+    words = {key: spellings(key.rstrip("_"), KEYS) for key in keys}
+    if french is not None:
+        words = {key: (said[1:] or said) if french else said[:1] for key, said in words.items()}
+    return {spelling: key for key, said in words.items() for spelling in said}
+
+
 def _meanings() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for canonical, french in KEYS.items():

@@ -51,6 +51,40 @@ def test_a_misspelt_key_gets_its_word_and_no_other_place(key: str, better: str) 
     assert told(f"{CUE}    {key}: a\n") == [f"MOD001 |  | {better}"]
 
 
+FIRST = "la première clé dit ce qu'il est : "
+FRENCH_KINDS = "maison, segment, metier, attentes, moments, evenements, canaux, relais, engagements, calendriers, profils, miroirs, "
+ENGLISH_KINDS = "house, segment, role, expectations, moments, events, channels, handoffs, commitments, calendars, profiles, mirrors, "
+
+
+@pytest.mark.parametrize(
+    ("text", "hint", "better"),
+    [
+        ("equipe: a\nnom: A\n", f"{FIRST}{FRENCH_KINDS}indicateurs, remontees, changement", ""),
+        ("team: a\nname: A\n", f"{FIRST}{ENGLISH_KINDS}metrics, feedback, change", ""),
+        ("reperes: [{id: a}]\n", "c'est une clé de : métier", ""),
+        ("nom: A\n", f"{FIRST}{FRENCH_KINDS}indicateurs, remontees, changement", ""),
+        ("metiers: a\nnom: A\n", "", "metier"),
+    ],
+)
+def test_a_document_that_begins_with_no_kind_is_told_what_it_can_begin_with(text: str, hint: str, better: str) -> None:
+    assert told(text) == [f"MOD014 | {hint} | {better}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "better"),
+    [
+        ("mirros: [{id: a, demande: b}]\n", "MOD014", "miroirs"),
+        ("mirros: [{id: a, asked: b}]\n", "MOD014", "mirrors"),
+        ("canaux: [{id: a, nom: A}]\ncalendarz: []\n", "MOD001", "calendriers"),
+        ("channels: [{id: a, name: A}]\ncalendarz: []\n", "MOD001", "calendars"),
+        ("changement: {vaves: []}\n", "MOD001", "vagues"),
+        ("change: {vaves: []}\n", "MOD001", "waves"),
+    ],
+)
+def test_of_words_in_both_languages_that_of_the_keys_around_is_proposed(text: str, code: str, better: str) -> None:
+    assert told(text) == [f"{code} |  | {better}"]
+
+
 def test_what_is_known_elsewhere_is_never_taken_for_a_slip() -> None:
     """A greeting distance is not turned into a remark: `notice` is near `note`, and is another key."""
     text = "role: desk\nname: Desk\ncues:\n  - {id: a, moment: b, expectation: c, gestures: d, notice: 3 m}\n"
