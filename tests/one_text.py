@@ -7,7 +7,7 @@ description: ~
 language: en
 purpose: ~
 values: [{id: one, name: ~, means: ~}]
-golden_rules: [{id: one, text: ~, yellow: ~, red: ~, bravo: ~}]
+golden_rules: [{id: one, name: ~, description: ~, text: ~, yellow: ~, red: ~, bravo: ~}]
 status: draft
 ---
 expectations: [{id: seen, name: ~}]

@@ -5,6 +5,7 @@ Cues that are left out are counted and never worded: the page goes with the edit
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from parcours.analysis.dates import later
@@ -57,6 +58,7 @@ class WorkshopPart(NamedTuple):
     """A workshop of the wave, and how many cues it works on; `on` is None until it has a date."""
 
     name: str
+    description: str | None
     on: str | None
     is_held: bool
     cues: int
@@ -66,6 +68,7 @@ class EditionPart(NamedTuple):
     """An edition as pages say it. `stage` and `holds` stand on each of them, the rest on the first."""
 
     wave: str
+    description: str | None
     stage: str
     holds: str
     now: StagePart
@@ -81,15 +84,13 @@ def edition_part(given: Edition, books: Sequence[Playbook], desk: Desk) -> Editi
     versions = {book.role.id: book.version for book in books}
     return EditionPart(
         wave=wave.name,
+        description=wave.spec.description,
         stage=STAGE_NAMES[given.stage].said(desk.language),
         holds=_holds(given, desk),
         now=_stage(wave.stages[place], desk),
         then=_stage(wave.stages[place + 1], desk)._replace(until=None) if place + 1 < len(wave.stages) else None,
         roles=tuple(_role(role, versions[role.id], given, desk) for role in wave.roles),
-        workshops=tuple(
-            WorkshopPart(one.name, desk.date(one.spec.on), one.spec.on is not None and one.spec.on <= on, len(one.cues))
-            for one in wave.workshops
-        ),
+        workshops=tuple(_workshop(one, on, desk) for one in wave.workshops),
     )
 
 
@@ -107,6 +108,11 @@ def _stage(spec: ChangeStageSpec, desk: Desk) -> StagePart:
     until = None if spec.entered is None or spec.at_least is None else later(spec.entered, spec.at_least)
     name = STAGE_NAMES[spec.stage].said(desk.language)
     return StagePart(name, desk.date(spec.entered), desk.date(until), spec.intention, spec.sign)
+
+
+def _workshop(one: Workshop, on: date, desk: Desk) -> WorkshopPart:
+    held = one.spec.on is not None and one.spec.on <= on
+    return WorkshopPart(one.name, one.spec.description, desk.date(one.spec.on), held, len(one.cues))
 
 
 def _role(role: Role, version: str, given: Edition, desk: Desk) -> EditionRole:

@@ -23,19 +23,21 @@ VERSION = 1
 
 
 class ValuePart(NamedTuple):
-    """A value of the house, and what it means in practice."""
+    """A value of the house, what it means in practice, and what more is said of it."""
 
     name: str
     means: str | None
+    description: str | None
 
 
 class GoldenRule(NamedTuple):
-    """A rule of the game, and what earns each card."""
+    """A rule of the game, and what earns each card; `about`: its name and its description."""
 
     text: str
     yellow: str | None
     red: str | None
     bravo: str | None
+    about: str | None
 
 
 class RoleLine(NamedTuple):
@@ -53,6 +55,7 @@ class DepartmentPart(NamedTuple):
     """The roles of a department; `name` is None for those of no department."""
 
     name: str | None
+    description: str | None
     sponsor: Named | None
     roles: tuple[RoleLine, ...]
 

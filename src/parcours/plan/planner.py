@@ -152,8 +152,12 @@ def _house(house: House, desk: Desk) -> HousePart:
         status=STATUSES[spec.status].said(desk.language) if spec.status else None,
         conductor=desk.named(house.conductor) if house.conductor else None,
         sponsor=desk.named(house.sponsor) if house.sponsor else None,
-        values=tuple(ValuePart(one.name or one.id.replace("-", " "), one.means) for one in spec.values),
-        golden_rules=tuple(GoldenRule(one.text, one.yellow, one.red, one.bravo) for one in spec.golden_rules),
+        values=tuple(
+            ValuePart(one.name or one.id.replace("-", " "), one.means, one.description) for one in spec.values
+        ),
+        golden_rules=tuple(
+            GoldenRule(one.text, one.yellow, one.red, one.bravo, desk.about(one)) for one in spec.golden_rules
+        ),
     )
 
 
@@ -166,8 +170,12 @@ def _departments(playbooks: Mapping[Role, Playbook], desk: Desk) -> Iterable[Dep
         by_department.setdefault(role.department, []).append(line)
     for department in (*desk.project.house.departments, None):
         if department in by_department:
-            sponsor = desk.named(department.sponsor) if department and department.sponsor else None
-            yield DepartmentPart(department.name if department else None, sponsor, tuple(by_department[department]))
+            lines = tuple(by_department[department])
+            if department is None:
+                yield DepartmentPart(None, None, None, lines)
+            else:
+                sponsor = desk.named(department.sponsor) if department.sponsor else None
+                yield DepartmentPart(department.name, department.spec.description, sponsor, lines)
 
 
 def _in_journey_order(commitments: Iterable[CommitmentPart], desk: Desk) -> list[CommitmentPart]:

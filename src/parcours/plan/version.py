@@ -29,7 +29,8 @@ class Versions:
     """Makes the versions of one plan. What several parts show (a moment, what is expected there, how it is measured) is told once."""
 
     def __init__(self, house: HousePart) -> None:
-        self._of_parts = _told((house.name, house.status, house.golden_rules))
+        rules = [rule if rule.about else rule[:-1] for rule in house.golden_rules]
+        self._of_parts = _told((house.name, house.status, rules))
         self._of_scores = _told((house.name, house.status))
         self._known: dict[int, tuple[object, str]] = {}
 

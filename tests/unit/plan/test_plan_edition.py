@@ -164,8 +164,23 @@ def test_the_first_page_tells_where_the_wave_stands_and_which_workshops_it_has()
         "1\u00a0March 2026",
         "depression",
     )
-    assert said.workshops == (("w", "31\u00a0May 2026", True, 1), ("v", None, False, 0))
+    assert said.workshops == (("w", None, "31\u00a0May 2026", True, 1), ("v", None, None, False, 0))
     assert part(shop("acceptance")).then is None
+
+
+@pytest.mark.parametrize("ending", ["md", "html"])
+def test_the_first_page_says_what_is_said_of_the_wave_and_of_its_workshops(ending: str) -> None:
+    from parcours.render.renderer import render
+
+    workshop = "{id: w, on: 2026-05-31, cues: [kept], description: We play it twice}"
+    waves = change("bargaining", workshops=workshop).replace(
+        "id: first", "id: first\n      description: Upstairs before downstairs"
+    )
+    project = project_of(PROMISE, waves, JOURNEY, CLERK)
+    given = edition(project, project.waves[0], DAY)
+    page = render(plan(project, language="en", only=given), formats=frozenset({ending}))[f"index.{ending}"].decode()
+    assert "Upstairs before downstairs" in page
+    assert "We play it twice" in page
 
 
 def part(project: Project) -> EditionPart:

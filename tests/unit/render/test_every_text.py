@@ -8,11 +8,13 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from parcours.model.base import Text, Texts
+from parcours.model.catalogue.calendars import CalendarSpec
 from parcours.model.catalogue.commitments import CommitmentSpec
 from parcours.model.catalogue.handoffs import HandoffSpec
-from parcours.model.catalogue.moments import ExpectationSpec, MomentSpec
+from parcours.model.catalogue.moments import ChannelSpec, ExpectationSpec, MomentSpec
 from parcours.model.catalogue.people import MirrorSpec, ProfileSpec
 from parcours.model.catalogue.voice import FeedbackSpec, MetricSpec
+from parcours.model.house import DepartmentSpec, GoldenRuleSpec, ValueSpec
 from parcours.model.role import CueSpec, RoleSpec
 from parcours.model.segment import SegmentSpec, StepSpec
 from parcours.model.shape import unwrapped
@@ -23,7 +25,15 @@ from parcours.pipeline import build, check_files
 Entry = dict[str, Any]
 
 KINDS: Mapping[str, tuple[type[Spec], Entry]] = {
-    "role": (RoleSpec, {"role": "clerk", "serves": [{"role": "guide"}], "latitude": {"beyond": "guide"}, "contributions": [{}]}),
+    "value": (ValueSpec, {"id": "care"}),
+    "rule": (GoldenRuleSpec, {"id": "first"}),
+    "department": (DepartmentSpec, {"id": "floor"}),
+    "channel": (ChannelSpec, {"id": "phone"}),
+    "calendar": (CalendarSpec, {"id": "week", "days": "mon-fri", "hours": "9:00-18:00", "holidays": "FR"}),
+    "role": (RoleSpec, {
+        "role": "clerk", "department": "floor", "calendar": "week", "serves": [{"role": "guide"}], "latitude": {"beyond": "guide"},
+        "contributions": [{}],
+    }),
     "cue": (CueSpec, {
         "id": "greet", "moment": "enter", "expectation": ["seen"], "timing": {"untimed": "cue-timing"}, "words": {"avoid": [{}]},
         "latitude": {"beyond": "guide"}, "marks": {"id": "greeted"}, "written_with": {"roles": ["clerk"]},
@@ -36,7 +46,7 @@ KINDS: Mapping[str, tuple[type[Spec], Entry]] = {
     "step": (StepSpec, {"moment": "enter", "expectations": [{"expectation": "seen"}]}),
     "expectation": (ExpectationSpec, {"id": "seen"}),
     "moment": (MomentSpec, {
-        "id": "enter", "nature": "relational", "lead": "clerk",
+        "id": "enter", "nature": "relational", "lead": "clerk", "channels": ["phone"],
         "begins": {"id": "door"}, "ends": {"id": "shut"}, "events": [{"id": "wait"}],
     }),
     "commitment": (CommitmentSpec, {
@@ -60,6 +70,7 @@ KINDS: Mapping[str, tuple[type[Spec], Entry]] = {
 UNPRINTED: Mapping[str, str] = {
     r".*-(note|source)": "for those who keep the specs: it stays beside what it speaks of",
     r"expectation-(type|description)": "sorts and explains the catalogue; pages say an expectation by its name, in the customer's words",
+    r"(channel|calendar)-description": "a channel is named in a row of others; of a calendar its hours are said",
     r".*-(begins|ends|events|marks)-description": "an event is named where a time speaks of it, and not told for itself",
     r"moment-description": "stands for that of the step, which has its own here",
 }
@@ -108,11 +119,11 @@ def _house() -> bytes:
     """The house that says all these words; JSON is YAML."""
     one = ENTRIES
     leave = {"id": "leave", "name": "I leave", "nature": "relational", "lead": "guide"}
-    catalogue = {
-        f"{kind}s": [one[kind]] for kind in ("expectation", "commitment", "handoff", "profile", "mirror", "metric")
-    }
+    kinds = ("expectation", "channel", "calendar", "commitment", "handoff", "profile", "mirror", "metric")
+    catalogue = {f"{kind}s": [one[kind]] for kind in kinds}
+    manifest = {"values": [one["value"]], "golden_rules": [one["rule"]], "departments": [one["department"]]}
     documents = (
-        {"house": "shop", "name": "Shop", "language": "en", "status": "draft"},
+        {"house": "shop", "name": "Shop", "language": "en", "status": "draft", **manifest},
         {**catalogue, "moments": [one["moment"], leave], "feedback": [one["feedback"]]},
         {**one["segment"], "journey": [one["step"], {"moment": "leave", "expectations": ["seen"]}]},
         {**one["role"], "cues": [one["cue"]]},
