@@ -3,6 +3,7 @@ floor 6's plan.
 
 The same words give the same version, whatever file they stand in and whatever the page looks like; what changes for one role leaves
 the versions of others as they are. What every part prints of the house (its name, its status, its golden rules) counts on each.
+What pages came to print later (the evidence of an expectation, what is said of a rule) counts where it is written: other prints hold.
 """
 
 import hashlib
@@ -156,9 +157,11 @@ def _changes(changes: Iterable[Change], words: list[str]) -> None:
 
 def _movement(movement: Movement, words: list[str]) -> None:
     """What the customer lives, then every cue in the few words that a score has for it."""
-    passed = [_passed(one) for one in (*movement.inside, *movement.onward)]
-    words.append(_told((movement._replace(staves=(), inside=(), onward=()), passed)))
-    for role, _, stage, _, part, notes, _ in movement.staves:
+    *scene, hopes, faces, staves, inside, onward, feedback = movement
+    hoped = [hope if hope.evidence else hope[:-1] for hope in hopes]
+    passed = [_passed(one) for one in (*inside, *onward)]
+    words.append(_told(([*scene, hoped, faces, (), (), (), feedback], passed)))
+    for role, _, stage, _, part, notes, _ in staves:
         words += (role.name, stage, part)
         for _, form, gist, answers in notes:
             when = form.when
