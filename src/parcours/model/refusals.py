@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.model import faults
 from parcours.model.base import LONGEST_ID, NOT_BLANK
+from parcours.model.kinds import kind_named
 from parcours.model.place import Place
 from parcours.model.promised_days import promised
 from parcours.model.refusal import Refusal
@@ -29,18 +30,7 @@ from parcours.model.shape import model_at, shape_of
 from parcours.model.subject import Subject, cut, found_at
 from parcours.model.timing import TimingSpec
 from parcours.model.typeset import is_between_quotes, without_quotes
-from parcours.model.vocabulary import (
-    ENUM_WORDS,
-    KEYS,
-    KINDS,
-    all_spellings,
-    is_slip,
-    listed_ids,
-    nearest,
-    same_key,
-    slug,
-    spellings,
-)
+from parcours.model.vocabulary import ENUM_WORDS, KEYS, all_spellings, is_slip, listed_ids, nearest, slug, spellings
 from parcours.source import Edit
 from parcours.syntax.nodes import same_data
 from parcours.timing.phrases import event_meant
@@ -94,7 +84,7 @@ def _unknown_key(refusal: Refusal) -> Diagnostic:
     fields = [*shape_of(model).fields] if model else []
     if len(refusal.path) == 1 and refusal.subject.list_key:
         fields.append(refusal.subject.list_key)
-    if len(place.path) == 1 and any(same_key(key, kind) for kind in KINDS):
+    if len(place.path) == 1 and kind_named(key) is not None:
         facts = {"key": refusal.key, "owner": refusal.owner}
         return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, hint=DIVIDE)
     known = all_spellings(fields)
