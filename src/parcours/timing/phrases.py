@@ -13,7 +13,7 @@ from parcours.diagnostics import Words
 from parcours.timing.clock import read_clock
 from parcours.timing.days import Days, read_day, read_weekdays
 from parcours.timing.durations import Duration, read_duration
-from parcours.timing.forms import BOUNDS, CLOCKS, DURATIONS, EVENTS, FORMS, KEYWORDS, compiled
+from parcours.timing.forms import BOUNDS, CLOCKS, DURATIONS, EVENTS, FORMS, KEYWORDS
 from parcours.timing.written import Unreadable, Written, nearest, refused, written
 
 _Units = Mapping[str, Duration]
@@ -71,8 +71,8 @@ def _is_readable(text: str, units: _Units) -> bool:
 def _first_form(whole: Written, units: _Units) -> tuple[_Pair, ...] | Unreadable | None:
     """What the first fitting form says, else the first refusal, else nothing."""
     refusal = None
-    for form, pattern in compiled():
-        match = pattern.fullmatch(whole.folded)
+    for form in FORMS:
+        match = form.fits(whole.folded)
         if match is None or (form is FORMS[-1] and not _is_within(match)):
             continue
         found = _said(whole, match, units)
