@@ -61,6 +61,8 @@ def test_eject_knows_its_templates(home: Path, name: str) -> None:
         ("Style", 'did you mean "style.css"?'),
         ("base", 'did you mean "base.html"?'),
         ("rol.md", 'did you mean "role.md"?'),
+        ("zzz", "`parcours templates list` lists them all"),
+        ("zzz.html", "`parcours templates list` lists them all"),
     ],
 )
 def test_eject_proposes_every_template_that_a_name_may_mean(home: Path, name: str, meant: str) -> None:

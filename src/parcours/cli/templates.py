@@ -45,6 +45,7 @@ ALONE = Words(
 WROTE = Words("wrote {0}", "{0} écrit")
 THERE = Words("{0} is there already; nothing was written", "{0} existe déjà ; rien n'a été écrit")
 THERE_HINT = Words("move it away to begin with the original again", "déplacez-le pour repartir de l'original")
+LIST_HINT = Words("`parcours templates list` lists them all", "`parcours templates list` les donne tous")
 SEVERAL = Words("these are several houses", "il y a ici plusieurs maisons")
 
 templates_app = typer.Typer(
@@ -110,7 +111,7 @@ def _refuse_unknown(name: str, known: Iterable[str], language: Language) -> NoRe
     stem = None if "." in name else nearest(name, stems.values())
     meant = [one for one in stems if stems[one] == stem]
     if not meant:
-        refuse_word(NAME.said(language), name, stems, language)
+        refuse_word(NAME.said(language), name, stems, language, otherwise=LIST_HINT)
     refuse(unknown_word(NAME.said(language), name), did_you_mean(*meant), language)
 
 
