@@ -90,12 +90,17 @@ def _respelt(faults: Sequence[Diagnostic], trees: tuple[Tree, ...]) -> Sequence[
 
 
 def _no_house(faults: Sequence[Diagnostic], trees: tuple[Tree, ...]) -> Iterator[Diagnostic]:
-    """Says that there is no manifest, unless the reason was told already."""
+    """Says that there is no manifest, unless the reason was told already: its document is there, or unreadable, or of no kind."""
     from parcours.link.faults import NO_HOUSE
+    from parcours.model.faults import NOT_A_DOCUMENT, UNKNOWN_KIND
+    from parcours.model.vocabulary import kind_key, same_key
 
-    if not any(fault.span.file.path == MANIFEST for fault in faults):
-        file = next((tree.file for tree in trees if tree.file.path == MANIFEST), SourceFile(MANIFEST, ""))
-        yield Diagnostic(NO_HOUSE, whole(file))
+    own = [tree for tree in trees if tree.file.path == MANIFEST]
+    kinds = (kind_key(list(tree.data)) for tree in own if isinstance(tree.data, dict))
+    wrong = (fault for fault in faults if fault.span.file.path == MANIFEST and fault.severity is Severity.ERROR)
+    is_told = any(fault.rule.code.startswith("SYN") or fault.rule in (NOT_A_DOCUMENT, UNKNOWN_KIND) for fault in wrong)
+    if not is_told and not any(kind and same_key(kind, "house") for kind in kinds):
+        yield Diagnostic(NO_HOUSE, whole(own[0].file if own else SourceFile(MANIFEST, "")))
 
 
 def build(

@@ -152,6 +152,8 @@ MANIFESTS = {
     "empty": ("", ["parcours.yaml:1:1 LNK009"]),
     "only comments": ("# a house\n", ["parcours.yaml:1:1 LNK009"]),
     "no house in it": (ROLE, ["parcours.yaml:1:1 LNK009"]),
+    "no house in it, and another fault": (ROLE + "nme: x\n", ["parcours.yaml:1:1 LNK009", "parcours.yaml:3:1 MOD001"]),
+    "no house in it, and a warning": (ROLE + "note: file #12\n", ["parcours.yaml:1:1 LNK009"]),
     "a list": ("- house\n", ["parcours.yaml:1:1 MOD015"]),
     "two houses": (DRAFT + "---\nhouse: y\nname: Y\nlanguage: fr\n", ["parcours.yaml:6:8 LNK007"]),
     "no name": ("house: x\nlanguage: en\n", ["parcours.yaml:1:1 MOD002"]),
