@@ -31,6 +31,10 @@ _WINDOWS_HINT = Words(
     'in Windows 1252 this byte is "{guess}": reopen the file with that encoding, then save it as UTF-8',
     "en Windows 1252, cet octet est « {guess} » : rouvrez le fichier avec cet encodage, puis enregistrez-le en UTF-8",
 )
+_RETYPE_HINT = Words(
+    "the rest of the file is in UTF-8: type this character again",
+    "le reste du fichier est en UTF-8 : retapez ce caractère",
+)
 _DELETE_HINT = Words("delete this character", "effacez ce caractère")
 
 
@@ -54,7 +58,7 @@ def decode_bytes(path: str, raw: bytes, *, limits: Limits = USUAL) -> tuple[Sour
         text = raw.decode()
     except UnicodeDecodeError as error:
         file = SourceFile(path, raw.decode(errors="replace"))
-        return file, (_not_utf8(file, raw, error.start, _WINDOWS_HINT),)
+        return file, (_not_utf8(file, raw, error.start, _RETYPE_HINT if _is_mostly_utf8(file.text) else _WINDOWS_HINT),)
     return _SoundFile(path, text) if _is_sound(raw) else SourceFile(path, text), ()
 
 
@@ -76,6 +80,12 @@ def _is_sound(raw: bytes) -> bool:
         raw = raw.replace(b"\r\n", b"\n")
     rare = raw.translate(None, _USUAL).decode(errors="surrogatepass")
     return rare.replace("\u00a0", "").replace("\u202f", "").isprintable() or not is_forbidden(rare)
+
+
+def _is_mostly_utf8(text: str) -> bool:
+    """Whether more letters with accents could be read than could not: in another encoding they would be the ones that break."""
+    unread = text.count("\ufffd")
+    return len(text) - len(text.encode("ascii", errors="ignore")) - unread > unread
 
 
 def _not_utf8(file: SourceFile, raw: bytes, at: int, hint: Words) -> Diagnostic:

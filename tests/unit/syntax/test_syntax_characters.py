@@ -18,12 +18,21 @@ def test_a_second_byte_order_mark_is_refused() -> None:
 
 
 def test_the_bad_byte_is_counted_in_characters_and_its_letter_guessed() -> None:
-    file, (wrong,) = decode_bytes("a.yaml", "# é\r\nnom: é".encode() + b"\xe9\n")
+    file, (wrong,) = decode_bytes("a.yaml", "# é\r\nnom: é".encode() + b"\xe9 \xe8t\xe9\n")
     assert told(wrong) == "2:7-2:8 SYN002 not-utf8"
     assert wrong.message("fr") == "le fichier n'est pas en UTF-8 : octet 0xE9"
     assert wrong.hint is not None
     assert "« é »" in fill(wrong.hint, wrong.facts, "fr")
-    assert file.text == "# é\r\nnom: é\ufffd\n"
+    assert file.text == "# é\r\nnom: é\ufffd \ufffdt\ufffd\n"
+
+
+@pytest.mark.parametrize("bad", [b"\xe9", b"\xc3", b"\xed\xa0\x80"])
+def test_one_bad_character_among_good_ones_is_to_be_typed_again(bad: bytes) -> None:
+    """Reopened in another encoding, the file would lose the accents that are right."""
+    _, (wrong,) = decode_bytes("a.yaml", "nom: à côté de là-bas, ".encode() + bad + b"\n")
+    assert told(wrong) == "1:24-1:25 SYN002 not-utf8"
+    assert wrong.hint is not None
+    assert fill(wrong.hint, wrong.facts, "fr") == "le reste du fichier est en UTF-8 : retapez ce caractère"
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
