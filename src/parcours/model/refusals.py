@@ -30,7 +30,7 @@ from parcours.model.shape import model_at, shape_of
 from parcours.model.subject import Subject, cut, found_at
 from parcours.model.timing import TimingSpec
 from parcours.model.typeset import is_between_quotes, without_quotes
-from parcours.model.vocabulary import ENUM_WORDS, KEYS, all_spellings, is_slip, listed_ids, nearest, slug, spellings
+from parcours.model.vocabulary import ENUM_WORDS, KEYS, all_spellings, id_for, is_slip, listed_ids, nearest, spellings
 from parcours.source import Edit
 from parcours.syntax.nodes import same_data
 from parcours.timing.phrases import event_meant
@@ -193,7 +193,7 @@ def _malformed(refusal: Refusal) -> Diagnostic:
         return _empty(refusal)
     written = refusal.place.written()
     is_event = r"\." in refusal.ctx.get("pattern", "") or refusal.ctx.get("max_length", 0) > LONGEST_ID
-    would_do = ".".join(filter(None, map(slug, written.split(".")))) if is_event else slug(written)
+    would_do = ".".join(filter(None, map(id_for, written.split(".")))) if is_event else id_for(written)
     would_do = (event_meant(written) if is_event else None) or would_do
     better, facts, items = (
         would_do if would_do not in ("", written) else None,

@@ -159,13 +159,22 @@ def kind_key(keys: Sequence[str]) -> str | None:
 @lru_cache(maxsize=4096)
 def slug(text: str) -> str:
     """The id that would do for a text: ASCII lower-case words joined by `-`, at most 64 characters."""
-    bare = unicodedata.normalize(
-        "NFKD", text.replace("œ", "oe").replace("æ", "ae").replace("Œ", "OE").replace("Æ", "AE")
-    )
-    ascii_only = "".join(
-        char if char.isascii() and char.isalnum() else " " for char in bare if not unicodedata.combining(char)
-    )
+    ascii_only = "".join(char if char.isascii() and char.isalnum() else " " for char in _bare(text))
     return "-".join(ascii_only.casefold().split())[:64].strip("-")
+
+
+def id_for(text: str) -> str:
+    """The same; "" also for a text with a letter that no id can say, such as the Cyrillic one that only looks like an `o`."""
+    return slug(text) if all(char.isascii() or not char.isalpha() for char in _bare(text)) else ""
+
+
+_SPELT = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+
+
+def _bare(text: str) -> str:
+    """A text without accents, and without what nobody sees in it, such as a blank of no width."""
+    spread = unicodedata.normalize("NFKD", text.casefold().translate(_SPELT))
+    return "".join(char for char in spread if not unicodedata.combining(char) and unicodedata.category(char) != "Cf")
 
 
 def listed_ids(text: str) -> list[str]:

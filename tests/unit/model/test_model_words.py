@@ -176,6 +176,8 @@ def test_a_day_offset_is_exact() -> None:
         ("change: [{id: w}]\n", ["1:9 MOD003"]),
         ("channels: [{id: a, name: ' '}]\n", ["1:20 MOD008"]),
         ("channels: [{id: a.b}]\n", ["1:17 MOD005 a-b"]),
+        ("channels: [{id: en\u200btrer}]\n", ["1:17 MOD005 entrer"]),
+        ("channels: [{id: c\u043eurriel}]\n", ["1:17 MOD005"]),
         ("role: r\nname: R\ncues: [{id: c, moment: m, expectation: e, marks: Là.Vu}]\n", ["3:50 MOD005 la.vu"]),
         ("calendars: [{id: c, days: lun, hours: [9h-18]}]\n", ["1:40 MOD010 9h-18:00"]),
         ('calendars: [{id: c, days: lun, hours: ["9h-12h", "9h-18"]}]\n', ["1:50 MOD010 9h-18:00"]),
@@ -259,7 +261,16 @@ def test_every_spelling_is_folded_already() -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("Être rassuré", "etre-rassure"), ("Œuvre d'été — n° 2", "oeuvre-d-ete-n-2"), ("a" * 80, "a" * 64), ("—", "")],
+    [
+        ("Être rassuré", "etre-rassure"),
+        ("Œuvre d'été — n° 2", "oeuvre-d-ete-n-2"),
+        ("a" * 80, "a" * 64),
+        ("—", ""),
+        ("en\u200btrer", "entrer"),
+        ("atti\u00adtude", "attitude"),
+        ("Straße à Łódź", "strasse-a-lodz"),
+        ("Ærø", "aero"),
+    ],
 )
 def test_a_slug_is_made_of_what_is_there(text: str, expected: str) -> None:
     assert slug(text) == expected
