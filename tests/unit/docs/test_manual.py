@@ -11,6 +11,7 @@ from types import ModuleType
 import pytest
 import typer
 
+from parcours.analysis import thresholds
 from parcours.cli.app import application
 from parcours.diagnostics import Language
 from parcours.model.decode import decode
@@ -162,6 +163,15 @@ def test_the_examples_on_waivers_are_read(name: str) -> None:
     assert examples
     for example in examples:
         assert faults_of(f"house: h\nname: H\nlanguage: en\n{example}") == []
+
+
+@pytest.mark.parametrize(("suffix", "usual"), [("", "usual: "), (".fr", "d'usage : ")])
+def test_the_usual_lengths_of_the_manual_are_those_of_the_rules(suffix: str, usual: str) -> None:
+    page = (DOCS / "reference" / f"language{suffix}.md").read_text("utf-8")
+    keys = {"silence", "wait", "review", "reading_age", "alert"}
+    rows = [(key, row) for row in page.splitlines() for key in keys if f"`{key}`" in row and usual in row]
+    said = {key: read_duration(row.split(usual)[1].split(")")[0]) for key, row in rows}
+    assert said == {key: getattr(thresholds, key.upper()) for key in keys}
 
 
 @pytest.mark.parametrize("suffix", ["", ".fr"])
