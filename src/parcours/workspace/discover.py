@@ -15,7 +15,7 @@ DEPTH = 3
 """How far below a folder houses are looked for: a repository may hold `specs/<house>/` or `clients/<name>/specs/`."""
 
 _PASSED_BY = frozenset({"templates", "node_modules"})
-_NEAR_MISSES = frozenset({"parcours.yml", MANIFEST, "parcours.yaml.txt", "parcours.yml.txt"})
+_NEAR_MISSES = frozenset({"parcours.yml", MANIFEST, "parcours.yaml.txt", "parcours.yml.txt", "parcours.yaml.yaml"})
 
 
 class NoHouse(NamedTuple):
@@ -126,13 +126,22 @@ def _no_house(folder: Path, cwd: Path) -> NoHouse:
 
 
 def _near_miss(folder: Path, cwd: Path) -> Words | None:
-    """The hint for a manifest under nearly the right name."""
-    for above in _upward(folder):
-        for name in _names(above):
-            if name.casefold() in _NEAR_MISSES and not (above / name).is_dir():
-                shown = shown_prefix(above / name, cwd).rstrip("/")
-                return Words(
-                    f'"{shown}" is not read as the manifest; rename it to {MANIFEST}',
-                    f"« {shown} » n'est pas lu comme manifeste ; renommez-le en {MANIFEST}",
-                )
+    """The hint for a manifest under nearly the right name, or for a folder in its place."""
+    from difflib import get_close_matches
+
+    names = ((above, name) for above in _upward(folder) for name in _names(above))
+    for above, name in names:
+        if not get_close_matches(name.casefold(), _NEAR_MISSES, cutoff=0.9):
+            continue
+        shown, is_folder = shown_prefix(above / name, cwd).rstrip("/"), (above / name).is_dir()
+        if name == MANIFEST and is_folder:
+            return Words(
+                f'"{shown}" is a folder; a house has a file of that name',
+                f"« {shown} » est un dossier ; une maison a un fichier de ce nom",
+            )
+        if not is_folder:
+            return Words(
+                f'"{shown}" is not read as the manifest; rename it to {MANIFEST}',
+                f"« {shown} » n'est pas lu comme manifeste ; renommez-le en {MANIFEST}",
+            )
     return None

@@ -101,7 +101,9 @@ def test_a_house_in_a_house_is_not_looked_for(repository: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["parcours.yml", "Parcours.yaml", "parcours.yaml.txt"])
+@pytest.mark.parametrize(
+    "name", ["parcours.yml", "Parcours.yaml", "parcours.yaml.txt", "parcour.yaml", "parcours.yaml.yaml"]
+)
 def test_a_manifest_with_nearly_the_right_name_is_pointed_out(tmp_path: Path, name: str) -> None:
     (tmp_path / ".git").mkdir()
     (tmp_path / "shop").mkdir()
@@ -112,6 +114,24 @@ def test_a_manifest_with_nearly_the_right_name_is_pointed_out(tmp_path: Path, na
         f'"shop/{name}" is not read as the manifest; rename it to parcours.yaml',
         f"« shop/{name} » n'est pas lu comme manifeste ; renommez-le en parcours.yaml",
     )
+
+
+def test_a_folder_in_place_of_the_manifest_is_pointed_out(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "shop/parcours.yaml").mkdir(parents=True)
+    found = find_houses(Path("shop"), tmp_path)
+    assert isinstance(found, NoHouse)
+    assert found.hint is not None
+    assert found.hint.en == '"shop/parcours.yaml" is a folder; a house has a file of that name'
+
+
+@pytest.mark.parametrize("name", ["catalogue.yaml", "parcours.md", "read-me.yaml"])
+def test_another_file_is_not_taken_for_the_manifest(tmp_path: Path, name: str) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / name).write_text("house: shop\n")
+    found = find_houses(None, tmp_path)
+    assert isinstance(found, NoHouse)
+    assert found.hint is None
 
 
 def test_the_current_folder_is_called_so(tmp_path: Path) -> None:
