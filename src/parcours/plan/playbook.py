@@ -47,7 +47,9 @@ class ProfilePart(NamedTuple):
 
 
 class Playbook(NamedTuple):
-    """The part of one role. Empty means that it is not recorded. `version` is a fingerprint of what it says."""
+    """The part of one role. Empty means that it is not recorded. `version` is a fingerprint of what it says; `status` says how far the
+    part is where that is not said by the house's.
+    """
 
     role: Named
     stage: str
@@ -83,6 +85,7 @@ class Playbook(NamedTuple):
     authors: tuple[tuple[WrittenWith, int], ...]
     unsigned: int
     version: str = ""
+    status: str | None = None
 
     @property
     def channels(self) -> tuple[str, ...]:
@@ -138,6 +141,7 @@ def playbook(role: Role, repertoire: Repertoire, carried: Carried, desk: Desk) -
         feedback_of_others=feedback_of_others(role, steps, desk),
         authors=authors,
         unsigned=unsigned,
+        status=spec.status,
     )
 
 

@@ -37,9 +37,10 @@ class Versions:
 
     def of_playbook(self, book: Playbook) -> Playbook:
         """A playbook, with its version."""
+        *said, status = book._replace(cards=(), glances=(), measures=())
         words = [
             self._of_parts,
-            _told(book._replace(cards=(), glances=(), measures=())),
+            _told([*said, status] if status else said),
             *map(self._shared, book.measures),
         ]
         for glance in book.glances:

@@ -82,7 +82,7 @@ class CueHtml:
             parts.append(f"<p>{prose(description)}</p>")
         parts.append('<dl class="form">')
         self._form(form, parts)
-        if channels or adaptations or mirrors or worth is False:
+        if channels or adaptations or mirrors or worth is False or cue.status:
             self._besides(cue, parts)
         parts.append("</dl>")
         for variation in variations:
@@ -90,12 +90,14 @@ class CueHtml:
         parts.append("</div></li>\n")
 
     def _besides(self, cue: CuePart, parts: list[str]) -> None:
-        """Where it is played, in whose own way, and what is given back for it."""
+        """Where it is played, how far it is, in whose own way, and what is given back for it."""
         t, prose = self.t, self.prose
         if cue.channels:
             parts.append(_pair(t.channels, self.plain(", ".join(cue.channels))))
         if cue.worth is False:
             parts.append(_pair(t.worth, t.worthless))
+        if cue.status:
+            parts.append(_pair(t.status, t.statuses[cue.status]))
         if cue.adaptations:
             for who, how in cue.adaptations_apart:
                 said = _pair(t.in_my_way, f"<b>{self.plain(who)}</b>{t.colon}{prose(how)}")

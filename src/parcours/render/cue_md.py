@@ -75,6 +75,8 @@ class CueLines:
             lines.append(self._channels + ", ".join(map(prose_md, cue.channels)))
         if cue.worth is False:
             lines.append(f"  - {t.worthless}")
+        if cue.status:
+            lines.append(f"  - **{t.status}**{t.colon}{t.statuses[cue.status]}")
         if cue.adaptations:
             for profile, how in cue.adaptations_apart:
                 lines.append(f"  - **{t.in_my_way}**, {prose_md(profile)}{t.colon}{prose_md(how)}")

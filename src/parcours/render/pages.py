@@ -80,7 +80,9 @@ def html_pages(plan: Plan, formats: frozenset[str], own: Own) -> Iterator[Artifa
         yield from _pages(plan, page, lambda score: score_sheet(score, layouts.of(score)))
     if "cards" in formats:
         for book in plan.playbooks:
-            yield page(f"cards/{book.role.id}", "deck", book.role.name, version=book.version, book=book)
+            yield page(
+                f"cards/{book.role.id}", "deck", book.role.name, version=book.version, status=book.status, book=book
+            )
             yield page(f"reviews/{book.role.id}", "review", book.role.name, closeness=closeness(plan.house), book=book)
 
 
@@ -150,7 +152,7 @@ def kit_pages(plan: Plan, kit: Kit, formats: frozenset[str]) -> Iterator[Artifac
 
 _Printer = Callable[..., Artifact]
 """Prints a page: its path without an ending, its template, the names in its running head, what the template is given, and, where the
-page has one, its version and the style sheet that places what stands on it alone.
+page has one, its version, its own status and the style sheet that places what stands on it alone.
 """
 
 
@@ -166,11 +168,20 @@ class _Press(NamedTuple):
         """`by_root`: what templates are given, by the way from a page's folder to that of the index."""
         printed, words = printing(self.ending, self.plan.language, self.own), labels(self.plan.language)
 
-        def page(path: str, template: str, *of: str, version: str = "", placed: str = "", **more: object) -> Artifact:
+        def page(
+            path: str,
+            template: str,
+            *of: str,
+            version: str = "",
+            status: str | None = None,
+            placed: str = "",
+            **more: object,
+        ) -> Artifact:
             given = by_root["../" * path.count("/")]
             if self.ending == "html":
                 said = f"{words.version} {version}" if version else None
-                head = " · ".join(filter(None, (*of, self.plan.house.name, self.plan.house.status, said)))
+                reached = words.statuses[status] if status else self.plan.house.status
+                head = " · ".join(filter(None, (*of, self.plan.house.name, reached, said)))
                 more |= self._sheets(template, head, placed)
             text = printed(f"{template}.{self.ending}", given, **more)
             return f"{path}.{self.ending}", self.insets.filled(text if self.ending == "html" else _spaced(text))
@@ -208,7 +219,7 @@ def _pages(plan: Plan, page: _Printer, placed: Callable[[Score], str] = lambda _
     if plan.edition is not None:
         yield page("index", "edition", plan.edition.wave)
     for book in plan.playbooks:
-        yield page(f"roles/{book.role.id}", "role", book.role.name, version=book.version, book=book)
+        yield page(f"roles/{book.role.id}", "role", book.role.name, version=book.version, status=book.status, book=book)
     for score in plan.scores:
         path, sheet = f"segments/{score.segment.id}", placed(score)
         yield page(path, "segment", score.segment.name, version=score.version, placed=sheet, score=score)
