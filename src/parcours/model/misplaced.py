@@ -9,6 +9,7 @@ from parcours.diagnostics import Words
 from parcours.model.base import Item
 from parcours.model.contents import HEADERS, ITEMS
 from parcours.model.document import KIND_NAMES
+from parcours.model.refusal import Refusal
 from parcours.model.shape import shape_of, spec_in, unwrapped
 from parcours.model.spec import Spec
 from parcours.model.vocabulary import KEYS, folded, same_key, spellings
@@ -53,6 +54,14 @@ def home_of(
     names = [KIND_NAMES[kind] for kind in kinds]
     said = Words(", ".join(name.en for name in names), ", ".join(name.fr for name in names))
     return Words(f"it is a key of: {said.en}", f"c'est une clé de : {said.fr}")
+
+
+def named_above(refusal: Refusal, model: type[Spec] | None) -> str | None:
+    """The key that names an entry of a list, where its name stands as a key above all else it has; None where it does not."""
+    place, first = refusal.place, (model and model.short) or "id"
+    is_entry = len(place.path) > 1 and isinstance(place.path[-2], int) and isinstance(place.data(), dict)
+    has_name = model is None or first not in model.fields or refusal.above.at(first).is_written()
+    return first if is_entry and not has_name else None
 
 
 def _kinds() -> dict[str, type[Spec]]:

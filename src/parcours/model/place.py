@@ -27,6 +27,14 @@ class Place(NamedTuple):
         items = [str(item) for item in walked.value] if walked.is_whole and isinstance(walked.value, list) else []
         return self.at(items.index(text)) if text in items else self
 
+    def listed(self) -> "Place | None":
+        """The list expected where this text is written, as one of its items or in its place; None where no list is."""
+        path = (
+            self.path[:-1] if self.path and isinstance(self.path[-1], str) else self.path
+        )  # the short form of an item
+        is_item = bool(path) and isinstance(path[-1], int) and isinstance(Place(self.tree, path).data(), str)
+        return Place(self.tree, path[:-1]) if is_item else None
+
     def span(self) -> Span:
         """The value there, or its nearest written ancestor."""
         return self.tree.span(self._walked().path)

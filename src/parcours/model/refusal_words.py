@@ -2,6 +2,11 @@
 
 from parcours.diagnostics import Words
 
+AS_ITEM = Words(
+    "an entry of a list begins with a dash and its name: `- {item}: {key}`, and its keys stand below it",
+    "une entrée d'une liste commence par un tiret et son nom : `- {item}: {key}`, et ses clés sont dessous",
+)
+
 COMMA = Words(
     "in braces a comma begins a new key: put a text that holds a comma in quotes",
     "entre accolades, une virgule commence une nouvelle clé : mettez entre guillemets un texte qui contient une virgule",
@@ -18,8 +23,8 @@ IN_QUOTES = Words(
 )
 
 LISTED = Words(
-    "several ids stand between brackets, with commas: `[one, two]`",
-    "plusieurs identifiants se mettent entre crochets, avec des virgules : `[un, deux]`",
+    "several ids stand between brackets, `[one, two]`, or each on a line of its own",
+    "plusieurs identifiants se mettent entre crochets, `[un, deux]`, ou chacun sur sa ligne",
 )
 
 WHAT = {

@@ -12,6 +12,7 @@ from parcours.model.place import Place
 from parcours.model.promised_days import promised
 from parcours.model.refusal import Refusal
 from parcours.model.refusal_words import (
+    AS_ITEM,
     BARE_NUMBER,
     COMMA,
     COMMON_ZONES,
@@ -49,7 +50,11 @@ def told(error: "ValidationError", subject: Subject) -> list[Diagnostic]:
     details = error.errors(include_url=False, include_input=False)[:MOST_FAULTS]
     found = [_told_one(detail, subject) for detail in details if not _is_told_below(detail, details)]
     misspelt = {fault.suggestion for fault in found if fault.rule is faults.UNKNOWN_KEY and fault.suggestion}
-    return [fault for fault in found if fault.rule is not faults.MISSING_KEY or not _is_meant(fault, misspelt)]
+    is_named_above = any(fault.hint is AS_ITEM for fault in found)
+    follow = [
+        fault for fault in found if fault.rule is faults.MISSING_KEY and (is_named_above or _is_meant(fault, misspelt))
+    ]
+    return [fault for fault in found if fault not in follow]
 
 
 def _is_told_below(detail: "ErrorDetails", details: Sequence["ErrorDetails"]) -> bool:
@@ -84,13 +89,17 @@ def _unknown_key(refusal: Refusal) -> Diagnostic:
     fields = [*shape_of(model).fields] if model else []
     if len(refusal.path) == 1 and refusal.subject.list_key:
         fields.append(refusal.subject.list_key)
+    facts = {"key": refusal.key, "owner": refusal.owner}
     if len(place.path) == 1 and kind_named(key) is not None:
-        facts = {"key": refusal.key, "owner": refusal.owner}
         return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, hint=DIVIDE)
+    from parcours.model.misplaced import named_above
+
+    if (name := named_above(refusal, model)) is not None:
+        facts["item"] = refusal.subject.word(name)
+        return Diagnostic(faults.UNKNOWN_KEY, place.key_span(), facts, hint=AS_ITEM)
     known = all_spellings(fields)
     own = all_spellings(fields, french=refusal.subject.french)
     near = nearest(key, own) or nearest(key, known)
-    facts = {"key": refusal.key, "owner": refusal.owner}
     hint = _home_of(refusal, near) or (COMMA if near is None and place.is_written() and place.data() is None else None)
     near = None if hint else near
     slip = near in own and is_slip(key, near, known)
@@ -195,14 +204,11 @@ def _malformed(refusal: Refusal) -> Diagnostic:
     is_event = r"\." in refusal.ctx.get("pattern", "") or refusal.ctx.get("max_length", 0) > LONGEST_ID
     would_do = ".".join(filter(None, map(id_for, written.split(".")))) if is_event else id_for(written)
     would_do = (event_meant(written) if is_event else None) or would_do
-    better, facts, items = (
-        would_do if would_do not in ("", written) else None,
-        {"word": cut(written)},
-        listed_ids(written),
-    )
-    if not items or not isinstance(refusal.path[-1], int):
+    better = would_do if would_do not in ("", written) else None
+    facts, items, among = {"word": cut(written)}, listed_ids(written), refusal.place.listed()
+    if not items or among is None:
         return Diagnostic(faults.MALFORMED_ID, refusal.place.span(), facts, suggestion=better, is_slip=True)
-    better = f"[{', '.join(items)}]" if isinstance(refusal.above.data(), str) else None
+    better = f"[{', '.join(items)}]" if isinstance(among.data(), str) else None
     edits = (Edit(refusal.place.span(), better),) if better else ()  # brackets go without the quotes of a text
     return Diagnostic(faults.MALFORMED_ID, refusal.place.span(), facts, suggestion=better, hint=LISTED, edits=edits)
 

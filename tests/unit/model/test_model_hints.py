@@ -43,6 +43,44 @@ def test_a_key_that_belongs_elsewhere_is_sent_there(text: str, home: str) -> Non
     assert told(text) == [f"MOD001 | {home} | "]
 
 
+ROW = "plusieurs identifiants se mettent entre crochets, `[un, deux]`, ou chacun sur sa ligne"
+IN_A_ROW = [
+    ("segment: s\nnom: S\nparcours: entrer, choisir\n", ROW, "[entrer, choisir]"),
+    ("segment: s\nnom: S\nparcours: [{moment: a, attentes: b et c}]\n", ROW, "[b, c]"),
+    ("segment: s\nnom: S\nparcours:\n  - a, b\n", ROW, ""),
+    ("metier: m\nnom: M\nsert: a, b\n", ROW, "[a, b]"),
+    ("segment: s\nnom: S\nparcours: [{moment: 'a, b'}]\n", "", "a-b"),
+    ("metier: 'a, b'\nnom: M\n", "", "a-b"),
+]
+
+
+@pytest.mark.parametrize(("text", "hint", "better"), IN_A_ROW)
+def test_ids_in_a_row_are_a_list_where_one_is_expected(text: str, hint: str, better: str) -> None:
+    assert told(text) == [f"MOD005 | {hint} | {better}"]
+
+
+NAMED_ABOVE = "une entrée d'une liste commence par un tiret et son nom : `- {}`, et ses clés sont dessous"
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("canaux:\n  telephone:\n    nom: Au téléphone\n", "id: telephone"),
+        ("moments:\n  - entrer:\n      nom: J'entre\n      nature: relationnel\n      mene_par: a\n", "id: entrer"),
+        ("segment: s\nnom: S\nparcours:\n  - entrer:\n      emotion: 2\n", "moment: entrer"),
+        ("metier: m\nnom: M\nreperes:\n  saluer:\n    moment: entrer\n", "id: saluer"),
+    ],
+)
+def test_an_entry_under_its_name_is_told_how_a_list_is_written(text: str, item: str) -> None:
+    """And not that it lacks what is written below its name."""
+    assert told(text) == [f"MOD001 | {NAMED_ABOVE.format(item)} | "]
+
+
+def test_a_key_with_keys_of_its_own_is_no_name_where_the_entry_has_one() -> None:
+    text = "moments:\n  - {id: a, nom: A, nature: relationnel, cote_colaborateur: {vit: b}}\n"
+    assert told(text) == ["MOD001 |  | cote_collaborateur"]
+
+
 @pytest.mark.parametrize(
     ("key", "better"),
     [("gests", "gestes"), ("segment", "segments"), ("moments", "moment"), ("zzz", ""), ("calandar", "")],
