@@ -123,9 +123,11 @@ TIMING_FORMS = _rule(
     ),
     Words(
         "A timing says one thing: within a delay, before an event, on a day, in a window, at a cadence. `lasts` may join any of "
-        "them. Two things to do at two times are two cues.",
+        "them. The earliest beside `within` is `not_before`; `at_least` and `at_most` go with `before`. Two things to do at two "
+        "times are two cues.",
         "Un temps dit une seule chose : sous un délai, avant un événement, un jour donné, dans un créneau, à une cadence. `dure` "
-        "peut s'y ajouter. Deux choses à faire à deux moments sont deux repères.",
+        "peut s'y ajouter. Le plus tôt, à côté de `sous`, est `pas_avant` ; `au_moins` et `au_plus` vont avec `avant`. Deux "
+        "choses à faire à deux moments sont deux repères.",
     ),
     stray=Words('"{first}" says nothing without "{second}"', "« {first} » ne dit rien sans « {second} »"),
 )

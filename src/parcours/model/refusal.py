@@ -25,6 +25,11 @@ class Refusal(NamedTuple):
         written = self.place.key_span().text.strip().strip("\"'") if is_key and self.place.is_written() else ""
         return cut(written) or (self.subject.word(names[-1].rstrip("_=")) if names else self.subject.kind)
 
+    def said(self, field: str) -> str:
+        """A key of the group that stands there: as written, or in the author's language where it is not."""
+        place = self.place.at(field)
+        return cut(place.key_span().text.strip("\"'")) if place.is_written() else self.subject.word(field)
+
     @property
     def above(self) -> Place:
         """The place one step up."""

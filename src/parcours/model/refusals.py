@@ -234,9 +234,7 @@ def _limit(ctx: Mapping[str, Any]) -> Words:
 
 def _two_timings(refusal: Refusal) -> Diagnostic:
     names = {"clock": "by", "minimum": "at_least"}
-    first, second = (
-        refusal.subject.word(names.get(form, form)) for form in (refusal.ctx["first"], refusal.ctx["second"])
-    )
+    first, second = (refusal.said(names.get(form, form)) for form in (refusal.ctx["first"], refusal.ctx["second"]))
     aspect = "stray" if refusal.kind == "timing_stray" else ""
     return Diagnostic(faults.TIMING_FORMS, refusal.place.key_span(), {"first": first, "second": second}, aspect=aspect)
 

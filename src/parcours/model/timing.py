@@ -48,6 +48,15 @@ LESSER_FORMS: tuple[tuple[str, Form], ...] = (
 ALL_FORMS = (*MAIN_FORMS, *LESSER_FORMS)
 """The one that is written first, in this order, is the form of a timing."""
 
+_COMPANIONS: tuple[tuple[str, frozenset[Form]], ...] = (
+    ("at_least", frozenset(("before", "minimum"))),
+    ("at_most", frozenset(("before", "minimum"))),
+    ("by", frozenset(("within", "day", "clock"))),
+    ("between", frozenset(("day", "clock"))),
+    ("on", frozenset(("day", "clock"))),
+)
+"""Key → the forms beside which it says something; beside another it would be lost. Alone, in a variant, it keeps the base's form."""
+
 _PLAIN_DELAY = frozenset(("within", "of", "calendar", "held_by"))
 _PLAIN_AT_ONCE = frozenset(("at_once", "of", "calendar", "held_by"))
 
@@ -131,6 +140,10 @@ class TimingSpec(Spec):
         forms = self.forms
         if len(forms) > 1:
             raise PydanticCustomError("timing_forms", "forms", {"first": forms[0], "second": forms[1]})
+        form, said = self.form, next((key for key, _ in ALL_FORMS if key in written), "")
+        for key, beside in _COMPANIONS:
+            if said and key in written and form not in beside:
+                raise PydanticCustomError("timing_forms", "forms", {"first": said, "second": key})
         for key, owner in self._stray():
             raise PydanticCustomError("timing_stray", "stray", {"first": key, "second": owner})
         return self

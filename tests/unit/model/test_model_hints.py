@@ -176,3 +176,47 @@ def test_a_time_as_people_say_it_gets_what_to_type_in_the_language_of_the_keys(t
 def test_an_event_with_its_article_gets_the_id_that_it_would_have(said: str, better: str) -> None:
     found = told(f"{CUE}    temps: {{sous: 5 min, apres: {said}}}\n")
     assert found == ([f"MOD005 |  | {better}"] if better else [])
+
+
+@pytest.mark.parametrize(
+    ("timing", "keys"),
+    [
+        ("sous: 5 min, au_plus: 10 min", "sous au_plus"),
+        ("sous: 5 min, au_moins: 2 min", "sous au_moins"),
+        ("sous: 5 min, les: lun", "sous les"),
+        ("sous: 5 min, entre: [9 h, 10 h]", "sous entre"),
+        ("aussitot: oui, au_plus_tard: 18 h", "aussitot au_plus_tard"),
+        ("avant: depart, au_plus_tard: 18 h", "avant au_plus_tard"),
+        ("jour: J+1, au_plus: 3 min", "jour au_plus"),
+        ("au_plus_tard: 18 h, au_moins: 5 min", "au_plus_tard au_moins"),
+        ("toutes_les: 5 min, jusqu_a: fin, entre: [9 h, 10 h]", "toutes_les entre"),
+        ("distance: 3 m, les: lun", "distance les"),
+        ("sans_horaire: rien ne presse, les: lun", "sans_horaire les"),
+        ("sous: 5 min, avant: fin", "sous avant"),
+    ],
+)
+def test_no_key_of_a_timing_is_lost(timing: str, keys: str) -> None:
+    (tree,), _ = parse(SourceFile("spec.yaml", f"{CUE}    temps: {{{timing}}}\n"))
+    _, (fault,) = decode(tree, {})
+    assert (fault.rule.code, fault.message("fr")) == (
+        "MOD011",
+        "un même temps dit à la fois « {} » et « {} »".format(*keys.split()),
+    )
+
+
+@pytest.mark.parametrize(
+    "timing",
+    [
+        "sous: 5 min, au_plus_tard: 18 h",
+        "pas_avant: 2 min, sous: 5 min",
+        "au_moins: 2 min, au_plus: 5 min",
+        "au_plus: 5 min",
+        "avant: fin, au_moins: 2 h, au_plus: 3 h",
+        "jour: J+1, entre: [9 h, 10 h], les: lun",
+        "les: lun",
+        "dure: 5 min, au_plus: 6 min",
+        "entre: [9 h, 10 h], au_plus_tard: 9 h 30, les: [lun, mar]",
+    ],
+)
+def test_what_says_something_beside_another_is_kept(timing: str) -> None:
+    assert told(f"{CUE}    temps: {{{timing}}}\n") == []
