@@ -7,6 +7,11 @@ AS_ITEM = Words(
     "une entrée d'une liste commence par un tiret et son nom : `- {item}: {key}`, et ses clés sont dessous",
 )
 
+AS_TIME = Words(
+    "an event is expected here; a time of day stands behind `by`, a length of time behind `within`",
+    "un événement est attendu ici ; une heure se met derrière `au_plus_tard`, une durée derrière `sous`",
+)
+
 COMMA = Words(
     "in braces a comma begins a new key: put a text that holds a comma in quotes",
     "entre accolades, une virgule commence une nouvelle clé : mettez entre guillemets un texte qui contient une virgule",

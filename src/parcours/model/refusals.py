@@ -13,6 +13,7 @@ from parcours.model.promised_days import promised
 from parcours.model.refusal import Refusal
 from parcours.model.refusal_words import (
     AS_ITEM,
+    AS_TIME,
     BARE_NUMBER,
     COMMA,
     COMMON_ZONES,
@@ -34,7 +35,7 @@ from parcours.model.typeset import is_between_quotes, without_quotes
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, all_spellings, id_for, is_slip, listed_ids, nearest, spellings
 from parcours.source import Edit
 from parcours.syntax.nodes import same_data
-from parcours.timing.phrases import event_meant
+from parcours.timing.phrases import event_meant, is_time
 from parcours.timing.sentence import read_sentence
 from parcours.timing.units import Unreadable
 
@@ -202,10 +203,12 @@ def _malformed(refusal: Refusal) -> Diagnostic:
         return _empty(refusal)
     written = refusal.place.written()
     is_event = r"\." in refusal.ctx.get("pattern", "") or refusal.ctx.get("max_length", 0) > LONGEST_ID
-    would_do = ".".join(filter(None, map(id_for, written.split(".")))) if is_event else id_for(written)
-    would_do = (event_meant(written) if is_event else None) or would_do
-    better = would_do if would_do not in ("", written) else None
-    facts, items, among = {"word": cut(written)}, listed_ids(written), refusal.place.listed()
+    parts = filter(None, map(id_for, written.split(".") if is_event else [written]))
+    would_do = (event_meant(written) if is_event else None) or ".".join(parts)
+    if is_event and is_time(written):
+        return Diagnostic(faults.MALFORMED_ID, refusal.place.span(), {"word": cut(written)}, hint=AS_TIME)
+    better, facts = would_do if would_do not in ("", written) else None, {"word": cut(written)}
+    items, among = listed_ids(written), refusal.place.listed()
     if not items or among is None:
         return Diagnostic(faults.MALFORMED_ID, refusal.place.span(), facts, suggestion=better, is_slip=True)
     better = f"[{', '.join(items)}]" if isinstance(among.data(), str) else None
@@ -214,8 +217,7 @@ def _malformed(refusal: Refusal) -> Diagnostic:
 
 
 def _empty(refusal: Refusal) -> Diagnostic:
-    place = refusal.place
-    return Diagnostic(faults.EMPTY_VALUE, place.key_span(), {"key": refusal.key}, edits=place.removal())
+    return Diagnostic(faults.EMPTY_VALUE, refusal.place.key_span(), {"key": refusal.key}, edits=refusal.place.removal())
 
 
 def _out_of_range(refusal: Refusal) -> Diagnostic:

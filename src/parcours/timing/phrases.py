@@ -170,6 +170,11 @@ def event_meant(text: str) -> str | None:
     return slug if len(text.split()) <= 4 and slug != text and isinstance(_event(slug or "0"), str) else None
 
 
+def is_time(text: str) -> bool:
+    """Whether a text is a time of day or a length of time, and so hardly the name of an event."""
+    return not all(isinstance(read(text), Unreadable) for read in (read_clock, read_duration))
+
+
 def _misspelt(whole: Written, units: _Units, refusal: Unreadable | None) -> Unreadable | None:
     """A refusal whose suggestion mends one word, if the sentence could then be read."""
     words = whole.text.split(" ")

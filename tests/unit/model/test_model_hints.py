@@ -220,3 +220,9 @@ def test_no_key_of_a_timing_is_lost(timing: str, keys: str) -> None:
 )
 def test_what_says_something_beside_another_is_kept(timing: str) -> None:
     assert told(f"{CUE}    temps: {{{timing}}}\n") == []
+
+
+@pytest.mark.parametrize("timing", ["avant: 18 h", "sous: 2 min, apres: 5 min", "toutes_les: 5 min, jusqu_a: 18:30"])
+def test_a_time_where_an_event_is_expected_is_sent_to_its_key(timing: str) -> None:
+    hint = "un événement est attendu ici ; une heure se met derrière `au_plus_tard`, une durée derrière `sous`"
+    assert told(f"{CUE}    temps: {{{timing}}}\n") == [f"MOD005 | {hint} | "]
