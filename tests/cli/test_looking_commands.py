@@ -139,10 +139,22 @@ def test_without_a_role_all_chains_are_shown(ferry: Path) -> None:
     assert run("chain", cwd=ferry).out == run("chain", "all", cwd=ferry).out
 
 
-@pytest.mark.parametrize("folder", [".", "../ferry", "houses/ferry"])
-def test_a_folder_in_the_place_of_the_role_is_told(folder: str, ferry: Path) -> None:
+@pytest.mark.parametrize(
+    ("folder", "pasted"),
+    [
+        (".", "."),
+        ("../ferry", "../ferry"),
+        ("houses/ferry/", "houses/ferry"),
+        ("two houses/ferry", '"two houses/ferry"'),
+    ],
+)
+def test_a_folder_in_the_place_of_the_role_is_told(folder: str, pasted: str, ferry: Path) -> None:
     ran = run("chain", folder, cwd=ferry)
-    assert (ran.code, ran.err) == (2, f"parcours: the role comes before the folder\n  parcours chain all {folder}\n")
+    assert (ran.code, ran.err) == (2, f"parcours: the role comes before the folder\n  `parcours chain all {pasted}`\n")
+
+
+def test_so_is_one_with_the_strokes_of_windows(ferry: Path) -> None:
+    assert "the role comes before the folder" in run("chain", "houses\\ferry", cwd=ferry).err
 
 
 def test_several_houses_are_told_apart(place: Path) -> None:

@@ -1,6 +1,7 @@
 """`parcours chain`: from each role, through its internal customers, to the customers it serves."""
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,6 +12,7 @@ from parcours.cli.looking import ENDS, NOTHING, projects_at, under_houses
 from parcours.cli.options import ROLE, FormatOption, LangOption, PathArgument, TextOrJson, language_of
 from parcours.cli.refusal import refuse, refuse_word
 from parcours.diagnostics import Language, Words
+from parcours.report.pasted import pasted
 from parcours.report.terminal import write_exactly
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ WHICH = Words(
     "L'identifiant d'un métier, ou `all` pour tous.",
 )
 FIRST = Words("the role comes before the folder", "le métier se met avant le dossier")
-FIRST_HINT = Words("parcours chain all {0}", "parcours chain all {0}")
+FIRST_HINT = Words("`parcours chain all{there}`", "`parcours chain all{there}`")
 COLUMNS = (Words("through", "par"), Words("what is given", "ce qui est livré"), Words("customers", "clients"))
 ITSELF = Words("itself", "lui-même")
 DEAD_END = Words("nobody: a dead end at {role}", "personne : impasse à {role}")
@@ -46,8 +48,8 @@ def chain_command(
     from parcours.report.table import as_document, plain, print_tables
 
     language = language_of(lang)
-    if "/" in role or role.startswith("."):
-        refuse(FIRST, Words(*(text.format(role) for text in FIRST_HINT)), language)
+    if "/" in role or "\\" in role or role.startswith("."):
+        refuse(FIRST, pasted(FIRST_HINT, Path(role).as_posix()), language)
     projects = list(projects_at(path, language))
     wanted = _wanted(role, [project for _, project in projects], language)
     seen = [

@@ -29,9 +29,8 @@ class Place(NamedTuple):
 
     def listed(self) -> "Place | None":
         """The list expected where this text is written, as one of its items or in its place; None where no list is."""
-        path = (
-            self.path[:-1] if self.path and isinstance(self.path[-1], str) else self.path
-        )  # the short form of an item
+        is_short = bool(self.path) and isinstance(self.path[-1], str)  # as a key of an item that is written in short
+        path = self.path[:-1] if is_short else self.path
         is_item = bool(path) and isinstance(path[-1], int) and isinstance(Place(self.tree, path).data(), str)
         return Place(self.tree, path[:-1]) if is_item else None
 

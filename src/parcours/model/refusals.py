@@ -49,13 +49,16 @@ MOST_FAULTS = 100
 def told(error: "ValidationError", subject: Subject) -> list[Diagnostic]:
     """The faults of one refused entry, in pydantic's order."""
     details = error.errors(include_url=False, include_input=False)[:MOST_FAULTS]
-    found = [_told_one(detail, subject) for detail in details if not _is_told_below(detail, details)]
-    misspelt = {fault.suggestion for fault in found if fault.rule is faults.UNKNOWN_KEY and fault.suggestion}
-    is_named_above = any(fault.hint is AS_ITEM for fault in found)
-    follow = [
-        fault for fault in found if fault.rule is faults.MISSING_KEY and (is_named_above or _is_meant(fault, misspelt))
+    found = [
+        (detail["loc"][:-1], _told_one(detail, subject)) for detail in details if not _is_told_below(detail, details)
     ]
-    return [fault for fault in found if fault not in follow]
+    misspelt = {fault.suggestion for _, fault in found if fault.rule is faults.UNKNOWN_KEY and fault.suggestion}
+    named_above = {owner for owner, fault in found if fault.hint is AS_ITEM}
+    return [
+        fault
+        for owner, fault in found
+        if fault.rule is not faults.MISSING_KEY or not (owner in named_above or _is_meant(fault, misspelt))
+    ]
 
 
 def _is_told_below(detail: "ErrorDetails", details: Sequence["ErrorDetails"]) -> bool:

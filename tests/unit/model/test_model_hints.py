@@ -76,6 +76,12 @@ def test_an_entry_under_its_name_is_told_how_a_list_is_written(text: str, item: 
     assert told(text) == [f"MOD001 | {NAMED_ABOVE.format(item)} | "]
 
 
+def test_what_another_entry_lacks_is_told_beside_one_under_its_name() -> None:
+    workshops = "      ateliers:\n        - premier: {nom: A}\n        - {nom: B}\n"
+    text = f"changement:\n  vagues:\n    - id: v\n      nom: V\n      metiers: [m]\n{workshops}"
+    assert [fault.partition(" ")[0] for fault in told(text)] == ["MOD001", "MOD002"]
+
+
 def test_a_key_with_keys_of_its_own_is_no_name_where_the_entry_has_one() -> None:
     text = "moments:\n  - {id: a, nom: A, nature: relationnel, cote_colaborateur: {vit: b}}\n"
     assert told(text) == ["MOD001 |  | cote_collaborateur"]
