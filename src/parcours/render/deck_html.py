@@ -92,8 +92,9 @@ class DeckHtml:
         return f'<p class="meta">{names}</p><p class="when">{tempo}</p>{title}{self._cues.answered(cue)}'
 
     def _foot(self, card: Card, book: Playbook) -> str:
-        p = self.p
-        return f"{p.plain(book.role.name)} · {p.plain(card.moment.name)} · {self.t.version} {book.version}"
+        p, t = self.p, self.t
+        status = (t.statuses[book.status],) if book.status else ()
+        return " · ".join((p.plain(book.role.name), p.plain(card.moment.name), *status, f"{t.version} {book.version}"))
 
     def _both_sides(self, card: Card, cue: CuePart) -> Iterator[str]:
         """What the customer expects here, in their own words where they are known, and what it is like for those who serve."""

@@ -49,6 +49,10 @@ def test_a_part_says_how_far_it_is(language: str, said: str) -> None:
     assert said in made["roles/clerk.html"]
 
 
+def test_so_does_every_card_once_cut_out() -> None:
+    assert '<p class="foot">Clerk · I come in · draft · version ' in pages(DRAFT_PART)["cards/clerk.html"]
+
+
 @pytest.mark.parametrize("path", ["roles/clerk.html", "cards/clerk.html"])
 def test_no_sheet_of_a_draft_says_that_it_is_published(path: str) -> None:
     assert "published" in pages()[path]
