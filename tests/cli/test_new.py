@@ -138,6 +138,13 @@ def test_the_command_that_a_fault_names_works_where_it_is_read(place: Path) -> N
             assert run(*shlex.split(following), "--select", "LNK001", cwd=place).code == 0
 
 
+def test_where_to_choose_is_told_in_the_word_that_the_file_has(home: Path) -> None:
+    """The screen speaks one language, the house another."""
+    added = run("new", "role", "tout-neuf", cwd=home, env={"PARCOURS_LANG": "en"})
+    assert "choose where it says À CHOISIR" in added.out
+    assert "À CHOISIR" in (home / "metiers/tout-neuf.yaml").read_text("utf-8")
+
+
 def test_of_several_houses_one_has_to_be_named(place: Path) -> None:
     for name in ("one", "my other"):
         house(place / name, manifest=MANIFEST)

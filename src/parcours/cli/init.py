@@ -41,14 +41,14 @@ HOUSE_THERE = Words(
     "il y a déjà une maison ici : aucune spec n'y a été ajoutée",
 )
 NEXT = Words(
-    "next: open {0} in VS Code, choose where the files say CHOOSE, then run parcours validate and parcours compile",
-    "ensuite : ouvrez {0} dans VS Code, choisissez là où les fichiers disent À CHOISIR, puis lancez parcours validate et "
-    "parcours compile",
+    "next: open {0} in VS Code, choose where the files say CHOOSE, then run `parcours validate` and `parcours compile`",
+    "ensuite : ouvrez {0} dans VS Code, choisissez là où les fichiers disent À CHOISIR, puis lancez `parcours validate` et "
+    "`parcours compile`",
 )
 ROLE_FOLDERS = ("roles/", "metiers/")
 NEXT_TO_READ = Words(
-    "next: open {0} in VS Code, run parcours validate and parcours compile, and change what you like",
-    "ensuite : ouvrez {0} dans VS Code, lancez parcours validate et parcours compile, et changez ce que vous voulez",
+    "next: open {0} in VS Code, run `parcours validate` and `parcours compile`, and change what you like",
+    "ensuite : ouvrez {0} dans VS Code, lancez `parcours validate` et `parcours compile`, et changez ce que vous voulez",
 )
 BELOW_ROOT = Words(
     "this folder is {0}/ of a git repository. GitHub, GitLab and pre-commit look at its root only: move .github, .gitlab-ci.yml, "

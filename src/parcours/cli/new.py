@@ -42,9 +42,11 @@ SEVERAL = Words("there are several houses here", "il y a plusieurs maisons ici")
 MADE = Words("{0}: made", "{0} : créé")
 ADDED = Words("{0}: {1} added, line {2}", "{0} : {1} ajouté, ligne {2}")
 NEXT = Words(
-    "next: choose where it says CHOOSE, then run `parcours validate{there}`",
-    "ensuite : choisissez là où il est écrit À CHOISIR, puis lancez `parcours validate{there}`",
+    "next: choose where it says {mark}, then run `parcours validate{there}`",
+    "ensuite : choisissez là où il est écrit {mark}, puis lancez `parcours validate{there}`",
 )
+MARK = Words("CHOOSE", "À CHOISIR")
+"""What stands in the text that is added, in its language, which need not be that of the screen."""
 FOLDERS = {
     ("segment", "en"): "segments", ("segment", "fr"): "segments", ("role", "en"): "roles", ("role", "fr"): "metiers",
 }  # fmt: skip
@@ -74,8 +76,9 @@ def new_command(
     _refuse_unfit(wanted_kind, name, documents, language)
     keys = language if lang is not None else _spoken(documents)
     addition = _Addition(house, documents, _wanted(wanted_kind, name, said, keys), language)
-    following = pasted(NEXT, shown_prefix(house, Path.cwd()))
-    sys.stdout.write(f"{addition.made()}\n{printable(following.said(language))}\n")
+    following = Words(*(text.replace("{mark}", MARK.said(keys)) for text in NEXT))
+    told = pasted(following, shown_prefix(house, Path.cwd())).said(language)
+    sys.stdout.write(f"{addition.made()}\n{printable(told)}\n")
 
 
 new_command.__doc__ = with_ends(ABOUT, ENDS)
