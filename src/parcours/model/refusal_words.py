@@ -1,5 +1,8 @@
 """The words in which refusals speak of values: what was expected, how far a scale goes, what to type instead."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from parcours.diagnostics import Words
 
 AS_ITEM = Words(
@@ -8,8 +11,8 @@ AS_ITEM = Words(
 )
 
 AS_TIME = Words(
-    "an event is expected here; a time of day stands behind `by`, a length of time behind `within`",
-    "un événement est attendu ici ; une heure se met derrière `au_plus_tard`, une durée derrière `sous`",
+    "an event is expected here; a time of day stands behind `{clock}`, a length of time behind `{length}`",
+    "un événement est attendu ici ; une heure se met derrière `{clock}`, une durée derrière `{length}`",
 )
 
 COMMA = Words(
@@ -55,6 +58,14 @@ RANGES = {
     "between": Words("from one moment to the next: one or two ids", "d'un moment au suivant : un ou deux identifiants"),
     "format": Words("up to 1, the version this program reads", "jusqu'à 1, la version que ce programme lit"),
 }
+
+
+def limit(ctx: Mapping[str, Any]) -> Words:
+    """The end of a scale that was passed."""
+    if "ge" in ctx:
+        return Words(f"from {ctx['ge']} on", f"à partir de {ctx['ge']}")
+    return Words(f"up to {ctx['le']}", f"jusqu'à {ctx['le']}")
+
 
 TIME_ZONE = Words("a time zone", "un fuseau")
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from parcours.diagnostics import Diagnostic, Fact, Label, Words
 from parcours.model import faults
@@ -27,6 +27,7 @@ from parcours.model.refusal_words import (
     SOMETHING_ELSE,
     TIME_ZONE,
     WHAT,
+    limit,
 )
 from parcours.model.shape import model_at, shape_of
 from parcours.model.subject import Subject, cut, found_at
@@ -208,9 +209,10 @@ def _malformed(refusal: Refusal) -> Diagnostic:
     is_event = r"\." in refusal.ctx.get("pattern", "") or refusal.ctx.get("max_length", 0) > LONGEST_ID
     parts = filter(None, map(id_for, written.split(".") if is_event else [written]))
     would_do = (event_meant(written) if is_event else None) or ".".join(parts)
-    if is_event and is_time(written):
-        return Diagnostic(faults.MALFORMED_ID, refusal.place.span(), {"word": cut(written)}, hint=AS_TIME)
     better, facts = would_do if would_do not in ("", written) else None, {"word": cut(written)}
+    if is_event and is_time(written):
+        facts |= {"clock": refusal.subject.word_in("TimingSpec", "by"), "length": refusal.subject.word("within")}
+        return Diagnostic(faults.MALFORMED_ID, refusal.place.span(), facts, hint=AS_TIME)
     items, among = listed_ids(written), refusal.place.listed()
     if not items or among is None:
         return Diagnostic(faults.MALFORMED_ID, refusal.place.span(), facts, suggestion=better, is_slip=True)
@@ -225,16 +227,9 @@ def _empty(refusal: Refusal) -> Diagnostic:
 
 def _out_of_range(refusal: Refusal) -> Diagnostic:
     name = str(next((step for step in reversed(refusal.path) if isinstance(step, str)), ""))
-    scale = RANGES.get(name) or _limit(refusal.ctx)
+    scale = RANGES.get(name) or limit(refusal.ctx)
     facts: dict[str, Fact] = {"key": refusal.key, "range": scale, "found": cut(refusal.place.written())}
     return Diagnostic(faults.OUT_OF_RANGE, refusal.place.span(), facts)
-
-
-def _limit(ctx: Mapping[str, Any]) -> Words:
-    """The end of a scale that was passed."""
-    if "ge" in ctx:
-        return Words(f"from {ctx['ge']} on", f"à partir de {ctx['ge']}")
-    return Words(f"up to {ctx['le']}", f"jusqu'à {ctx['le']}")
 
 
 def _two_timings(refusal: Refusal) -> Diagnostic:

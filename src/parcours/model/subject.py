@@ -7,7 +7,7 @@ from parcours.model.document import KIND_NAMES
 from parcours.model.place import Place
 from parcours.model.shape import Units
 from parcours.model.spec import Spec
-from parcours.model.vocabulary import ENUM_WORDS, KEYS, spellings
+from parcours.model.vocabulary import ENUM_WORDS, KEYS, NATURAL_FRENCH, spellings
 
 LONGEST_VALUE = 80
 """How many characters of an author's value a message repeats."""
@@ -38,6 +38,11 @@ class Subject(NamedTuple):
         """A canonical key in the author's language."""
         words = spellings(canonical.rstrip("_"), KEYS)
         return words[1] if self.french and len(words) > 1 else words[0]
+
+    def word_in(self, model: str, canonical: str) -> str:
+        """A canonical key of a model in the author's language, where its word there may be another than elsewhere."""
+        natural = NATURAL_FRENCH.get((model, canonical)) if self.french else None
+        return natural or self.word(canonical)
 
     def value_word(self, canonical: str) -> str:
         """A canonical enum word in the author's language."""

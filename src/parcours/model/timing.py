@@ -140,9 +140,9 @@ class TimingSpec(Spec):
         forms = self.forms
         if len(forms) > 1:
             raise PydanticCustomError("timing_forms", "forms", {"first": forms[0], "second": forms[1]})
-        form, said = self.form, next((key for key, _ in ALL_FORMS if key in written), "")
         for key, beside in _COMPANIONS:
-            if said and key in written and form not in beside:
+            if key in written and self.form not in ("none", *beside):
+                said = next(one for one, _ in ALL_FORMS if one in written)
                 raise PydanticCustomError("timing_forms", "forms", {"first": said, "second": key})
         for key, owner in self._stray():
             raise PydanticCustomError("timing_stray", "stray", {"first": key, "second": owner})

@@ -232,3 +232,8 @@ def test_what_says_something_beside_another_is_kept(timing: str) -> None:
 def test_a_time_where_an_event_is_expected_is_sent_to_its_key(timing: str) -> None:
     hint = "un événement est attendu ici ; une heure se met derrière `au_plus_tard`, une durée derrière `sous`"
     assert told(f"{CUE}    temps: {{{timing}}}\n") == [f"MOD005 | {hint} | "]
+
+
+def test_that_key_is_named_in_the_language_of_the_keys() -> None:
+    text = "role: a\nname: A\ncues:\n  - {id: b, moment: c, expectation: d, gestures: [e], timing: {before: 18:00}}\n"
+    assert "derrière `by`, une durée derrière `within`" in told(text)[0]
