@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from parcours.diagnostics import Language, Words
 from parcours.plan.change import Breach, Change, Detail, Kind, Thing
-from parcours.plan.words import FIELDS, HANDOFFS, MODES, SCOPES, is_one
+from parcours.plan.words import FIELDS, HANDOFFS, MODES, SCOPES, STATUSES, is_one
 
 _HEADS: Mapping[tuple[Thing, Kind], Words] = {
     ("cue", "new"): Words("new cue", "nouveau repère"),
@@ -34,6 +34,7 @@ _FIELDS: Mapping[str, Words] = {
     "cells": Words("Answers", "Répond à"),
     "unplayed": Words("Answered by nobody any more", "Plus personne n’y répond"),
     "played_by": Words("Now played by", "Joué désormais par"),
+    "status": Words("Status", "Statut"),
     "mission": Words("Mission", "Mission"),
     "identity_from": Words("Identity, from", "Identité, de"),
     "identity_to": Words("Identity, to", "Identité, vers"),
@@ -89,7 +90,11 @@ WHY = Words("why", "pourquoi")
 UNCOMMITTED = Words("not committed yet", "pas encore enregistré dans git")
 BREAKING = Words("breaking", "rupture")
 NONE = Words("nothing changed for any role", "rien n’a changé pour aucun métier")
-_CODED: Mapping[str, Mapping[str, Words]] = {"mode": {**MODES, **HANDOFFS}, "scope": SCOPES}
+_CODED: Mapping[str, Mapping[str, Words]] = {
+    "mode": {**MODES, **HANDOFFS},
+    "scope": SCOPES,
+    "status": STATUSES,
+}
 """Fields whose values are words of the language, and not an author's."""
 
 

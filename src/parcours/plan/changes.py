@@ -70,12 +70,12 @@ def changes(before: Plan | None, after: Plan) -> Changes:
     return Changes(tuple(found), tuple(promises.values()))
 
 
-_WHO = ("mission", "description", "identity_from", "identity_to", "evidence")
-"""The texts in which a role says who it is."""
+_WHO = ("status", "mission", "description", "identity_from", "identity_to", "evidence")
+"""What a role says of itself: how far its part is, who it is."""
 
 
 def _of_role(old: Playbook | None, new: Playbook | None) -> Iterator[Change]:
-    """What the role itself is: who it is and how one knows, its manager, its latitude."""
+    """What the role itself is: how far its part is, who it is and how one knows, its manager, its latitude."""
     if old is None or new is None:
         return
     mine, was = new.latitude, old.latitude

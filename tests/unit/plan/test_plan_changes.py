@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from plan_houses import WORKED, worked
 
+from parcours.diagnostics import Language
 from parcours.pipeline import check_files
 from parcours.plan.change import Change
+from parcours.plan.change_words import field, value
 from parcours.plan.changes import Changes, changes
 from parcours.plan.model import Plan
 from parcours.plan.planner import plan
@@ -279,15 +281,23 @@ def test_what_a_role_is_belongs_to_it() -> None:
     ("written", "told"),
     [
         ("description: By day and by night", "description:  => By day and by night"),
+        ("status: draft", "status:  => draft"),
         ("identity: {from: a till, to: a welcome}", "identity_from:  => a till | identity_to:  => a welcome"),
         ("evidence: [a day in the shop, two talks]", "evidence:  => a day in the shop; two talks"),
         ("latitude: {right_to_error: We talk of it}", "right_to_error:  => We talk of it"),
     ],
 )
-def test_every_text_in_which_a_role_says_who_it_is_is_told(written: str, told: str) -> None:
+def test_all_that_a_role_says_of_itself_is_told(written: str, told: str) -> None:
     found = edited(("mission: To know everybody\n", f"mission: To know everybody\n{written}\n"))
     assert lines(found) == {"clerk": [f"role clerk changed | {told}"]}
     assert found.breaking == 0
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Status draft"), ("fr", "Statut brouillon")])
+def test_a_status_is_told_in_the_words_of_the_pages(language: Language, said: str) -> None:
+    found = edited(("mission: To know everybody\n", "mission: To know everybody\nstatus: draft\n"))
+    [detail] = found.roles[0].changes[0].details
+    assert f"{field(detail, language)} {value(detail, detail.after, language)}" == said
 
 
 def test_evidence_that_changed_is_told_with_what_it_was() -> None:
