@@ -12,6 +12,8 @@ _HOURS = r"([0-9]{1,2}) ?h(?:eures?)?(?: ?([0-9]{2}))?()"
 _OTHER = r"([0-9]{1,2})(?:[:.]?([0-9]{2}))? ?(am|pm|a\.m\.|p\.m\.)?"
 _SPAN = r"(?:de |from )?([^-]+?)(?: ?- ?| a | to )([^-]+)"
 
+_ROUND_THE_CLOCK = r"24 ?(?:h|heures)?(?: ?(?:/|sur) ?(?:24|7)(?: ?h| heures)?)?|24 hours(?: a day)?|(?:all|whole) day|toute la journee"
+
 
 def read_clock(text: str) -> int | Unreadable:
     """Seconds after midnight, 0 to 86400: `18:00`, `18:00:30`, `18 h`, `18h30`, `24:00`."""
@@ -59,6 +61,8 @@ def _on_24_hours(match: re.Match[str]) -> str | None:
 @lru_cache(maxsize=256)
 def _read_hours(text: str) -> tuple[int, int] | Unreadable:
     whole = written(text)
+    if re.fullmatch(_ROUND_THE_CLOCK, whole.folded):
+        return refused("all day is written 00:00-24:00", "toute la journée s'écrit 00:00-24:00", "00:00-24:00")
     match = re.fullmatch(_SPAN, whole.folded)
     if match is None:
         return refused("hours are written 09:00-12:30", "des horaires s'écrivent 09:00-12:30")

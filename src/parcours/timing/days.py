@@ -38,6 +38,11 @@ _WEEKDAYS: Mapping[str, int] = {
 }
 _MONTHS = ("jan", "fev feb", "mar", "avr apr", "mai may", "juin jun", "juil jul", "aou aug", "sep", "oct", "nov", "dec")
 _WORKING = ("working days", "business days", "jours ouvres")
+_ALL_DAYS = (
+    (r"tous les jours|chaque jour|toute la semaine|tlj|7 ?(?:j|jours)? ?(?:/|sur) ?7(?: ?j| jours)?", "lun-dim"),
+    (r"every ?day|each day|daily|all days|all week|7 days a week|24 ?/ ?7", "mon-sun"),
+)
+"""How people say that no day is left out, and what to type."""
 _ISO = r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
 _DAY_FIRST = r"([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})"
 _YEAR_FIRST = r"([0-9]{4})[/. -]?([0-9]{1,2})[/. -]?([0-9]{1,2})"
@@ -157,6 +162,9 @@ def _unknown_day(folded: str, item: str) -> Unreadable:
     if "ouvrable" in folded:
         span = "lun-sam" if "jour" in folded else "mon-sat"
         return refused("ouvrable days are named one by one", "les jours ouvrables se nomment un à un", span)
+    for said, every in _ALL_DAYS:
+        if re.fullmatch(said, folded):
+            return refused(f"every day is written {every}", f"tous les jours s'écrit {every}", every)
     mended = re.sub(r"[^\W\d_]+", lambda word: _nearest_day(word[0]), folded)
     suggestion = mended if mended != folded and isinstance(_read_weekdays(mended), Days) else None
     return refused(f'"{item}" is not a day of the week', f"« {item} » n'est pas un jour de la semaine", suggestion)

@@ -72,6 +72,8 @@ def test_hours_are_a_span(text: str, span: tuple[int, int]) -> None:
     [
         ("9-12", "09:00-12:00"), ("9 am - 5 pm", "09:00-17:00"), ("09:00-25:00", None),
         ("24:00-06:00", "00:00-06:00"), ("09:00", None), ("", None), ("-", None), ("9h-12h-14h", None),
+        ("24/24", "00:00-24:00"), ("24h/24", "00:00-24:00"), ("24 h sur 24", "00:00-24:00"), ("24/7", "00:00-24:00"),
+        ("24 hours a day", "00:00-24:00"), ("all day", "00:00-24:00"), ("toute la journée", "00:00-24:00"), ("24/12", None),
     ],
 )  # fmt: skip
 def test_what_are_no_hours_is_refused(text: str, suggestion: str | None) -> None:
@@ -158,6 +160,8 @@ def test_working_days_are_those_of_the_calendar(value: str | list[str]) -> None:
     ("value", "suggestion"),
     [
         ("mnday", "monday"), ("mon-fry", "mon-fri"), ("lundi, mrdi", "lundi, mardi"), ("jours ouvrables", "lun-sam"),
+        ("tous les jours", "lun-dim"), ("Chaque jour", "lun-dim"), ("7j/7", "lun-dim"), ("7 jours sur 7", "lun-dim"),
+        ("every day", "mon-sun"), ("daily", "mon-sun"), ("24/7", "mon-sun"), ("7/5", None),
         ("", None), ([], None), ("mon,", None), ("whenever", None), (["mon"] * 100, None), ("x" * 300, None),
     ],
 )  # fmt: skip
