@@ -47,6 +47,10 @@ _HASH_HINT = Words(
     "put the whole text in quotes if this belongs to it; if it is a remark, type a blank behind the #",
     "mettez tout le texte entre guillemets si cela en fait partie ; si c'est une remarque, tapez une espace derrière le #",
 )
+_TOO_LARGE_HINT = Words(
+    "a reference, such as a contract number, goes in quotes; what is counted stays below 9007199254740992",
+    "une référence, un numéro de contrat par exemple, se met entre guillemets ; ce qui se compte reste sous 9007199254740992",
+)
 _SHOWN = 80
 
 
@@ -170,7 +174,7 @@ def _number_faults(chunk: Chunk, event: Event) -> Iterator[Suspicion]:
     try:
         resolve(text)
     except OutOfRange:
-        yield Diagnostic(NUMBER_OUT_OF_RANGE, span, facts, suggestion=suggestion), True
+        yield Diagnostic(NUMBER_OUT_OF_RANGE, span, facts, hint=_TOO_LARGE_HINT), True
     except NotANumber:
         yield Diagnostic(NOT_A_NUMBER, span, facts), True
     if has_leading_zero(text):

@@ -28,6 +28,10 @@ _LIST_HINT = Words(
     "if this is a list, begin it on the next line, one dash a line",
     "si c'est une liste, commencez-la à la ligne suivante, un tiret par ligne",
 )
+_DASH_IN_BRACKETS_HINT = Words(
+    "between brackets nothing begins with a dash: drop the dashes, or drop the brackets and write one dash a line",
+    "entre crochets, rien ne commence par un tiret : ôtez les tirets, ou ôtez les crochets et mettez un tiret par ligne",
+)
 _COMMA_ABOVE_HINT = Words(
     "if it does close further down, a comma is missing above the line that is shown second",
     "s'il se ferme bien plus bas, il manque une virgule au-dessus de la ligne montrée en second",
@@ -109,8 +113,10 @@ def reserved(scene: Scene) -> Diagnostic | None:
     if not reserved:
         return None
     span = scene.text_from(start)
-    hint = _LIST_HINT if span.text.startswith("-") else None
     facts = {"character": span.text[:1]}
+    if scene.in_flow and span.text.startswith("-"):
+        return Diagnostic(RESERVED_START, span, facts, hint=_DASH_IN_BRACKETS_HINT)
+    hint = _LIST_HINT if span.text.startswith("-") else None
     return Diagnostic(RESERVED_START, span, facts, suggestion=quoted(span.text), hint=hint)
 
 

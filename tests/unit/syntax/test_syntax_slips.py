@@ -52,6 +52,12 @@ def test_the_slip_itself_is_told(text: str, expected: str, suggestion: str | Non
     assert (told(fault), fault.suggestion) == (expected, suggestion)
 
 
+@pytest.mark.parametrize("text", ["a: 99999999999999999999\n", "a: 1e400\n", "a: [- b: c, - d: e]\n"])
+def test_quotes_are_not_proposed_where_they_may_be_wrong(text: str) -> None:
+    (fault,) = read(text)[1]
+    assert (fault.suggestion, fault.edits) == (None, ())
+
+
 @pytest.mark.parametrize(
     ("text", "hint"),
     [
@@ -61,6 +67,9 @@ def test_the_slip_itself_is_told(text: str, expected: str, suggestion: str | Non
         ("a: {alert: boss within: 2 min}\n", "is a comma missing here?"),
         ("a: [“b, c”]\n", "between brackets a comma ends the item"),
         ('a: “b"\n', 'between two straight quotes " a text is read without them'),
+        ("a: [- b: c, - d: e]\n", "between brackets nothing begins with a dash"),
+        ("a: [- b, - c]\n", "between brackets nothing begins with a dash"),
+        ("a: 1e400\n", "a reference, such as a contract number, goes in quotes"),
         ("a: b #12\n", "put the whole text in quotes if this belongs to it"),
     ],
 )
