@@ -2,7 +2,7 @@
 only once something was refused. Part of floor 3.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple, get_origin
 
 from parcours.diagnostics import Words
@@ -10,9 +10,10 @@ from parcours.model.base import Item
 from parcours.model.contents import HEADERS, ITEMS
 from parcours.model.document import KIND_NAMES
 from parcours.model.refusal import Refusal
-from parcours.model.shape import shape_of, spec_in, unwrapped
+from parcours.model.refusal_words import IN_QUOTES, NO_DASHES
+from parcours.model.shape import model_at, shape_of, spec_in, unwrapped
 from parcours.model.spec import Spec
-from parcours.model.vocabulary import KEYS, folded, same_key, spellings
+from parcours.model.vocabulary import KEYS, all_spellings, folded, same_key, spellings
 
 _DEEPEST = 3
 _MOST_HOMES = 3
@@ -54,6 +55,16 @@ def home_of(
     names = [KIND_NAMES[kind] for kind in kinds]
     said = Words(", ".join(name.en for name in names), ", ".join(name.fr for name in names))
     return Words(f"it is a key of: {said.en}", f"c'est une clé de : {said.fr}")
+
+
+def group_for_text(refusal: Refusal, written: Iterable[str]) -> Words:
+    """What to say of keys where a text is expected: those of the group above were written as an item of a list, or a text
+    holds a colon.
+    """
+    model = model_at(refusal.subject.model, refusal.path[:-2]) if isinstance(refusal.path[-1], int) else None
+    if model is None or model.short != refusal.path[-2]:
+        return IN_QUOTES
+    return NO_DASHES if set(written) & set(all_spellings(shape_of(model).fields)) else IN_QUOTES
 
 
 def named_above(refusal: Refusal, model: type[Spec] | None) -> str | None:

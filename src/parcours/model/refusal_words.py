@@ -35,6 +35,11 @@ LISTED = Words(
     "plusieurs identifiants se mettent entre crochets, `[un, deux]`, ou chacun sur sa ligne",
 )
 
+NO_DASHES = Words(
+    "keys of one group stand below one another, without dashes and without brackets",
+    "les clés d'un même groupe se mettent l'une sous l'autre, sans tirets ni crochets",
+)
+
 WHAT = {
     "duration": Words("a duration", "une durée"),
     "clock": Words("a time of day", "une heure"),

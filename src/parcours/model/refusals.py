@@ -19,7 +19,6 @@ from parcours.model.refusal_words import (
     COMMON_ZONES,
     DIVIDE,
     EXPECTED,
-    IN_QUOTES,
     LISTED,
     NO_SUCH_ZONE,
     QUOTED_TEXT,
@@ -222,7 +221,10 @@ def _malformed(refusal: Refusal) -> Diagnostic:
 
 
 def _empty(refusal: Refusal) -> Diagnostic:
-    return Diagnostic(faults.EMPTY_VALUE, refusal.place.key_span(), {"key": refusal.key}, edits=refusal.place.removal())
+    model, last = model_at(refusal.subject.model, refusal.path[:-1]), refusal.path[-1]
+    field = model.fields.get(last) if model is not None and isinstance(last, str) else None
+    edits = () if field is not None and field.is_required else refusal.place.removal()  # it would be missing then
+    return Diagnostic(faults.EMPTY_VALUE, refusal.place.key_span(), {"key": refusal.key}, edits=edits)
 
 
 def _out_of_range(refusal: Refusal) -> Diagnostic:
@@ -273,7 +275,11 @@ def _wrong_type(refusal: Refusal) -> Diagnostic:
     if refusal.kind == "string_type" and isinstance(written, (int, float)) and not isinstance(written, bool):
         expected, better = QUOTED_TEXT, f'"{place.written()}"'
     facts: dict[str, Fact] = {"key": refusal.key, "expected": expected, "found": found_at(place)}
-    hint = IN_QUOTES if refusal.kind == "string_type" and isinstance(written, dict) else None
+    hint = None
+    if refusal.kind == "string_type" and isinstance(written, dict):
+        from parcours.model.misplaced import group_for_text
+
+        hint = group_for_text(refusal, written)
     return Diagnostic(faults.WRONG_TYPE, place.span(), facts, suggestion=better, hint=hint, edits=edits, is_slip=True)
 
 

@@ -237,3 +237,36 @@ def test_a_time_where_an_event_is_expected_is_sent_to_its_key(timing: str) -> No
 def test_that_key_is_named_in_the_language_of_the_keys() -> None:
     text = "role: a\nname: A\ncues:\n  - {id: b, moment: c, expectation: d, gestures: [e], timing: {before: 18:00}}\n"
     assert "derrière `by`, une durée derrière `within`" in told(text)[0]
+
+
+@pytest.mark.parametrize(
+    "text", [f"{CUE}    variantes: [{{pour: {{}}, gestes: saluer}}]\n", CUE.replace("attente: etre-vu", "attente: []")]
+)
+def test_an_empty_key_that_must_be_there_is_not_taken_away(text: str) -> None:
+    (tree,), _ = parse(SourceFile("spec.yaml", text))
+    _, (fault,) = decode(tree, {})
+    assert (fault.rule.code, fault.fix) == ("MOD008", None)
+
+
+def test_an_empty_key_that_may_be_left_out_is_taken_away() -> None:
+    (tree,), _ = parse(SourceFile("spec.yaml", f"{CUE}    temps: 5 s\n    pourquoi: ' '\n"))
+    _, (fault,) = decode(tree, {})
+    assert fault.fix is not None
+    assert [edit.text for edit in fault.fix.edits] == [""]
+
+
+UNDER_ONE_ANOTHER = "les clés d'un même groupe se mettent l'une sous l'autre, sans tirets ni crochets"
+COLON = "deux-points suivis d'une espace font une clé : mettez entre guillemets un texte qui en contient"
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        ("[dire: bonjour, eviter: salut]", UNDER_ONE_ANOTHER),
+        ("\n      - dire: bonjour\n      - avoid: salut", UNDER_ONE_ANOTHER),
+        ("[Bonjour: entrez]", COLON),
+        ("[{}]", COLON),
+    ],
+)
+def test_keys_of_a_group_that_were_written_as_a_list_are_no_text_with_a_colon(words: str, hint: str) -> None:
+    assert set(told(f"{CUE}    temps: 5 s\n    paroles: {words}\n")) == {f"MOD003 | {hint} | "}
