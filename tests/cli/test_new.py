@@ -76,8 +76,8 @@ def test_a_role_goes_where_its_like_are(place: Path) -> None:
     ("words", "said"),
     [
         (("moment", "arriver"), "il y a déjà une entrée « moment » nommée « arriver »"),
-        (("moment", "Être Là"), "ceci irait : etre-la"),
-        (("role", "con"), "« con » n'est pas un identifiant"),
+        (("moment", "Être Là"), "« etre-la » conviendrait"),
+        (("role", "con"), "« con » ne peut pas être un identifiant"),
         (("mtier", "x"), "vouliez-vous dire « metier » ?"),
         (("role", "occupe"), "metiers/occupe.yaml est déjà là : rien n'a été changé"),
     ],
@@ -89,6 +89,12 @@ def test_what_cannot_be_added_is_refused_and_nothing_is_written(home: Path, word
     assert (ran.code, ran.out) == (2, "")
     assert said in ran.err
     assert traces(home) == before
+
+
+def test_no_id_is_made_up_where_a_letter_only_looks_like_one(home: Path) -> None:
+    """The first one is Cyrillic: without it nobody would know the id again."""
+    ran = run("new", "role", "\u0441hef", "--lang", "en", cwd=home)
+    assert (ran.code, ran.err) == (2, 'parcours: "\u0441hef" cannot be an id\n')
 
 
 def test_a_new_role_that_is_filled_in_where_all_say_what_they_bring_is_asked_for_nothing_of_it(place: Path) -> None:

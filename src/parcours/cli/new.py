@@ -217,14 +217,15 @@ def _kind(word: str, language: Language) -> str:
 def _refuse_unfit(kind: str, name: str, documents: "Sequence[Document]", language: Language) -> None:
     """An id must be one, and must be free."""
     from parcours.model.base import RESERVED
-    from parcours.model.vocabulary import slug
+    from parcours.model.vocabulary import id_for, slug
     from parcours.schema.targets import declared
 
     if slug(name) != name or name in RESERVED:
-        better = slug(name)
+        better = id_for(name)
         is_good = better and better not in RESERVED
-        hint = Words(f"this would do: {better}", f"ceci irait : {better}") if is_good else None
-        refuse(Words(f'"{name}" is not an id', f"« {name} » n'est pas un identifiant"), hint, language)
+        hint = Words(f'"{better}" would do', f"« {better} » conviendrait") if is_good else None
+        said = Words(f'"{name}" cannot be an id', f"« {name} » ne peut pas être un identifiant")
+        refuse(said, hint, language)
     if name in declared(documents).get(kind, {}):
         from parcours.model.document import KIND_NAMES
 

@@ -183,7 +183,7 @@ def listed_ids(text: str) -> list[str]:
     """
     items = re.split(_BETWEEN_IDS, text)
     if not all(item and slug(item) == item for item in items):
-        items = [slug(name) for name in re.split("[,;]", text)]
+        items = [id_for(name) for name in re.split("[,;]", text)]
     return items if len(items) > 1 and all(items) else []
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from parcours.diagnostics import Diagnostic, Severity, Words, instead
 from parcours.link.project import Project
 from parcours.model.base import LONGEST_ID, RESERVED
-from parcours.model.vocabulary import nearest, slug
+from parcours.model.vocabulary import id_for, nearest, slug
 from parcours.pipeline import Checked, check_files
 from parcours.rewrite.events import Events
 from parcours.rewrite.mend import with_edits
@@ -110,7 +110,7 @@ def _objection(files: Mapping[str, bytes], project: Project, asked: Rename) -> N
         message = Words(f'no {asked.kind} is called "{asked.old}"', f"rien ne s'appelle « {asked.old} »")
         return NotRenamed(message, hint)
     if not asked.new or slug(asked.new) != asked.new or len(asked.new) > LONGEST_ID:
-        near = slug(asked.new)
+        near = id_for(asked.new)
         hint = Words(f'"{near}" would do', f"« {near} » conviendrait") if near else None
         said = Words(f'"{asked.new}" cannot be an id', f"« {asked.new} » ne peut pas être un identifiant")
         return NotRenamed(said, hint)

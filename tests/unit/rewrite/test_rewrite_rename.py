@@ -162,6 +162,7 @@ def test_a_shared_event_and_one_that_is_called_like_a_word_of_time() -> None:
         (("role", "rol", "x"), 'no role is called "rol"', 'did you mean "role"?'),
         (("role", "role", "boss"), '"boss" exists already', None),
         (("role", "role", "Chef"), '"Chef" cannot be an id', '"chef" would do'),
+        (("role", "role", "\u0441hef"), '"\u0441hef" cannot be an id', None),
         (("role", "role", "con"), '"con" is a name Windows keeps for itself', None),
         (("event", "shared", "event"), '"event" exists already', None),
         (("event", "moment.event", "shared"), '"shared" exists already', None),
