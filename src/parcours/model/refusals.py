@@ -9,29 +9,25 @@ from parcours.model import faults
 from parcours.model.base import LONGEST_ID, NOT_BLANK
 from parcours.model.kinds import kind_named
 from parcours.model.place import Place
-from parcours.model.promised_days import promised
 from parcours.model.refusal import Refusal
 from parcours.model.refusal_words import (
     AS_ITEM,
     AS_TIME,
     BARE_NUMBER,
     COMMA,
-    COMMON_ZONES,
     DIVIDE,
     EXPECTED,
     LISTED,
-    NO_SUCH_ZONE,
     QUOTED_TEXT,
     RANGES,
     SOMETHING_ELSE,
-    TIME_ZONE,
-    WHAT,
     limit,
 )
 from parcours.model.shape import model_at, shape_of
 from parcours.model.subject import Subject, cut, found_at
 from parcours.model.timing import TimingSpec
-from parcours.model.typeset import is_between_quotes, without_quotes
+from parcours.model.typeset import without_quotes
+from parcours.model.unread_values import no_timing, time_zone, unreadable
 from parcours.model.vocabulary import ENUM_WORDS, KEYS, all_spellings, id_for, is_slip, listed_ids, nearest, spellings
 from parcours.source import Edit
 from parcours.syntax.nodes import same_data
@@ -155,52 +151,6 @@ def _misspelt_threshold(refusal: Refusal) -> Diagnostic | None:
     return Diagnostic(faults.UNKNOWN_KEY, refusal.place.key_span(), facts, suggestion=near, is_slip=slip)
 
 
-def _unreadable(refusal: Refusal) -> Diagnostic:
-    ctx = refusal.ctx
-    if ctx["what"] == "duration" and (meant := _duration_meant(refusal)) is not None:
-        return _not_read(refusal.place, WHAT["duration"], *promised(meant, refusal.subject))
-    better, text = ctx["suggestion"] or None, ctx["text"]
-    place = refusal.place if is_between_quotes(text) else refusal.place.item(text)
-    text = text if place is refusal.place else ""
-    if better and text and text != place.written():
-        better = place.written().replace(text, better)
-    meant = promised(Unreadable(Words(ctx["en"], ctx["fr"]), better), refusal.subject)
-    return _not_read(place, WHAT[ctx["what"]], *meant, text)
-
-
-def _duration_meant(refusal: Refusal) -> Unreadable | None:
-    """What an everyday phrase means where a duration of a group stands; None within a sentence, which says it as a whole."""
-    from parcours.timing.idioms import duration_meant
-
-    if not isinstance(refusal.above.data(), dict):
-        return None
-    is_least = refusal.path[-1] in ("at_least", "not_before")
-    return duration_meant(refusal.place.written(), is_least=is_least, units=refusal.subject.units)
-
-
-def _timing_meant(written: str, trouble: Unreadable, subject: Subject) -> Unreadable:
-    """What an everyday phrase means where a timing stands, in the language of the author's keys; else what it is refused for."""
-    from parcours.timing.idioms import timing_meant
-
-    return timing_meant(written, "fr" if subject.french else "en", subject.units) or trouble
-
-
-def _not_read(place: Place, what: Words, reason: Words, suggestion: str | None, text: str = "") -> Diagnostic:
-    facts: dict[str, Fact] = {"word": cut(text or place.written()), "what": what, "reason": reason}
-    slip = _is_respelling(place.written(), suggestion)
-    return Diagnostic(faults.UNREADABLE, place.span(), facts, suggestion=suggestion, is_slip=slip)
-
-
-def _is_respelling(written: str, better: str | None) -> bool:
-    """Whether two values have the same figures and as many words, and each word is almost the other's: a slip, and no choice."""
-    if better is None:
-        return False
-    pairs = [re.findall(r"[0-9]+|[^\W\d_]+", text) for text in (written, better)]
-    return len(pairs[0]) == len(pairs[1]) and all(
-        one == two or is_slip(one, two, {two: two}) for one, two in zip(*pairs, strict=True)
-    )
-
-
 def _malformed(refusal: Refusal) -> Diagnostic:
     if refusal.ctx.get("pattern") == NOT_BLANK:
         return _empty(refusal)
@@ -254,10 +204,6 @@ def _transaction(refusal: Refusal) -> Diagnostic:
     return Diagnostic(faults.TRANSACTION, refusal.place.at("transaction").span())
 
 
-def _time_zone(refusal: Refusal) -> Diagnostic:
-    return _not_read(refusal.place, TIME_ZONE, NO_SUCH_ZONE, nearest(refusal.place.written(), COMMON_ZONES))
-
-
 def _wrong_type(refusal: Refusal) -> Diagnostic:
     place, written = refusal.place, refusal.place.data()
     model = model_at(refusal.subject.model, refusal.path)
@@ -265,8 +211,7 @@ def _wrong_type(refusal: Refusal) -> Diagnostic:
     if is_sentence and model is not None and issubclass(model, TimingSpec):
         sentence = read_sentence(str(written), refusal.subject.units)
         if isinstance(sentence, Unreadable):
-            meant = promised(_timing_meant(str(written), sentence, refusal.subject), refusal.subject)
-            return _not_read(place, WHAT["timing"], *meant)
+            return no_timing(refusal, sentence)
     expected = EXPECTED.get(refusal.kind, SOMETHING_ELSE)
     edits: tuple[Edit, ...] = ()
     if refusal.kind == "int_type" and isinstance(written, str) and written.lstrip("+-−–").isdecimal():
@@ -287,7 +232,7 @@ _TELLERS: Mapping[str, Callable[[Refusal], Diagnostic]] = {
     "extra_forbidden": _unknown_key,
     "missing": _missing_key,
     "literal_error": _unknown_word,
-    "unreadable": _unreadable,
+    "unreadable": unreadable,
     "string_pattern_mismatch": _malformed,
     "string_too_long": _malformed,
     "too_short": _empty,
@@ -299,6 +244,6 @@ _TELLERS: Mapping[str, Callable[[Refusal], Diagnostic]] = {
     "kept_one_way": _kept_one_way,
     "transaction_of_relational": _transaction,
     "handoff_to_oneself": _to_oneself,
-    "time_zone": _time_zone,
+    "time_zone": time_zone,
 }
 """Type of pydantic's error → who tells it; every other type is a wrong kind of value."""
