@@ -74,7 +74,11 @@ class _Reader:
         entries, lost = self._lists({list_key: data[keys[0]]} if keys else {})
         if len(keys) > 1 or (not keys and header.broken):  # with none, it may stand there under a misspelt key
             lost |= {ITEMS[list_key][0]}
-        return Document(kind, header, entries, lost, tuple([_glance(entry) for entry in entries]))
+        glances = tuple([_glance(entry) for entry in entries])
+        for entry, seen in zip(entries, glances, strict=True):
+            if seen is not None and seen.is_apart and "variants" in seen.keys:
+                self._tell_left_open(entry, seen.spec)
+        return Document(kind, header, entries, lost, glances)
 
     def catalogue(self, data: Mapping[str, Data]) -> Document:
         """One or several catalogues in one document."""
@@ -207,6 +211,12 @@ class _Reader:
 
         if len(self.faults) < MOST_FAULTS:
             self.faults.extend(told(error, subject))
+
+    def _tell_left_open(self, entry: Entry, cue: CueSpec) -> None:
+        from parcours.model.varied import left_open
+
+        if len(self.faults) < MOST_FAULTS:
+            self.faults.extend(left_open(cue, self._subject(entry.place, CueSpec, entry.kind, entry.id)))
 
     def _subject(self, place: Place, model: type[Spec], kind: str, declared: str | None) -> Subject:
         return Subject(place, model, kind, declared, self.french, self.units)

@@ -124,10 +124,17 @@ TIMING_FORMS = _rule(
     Words(
         "A timing says one thing: within a delay, before an event, on a day, in a window, at a cadence. `lasts` may join any of "
         "them. The earliest beside `within` is `not_before`; `at_least` and `at_most` go with `before`. Two things to do at two "
-        "times are two cues.",
+        "times are two cues. In a variant, `by`, `between`, `on`, `at_least` or `at_most` could join what the cue says or take its "
+        "place: repeat beside it what still holds, or write a sentence, `between 9:00 and 10:00`, which takes its place.",
         "Un temps dit une seule chose : sous un délai, avant un événement, un jour donné, dans un créneau, à une cadence. `dure` "
         "peut s'y ajouter. Le plus tôt, à côté de `sous`, est `pas_avant` ; `au_moins` et `au_plus` vont avec `avant`. Deux "
-        "choses à faire à deux moments sont deux repères.",
+        "choses à faire à deux moments sont deux repères. Dans une variante, `au_plus_tard`, `entre`, `les`, `au_moins` ou `au_plus` "
+        "pourrait s'ajouter à ce que dit le repère ou le remplacer : répétez à côté ce qui tient encore, ou écrivez une phrase, "
+        "`entre 9 h et 10 h`, qui le remplace.",
+    ),
+    variant=Words(
+        '"{first}" in this variant leaves open whether "{second}" of the cue still holds',
+        "« {first} », dans cette variante, ne dit pas si « {second} » du repère tient encore",
     ),
     stray=Words('"{first}" says nothing without "{second}"', "« {first} » ne dit rien sans « {second} »"),
 )

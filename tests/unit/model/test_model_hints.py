@@ -270,3 +270,54 @@ COLON = "deux-points suivis d'une espace font une clé : mettez entre guillemets
 )
 def test_keys_of_a_group_that_were_written_as_a_list_are_no_text_with_a_colon(words: str, hint: str) -> None:
     assert set(told(f"{CUE}    temps: 5 s\n    paroles: {words}\n")) == {f"MOD003 | {hint} | "}
+
+
+def varied(base: str, timing: str) -> list[str]:
+    """What is told of a variant's timing over a cue's, in French, each behind the key where it is told."""
+    text = f"{CUE}    temps: {base}\n    variantes: [{{pour: {{segments: [a]}}, temps: {timing}}}]\n"
+    (tree,), _ = parse(SourceFile("spec.yaml", text))
+    return [f"{fault.rule.code} {fault.span.text}: {fault.message('fr')}" for fault in decode(tree, {})[1]]
+
+
+@pytest.mark.parametrize(
+    ("base", "timing", "first", "second"),
+    [
+        ("{sous: 5 min}", "{au_plus: 10 min}", "au_plus", "sous"),
+        ("{sous: 5 min}", "{au_moins: 2 min}", "au_moins", "sous"),
+        ("sous 5 min", "{les: lun}", "les", "sous"),
+        ("{within: 5 min}", "{entre: [9 h, 10 h], les: lun}", "entre", "within"),
+        ("{aussitot: oui}", "{au_plus_tard: 18 h}", "au_plus_tard", "aussitot"),
+        ("{avant: depart}", "{by: 18 h}", "by", "avant"),
+        ("{avant: depart, au_moins: 2 h}", "{au_moins: 3 h}", "au_moins", "avant"),
+        ("{jour: J+1}", "{au_plus: 3 min}", "au_plus", "jour"),
+        ("{jour: J+1, entre: [9 h, 10 h]}", "{entre: [14 h, 16 h]}", "entre", "jour"),
+        ("{au_plus_tard: 18 h}", "{au_moins: 5 min}", "au_moins", "au_plus_tard"),
+        ("{entre: [9 h, 10 h], les: lun}", "{entre: [14 h, 16 h]}", "entre", "les"),
+        ("{toutes_les: 5 min, jusqu_a: fin}", "{entre: [9 h, 10 h]}", "entre", "toutes_les"),
+        ("{distance: 3 m}", "{les: lun}", "les", "distance"),
+        ("{dure: 3 min}", "{les: lun}", "les", "dure"),
+        ("{sans_horaire: rien ne presse}", "{les: lun}", "les", "sans_horaire"),
+    ],
+)
+def test_nothing_of_a_timing_is_lost_by_a_variant(base: str, timing: str, first: str, second: str) -> None:
+    said = f"« {first} », dans cette variante, ne dit pas si « {second} » du repère tient encore"
+    assert varied(base, timing) == [f"MOD011 {first}: {said}"]
+
+
+@pytest.mark.parametrize(
+    ("base", "timing"),
+    [
+        ("{sous: 5 min}", "{avant: fin}"),
+        ("{sous: 5 min}", "{sous: 2 min, au_plus_tard: 18 h}"),
+        ("{sous: 5 min}", "entre 9 h et 10 h"),
+        ("{jour: J+1}", "avant 18 h le lundi"),
+        ("{avant: fin}", "{avant: fin, au_moins: 3 h}"),
+        ("{sous: 5 min, apres: sonnerie}", "{apres: porte}"),
+        ("{au_plus_tard: 18 h}", "{au_plus_tard: 17 h}"),
+        ("{entre: [9 h, 10 h], les: lun}", "{entre: [14 h, 16 h], les: lun}"),
+        ("{distance: 3 m}", "{au_plus_tard: 18 h}"),
+        ("{sous: 5 min}", "{dure: 3 min}"),
+    ],
+)
+def test_a_variant_that_says_what_holds_is_kept(base: str, timing: str) -> None:
+    assert varied(base, timing) == []
